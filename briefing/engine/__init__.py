@@ -1,0 +1,1 @@
+"""Articles in, stories out. Pure: no clock, no files, no network, no settings but arguments."""

@@ -1,0 +1,27 @@
+"""A document on its way to becoming an article."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """What a reader of one format found in one document, before the rules that all formats share.
+
+    Strings may still hold anything the source held; `article.build` passes each through `clean`.
+    """
+
+    source: str
+    """The path or URL as given."""
+    lines: list[str]
+    """The text, one paragraph a line, boilerplate and all; "" where the source has an empty line."""
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+    """Where it was read from or what the page says of itself (canonical link)."""
+    site_name: str | None = None
+    canonical: str | None = None
+    """The page's canonical link where it has one."""
+    incomplete: str | None = None
+    """Why the text is known not to be whole (paywall mark-up, cut at a size limit)."""

@@ -1,0 +1,288 @@
+"""The vocabulary: what every part of the program hands to the next.
+
+Everything here is a frozen value without behaviour beyond reading itself. Offsets count characters
+(Python `str` indices) in one paragraph of one article: `article.paragraphs[p][start:end]`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+ClusterKind = Literal["quote", "statement"]
+"""What a cluster mostly is: somebody's quoted words, or the outlets' own telling."""
+
+DiscrepancyKind = Literal[
+    "ordinal",
+    "number",
+    "money",
+    "percentage",
+    "date",
+    "weekday",
+    "time",
+    "unit",
+    "name",
+    "place",
+    "negation",
+    "direction",
+    "attribution",
+]
+Status = Literal["dispute", "revision", "scope"]
+Strength = Literal["certain", "probable", "none"]
+
+Tick = Callable[[str, int, int], None]
+"""Called between chunks of long work with (stage, done, total). It may raise `errors.Cancelled`."""
+
+
+def quiet(stage: str, done: int, total: int) -> None:
+    """A `Tick` that listens to nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """A line taken out of an article's text as not part of the report. Demoted, never lost."""
+
+    text: str
+    reason: str
+    """In plain words: "share line", "sponsor line", "section heading", "text in another language"."""
+    before: int
+    """Index of the paragraph before which it stood; `len(paragraphs)` when it stood after the last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One thing that points to who wrote an article."""
+
+    kind: str
+    """"credit-line", "copyright-line", "author-address", "canonical-link", "shared-text", ..."""
+    text: str
+    """The words of the source, verbatim where there are any, otherwise a count ("14 of 16 sentences")."""
+    origin: str
+    """Whom it points to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One document from one outlet, cleaned: no control, escape or bidi character is left in any string."""
+
+    id: str
+    """Hash of the content; the same content of the same outlet has the same id wherever it was read."""
+    source: str
+    """The path or URL as given."""
+    outlet: str
+    """Who published this copy; the file name where the article does not say."""
+    title: str | None
+    authors: tuple[str, ...]
+    published: str | None
+    """ISO 8601, as precise as the source is: "2025-09-03" or "2025-09-03T14:05:00+00:00"."""
+    language: str
+    """ISO 639-1 code, "und" when it cannot be told."""
+    url: str | None
+    paragraphs: tuple[str, ...]
+    dropped: tuple[Dropped, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    """What this article's own text and metadata say of its origin."""
+    incomplete: str | None = None
+    """Why the text is not the whole article (paywall, cut off); None when it is complete."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether silence of this article means that it leaves something out."""
+        return self.incomplete is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Quoted words inside a passage, without their quotation marks. Offsets into the paragraph."""
+
+    start: int
+    end: int
+    speaker: str | None
+    """As the article names the speaker, None where it is not safe to say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of one paragraph, about a sentence: `paragraphs[paragraph][start:end] == text`."""
+
+    article: str
+    """Id of the article."""
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A scored pair of passages: indices into the list that was compared."""
+
+    a: int
+    b: int
+    score: float
+    """0 to 1."""
+    evidence: tuple[str, ...] = ()
+    """The rare words the two share, rarest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantEntry:
+    """One reading of a variant and who has it."""
+
+    reading: str | None
+    """The words, verbatim; None where these passages leave the words out."""
+    witnesses: str
+    """Short names, copies under their origin: "AP(=Internewscast, MSN), WT"."""
+    passages: tuple[int, ...]
+    """Indices into the cluster's passages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """One line of the apparatus: what the lead passage says, and what others have there."""
+
+    lemma: str
+    """The lead passage's words, verbatim; "" where the others add words."""
+    entries: tuple[VariantEntry, ...]
+
+    def __str__(self) -> str:
+        told = [f"{e.reading} {e.witnesses}" for e in self.entries if e.reading is not None]
+        told += [f"om. {e.witnesses}" for e in self.entries if e.reading is None]
+        return f"{self.lemma or '+'} ] {'; '.join(told)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """Passages that tell the same thing in the same or nearly the same words; often only one."""
+
+    id: str
+    kind: ClusterKind
+    speaker: str | None
+    passages: tuple[Passage, ...]
+    """In the order of the briefing's articles, then of the text."""
+    lead: int
+    """Index of the passage that stands for the cluster."""
+    wordings: tuple[tuple[int, ...], ...]
+    """Indices of passages with the same wording; the lead's wording first."""
+    differing: tuple[tuple[tuple[int, int], ...], ...]
+    """For each passage the stretches (offsets into its paragraph) that the lead passage does not have;
+    for the lead those that not every other passage has."""
+    apparatus: tuple[Variant, ...]
+    outlets: int
+    origins: int
+
+    @property
+    def text(self) -> str:
+        """The lead passage's text."""
+        return self.passages[self.lead].text
+
+    @property
+    def shared(self) -> bool:
+        """Whether more than one outlet tells it."""
+        return self.outlets > 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the words of a reading stand. Offsets into the paragraph."""
+
+    article: str
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One of the values told, and by which passages."""
+
+    value: str
+    """As the first passage words it."""
+    passages: tuple[Passage, ...]
+    places: tuple[Place, ...]
+    """Where the value itself stands, one for each passage."""
+    first: str | None
+    """Earliest `published` among the articles that have it."""
+    credit: tuple[str, ...] = ()
+    """Whom the passages give the value to ("police", "the ministry"), verbatim."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discrepancy:
+    """A slot that aligned passages fill with different values. No reading is called the right one."""
+
+    id: str
+    kind: DiscrepancyKind
+    status: Status
+    cluster: str | None
+    """The cluster it stands in; None where it runs across clusters."""
+    contested: bool
+    """Told by at least 30 % of the outlets, and no reading by more than half of those that tell it."""
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Who wrote an article, as far as the evidence goes."""
+
+    article: str
+    origin: str
+    """The outlet itself where nothing points elsewhere."""
+    strength: Strength
+    """How sure it is that the origin is another than the outlet; "none" for own reporting."""
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """What one outlet alone tells, and what it leaves out of what most tell. Cluster ids in reading order."""
+
+    outlet: str
+    only: tuple[str, ...]
+    leaves_out: tuple[str, ...]
+    """Empty when one of its articles is incomplete: silence then says nothing."""
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Articles about one event and everything they tell, each passage in exactly one cluster."""
+
+    id: str
+    title: str
+    """A title or a first sentence of one of its articles, verbatim."""
+    articles: tuple[str, ...]
+    """Ids, in the briefing's order."""
+    clusters: tuple[Cluster, ...]
+    """In reading order."""
+    discrepancies: tuple[Discrepancy, ...]
+    """Contested first."""
+    coverage: tuple[Coverage, ...]
+    outlets: int
+    origins: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something that could not be read, in a sentence for the user."""
+
+    source: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """The result of one run, ready to show or export."""
+
+    articles: tuple[Article, ...]
+    """By date (undated last), outlet, id: the order in which outlets are numbered everywhere."""
+    provenance: tuple[Provenance, ...]
+    """One for each article, in the same order."""
+    sigla: tuple[tuple[str, str], ...]
+    """(outlet or origin, short name), unique short names."""
+    stories: tuple[Story, ...]
+    """Told by most outlets first."""
+    problems: tuple[Problem, ...] = ()
