@@ -1,0 +1,53 @@
+"""Short names: the sigla of the apparatus and of narrow columns."""
+
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_UNSAID = {"the", "a", "of", "and"}
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_WHOLE = 4
+"""A single name of so many letters is its own siglum (BBC, ABC, Time)."""
+
+
+def make_sigla(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """(name, short name) for each distinct name, sorted by name; no two short names alike.
+
+    Initials where a name has several words ("The Washington Times" is WT), otherwise its beginning; where two
+    names would share one, the later in order grows letter by letter, then gets a number.
+    """
+    taken: set[str] = set()
+    pairs = []
+    for name in sorted(set(names)):
+        siglum = next(s for s in _candidates(name) if s not in taken)
+        taken.add(siglum)
+        pairs.append((name, siglum))
+    return tuple(pairs)
+
+
+def _candidates(name: str) -> Iterable[str]:
+    parts = _parts(name)
+    first = _first_choice(parts)
+    yield first
+    letters = "".join(parts)
+    for length in range(2, min(len(letters), 8) + 1):
+        yield letters[:length].capitalize()
+    number = 2
+    while True:
+        yield f"{first}{number}"
+        number += 1
+
+
+def _first_choice(parts: list[str]) -> str:
+    if len(parts) > 1:
+        return "".join(part[0] for part in parts[:4]).upper()
+    only = parts[0]
+    return only.upper() if len(only) <= _LONGEST_WHOLE else only[:3].capitalize()
+
+
+def _parts(name: str) -> list[str]:
+    """The words that carry a name: "HuffPost" in two, a host without its ending, no "The"."""
+    host = re.fullmatch(r"(?:www\.)?([\w-]+(?:\.[\w-]+)*?)\.[a-z]{2,}", name)
+    found: list[str] = _WORD.findall(_HUMP.sub(" ", host.group(1) if host else name))
+    kept = [word for word in found if word.casefold() not in _UNSAID]
+    return kept or found or ["X"]

@@ -1,0 +1,29 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.engine.sigla import make_sigla
+
+
+def test_initials_beginnings_and_whole_short_names() -> None:
+    names = ["The Morning Herald", "HuffPost", "BBC", "Kronenblatt", "EL DÍA", "daily.example.com"]
+    assert dict(make_sigla(names)) == {
+        "The Morning Herald": "MH",
+        "HuffPost": "HP",
+        "BBC": "BBC",
+        "Kronenblatt": "Kro",
+        "EL DÍA": "ED",
+        "daily.example.com": "DE",
+    }
+
+
+def test_names_that_begin_alike_stay_apart() -> None:
+    sigla = dict(make_sigla(["Morning Herald", "Mountain Herald", "Market Hub"]))
+    assert len(set(sigla.values())) == 3
+    assert sigla["Market Hub"] == "MH"
+
+
+@given(st.lists(st.text(max_size=20), max_size=30))
+def test_short_names_are_unique_and_the_order_of_names_does_not_matter(names: list[str]) -> None:
+    sigla = make_sigla(names)
+    assert len({s for _, s in sigla}) == len(sigla) == len(set(names))
+    assert sigla == make_sigla(reversed(names))
