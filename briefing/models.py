@@ -90,6 +90,11 @@ class Article:
         return self.incomplete is None
 
 
+def by_date(article: Article) -> tuple[str, str, str]:
+    """Sort key of the order in which articles are numbered everywhere: date (undated last), outlet, id."""
+    return (article.published or "9999", article.outlet, article.id)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """Quoted words inside a passage, without their quotation marks. Offsets into the paragraph."""
@@ -278,7 +283,7 @@ class Briefing:
     """The result of one run, ready to show or export."""
 
     articles: tuple[Article, ...]
-    """By date (undated last), outlet, id: the order in which outlets are numbered everywhere."""
+    """In the order of `by_date`."""
     provenance: tuple[Provenance, ...]
     """One for each article, in the same order."""
     sigla: tuple[tuple[str, str], ...]
