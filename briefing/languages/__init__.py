@@ -1,0 +1,9 @@
+"""What is known of languages: how common their words are, and which language a text is in.
+
+Tables are read when first asked for and kept; importing this package reads nothing.
+"""
+
+from briefing.languages.detection import detect
+from briefing.languages.tables import background
+
+__all__ = ["background", "detect"]

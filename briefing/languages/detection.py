@@ -1,0 +1,87 @@
+"""Which language a text is in: by its script, then by the common words of the languages that share it.
+
+The method is a naive Bayes over words (Grefenstette, "Comparing two language identification schemes",
+1995): small words betray a language even in a single line. Short or mixed lines stay "und".
+"""
+
+import re
+from functools import cache
+from itertools import takewhile
+
+from briefing.engine.text import fold, words
+from briefing.languages.tables import CYRILLIC, LATIN, buckets
+
+UNKNOWN = "und"
+
+SAMPLE = 4_000
+"""Characters looked at: some 700 words, past which no answer changed in the tests' examples."""
+COMMON = 4.3
+"""Zipf value from which a word counts: every table goes down to about there, so that no language wins
+because its table is longer."""
+FEWEST = 3
+"""Words below which nothing is said: labels, names, single loan words."""
+MARGIN = 0.5
+"""log10 likelihood by which the best language must lead the next, three times as likely: the least lead
+among the tests' lines in Spanish and Danish, whose neighbours Catalan and Norwegian come close."""
+PER_WORD = 0.45
+"""Mean evidence for each word (log10 above `COMMON`) that running text has; lists of names have less."""
+
+SCRIPTS = {
+    "latin": re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]"),
+    "cyrillic": re.compile(r"[Ѐ-ӿ]"),
+    "ja": re.compile(r"[ぁ-ヿ]"),
+    "zh": re.compile(r"[㐀-鿿]"),
+    "arabic": re.compile(r"[؀-ۿ]"),
+    "ko": re.compile(r"[가-힣]"),
+    "he": re.compile(r"[א-ת]"),
+    "el": re.compile(r"[Ͱ-Ͽἀ-῿]"),
+    "hi": re.compile(r"[ऀ-ॿ]"),
+    "bn": re.compile(r"[ঀ-৿]"),
+    "ta": re.compile(r"[஀-௿]"),
+    "th": re.compile(r"[ก-๛]"),
+    "ka": re.compile(r"[ა-ჿ]"),
+    "hy": re.compile(r"[Ա-֏]"),
+}
+"""Scripts by their letters. One named by a language code is taken for that language: it is the only one,
+or by far the most written one."""
+WRITTEN_IN = {"latin": LATIN, "cyrillic": CYRILLIC}
+URDU = re.compile(r"[ٹڈڑںے]")
+PERSIAN = re.compile(r"[پچژگ]")
+KANA_SHARE = 0.1
+"""Share of kana among kana and Chinese characters above which the text is Japanese; it has about half."""
+
+
+def detect(text: str) -> str:
+    """The language of a text as ISO 639-1 code, "und" when it is too short or unsure to say."""
+    sample = text[:SAMPLE]
+    counts = {script: len(letters.findall(sample)) for script, letters in SCRIPTS.items()}
+    if counts["ja"] > KANA_SHARE * (counts["ja"] + counts["zh"]):
+        counts["ja"] += counts["zh"]
+    script = max(counts, key=counts.__getitem__)
+    if 2 * counts[script] <= sum(counts.values()):
+        return UNKNOWN
+    if script in WRITTEN_IN:
+        return _by_words(sample, WRITTEN_IN[script])
+    if script == "arabic":
+        return "ur" if URDU.search(sample) else "fa" if PERSIAN.search(sample) else "ar"
+    return script
+
+
+def _by_words(text: str, languages: tuple[str, ...]) -> str:
+    """The language whose common words explain the text clearly best."""
+    found = [fold(word.text) for word in words(text)]
+    tables = {language: _common(language) for language in languages}
+    evidence = sorted(
+        ((sum(table.get(word, 0.0) for word in found), language) for language, table in tables.items()),
+        reverse=True,
+    )
+    (best, language), (second, _) = evidence[:2]
+    sure = best - second >= MARGIN and best >= PER_WORD * len(found)
+    return language if sure and len(found) >= FEWEST else UNKNOWN
+
+
+@cache
+def _common(language: str) -> dict[str, float]:
+    """The common words of a language with their evidence: log10 of how much commoner than `COMMON`."""
+    listed = takewhile(lambda bucket: bucket[0] > COMMON, buckets(language))
+    return {word: zipf - COMMON for zipf, found in listed for word in found}

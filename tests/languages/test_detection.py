@@ -1,0 +1,30 @@
+import pytest
+
+from briefing.languages import detect
+from tests.languages.examples import LINES, UNSURE, lines
+
+PAIRS = [(language, line) for language, block in LINES.items() for line in lines(block)]
+
+
+@pytest.mark.parametrize(("language", "line"), PAIRS)
+def test_a_single_line_tells_its_language(language: str, line: str) -> None:
+    assert detect(line) == language
+
+
+@pytest.mark.parametrize("line", lines(UNSURE))
+def test_names_labels_and_numbers_tell_no_language(line: str) -> None:
+    assert detect(line) == "und"
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "12", "\u200b"])
+def test_no_letters_no_language(text: str) -> None:
+    assert detect(text) == "und"
+
+
+def test_a_foreign_word_in_a_sentence_does_not_change_its_language() -> None:
+    assert detect("The newspaper El Universal, quoting the ministry, said the plan was dead.") == "en"
+    assert detect("He wrote Москва on the map before he left the room.") == "en"
+
+
+def test_half_of_each_script_is_no_language() -> None:
+    assert detect("abcd абвг") == "und"

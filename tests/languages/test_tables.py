@@ -1,0 +1,54 @@
+import subprocess
+import sys
+
+import pytest
+
+from briefing.engine.text import fold
+from briefing.languages import background
+from briefing.languages.tables import FOLDER, TABLED, buckets
+
+
+def test_common_words_are_common_and_names_are_not() -> None:
+    english = background("en")
+    assert english.zipf("the") > english.zipf("president") > english.zipf("interference")
+    assert english.zipf("interference") > english.zipf("narcoterrorism") == english.unseen
+
+
+@pytest.mark.parametrize("language", sorted(TABLED))
+def test_each_table_has_distinct_folded_words_by_falling_frequency(language: str) -> None:
+    read = list(buckets(language))
+    values = [value for value, _ in read]
+    listed = [word for _, found in read for word in found]
+    assert values == sorted(values, reverse=True)
+    assert len(set(listed)) == len(listed) >= 2_000
+    assert all(fold(word) == word for word in listed)
+    assert background(language).unseen < max(values) - 2
+
+
+def test_every_table_is_named_and_every_name_has_a_table() -> None:
+    assert {path.stem for path in FOLDER.glob("*.txt")} == TABLED
+
+
+def test_tables_stay_small() -> None:
+    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 600_000
+
+
+def test_a_language_without_table_has_a_background_in_which_all_words_are_alike() -> None:
+    unknown = background("und")
+    assert unknown.language == "und"
+    assert unknown.zipf("the") == unknown.zipf("zyx") == unknown.unseen
+
+
+def test_a_table_is_read_once() -> None:
+    assert background("es") is background("es")
+
+
+def test_importing_reads_no_table() -> None:
+    watched = (
+        "import sys; opened = []\n"
+        "sys.addaudithook(lambda event, args: event == 'open' and opened.append(str(args[0])))\n"
+        "import briefing.languages\n"
+        "print([name for name in opened if name.endswith('.txt')])"
+    )
+    done = subprocess.run([sys.executable, "-c", watched], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
