@@ -1,0 +1,86 @@
+"""Terms: words of many texts, folded, stemmed, numbered."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.engine.background import Background
+from briefing.engine.terms import Terms, count_context, inverse_frequency, read_terms, weigh
+
+ENGLISH = Background("en", {"the": 7.7, "bridge": 4.6, "of": 7.4}, 3.0)
+TEXTS = st.lists(st.text(max_size=40), max_size=8)
+
+
+def spelled(terms: Terms, text: int) -> list[str]:
+    return [terms.vocabulary[t] for t in terms.ids[terms.bounds[text] : terms.bounds[text + 1]]]
+
+
+def test_words_are_folded_and_stemmed() -> None:
+    terms = read_terms(["Bridges were closing", "the bridge closed"], ENGLISH)
+    assert spelled(terms, 0) == ["bridg", "be", "close"]
+    assert spelled(terms, 1) == ["the", "bridg", "close"]
+
+
+def test_numbers_written_out_and_irregular_forms_meet_the_plain_ones() -> None:
+    terms = read_terms(["thirty-one boats sank", "31 boats sink", "12,000", "12000"], ENGLISH)
+    assert spelled(terms, 0)[2:] == spelled(terms, 1)[1:]
+    assert spelled(terms, 2) == spelled(terms, 3)
+
+
+def test_scripts_without_spaces_become_pairs_of_characters() -> None:
+    terms = read_terms(["大統領は会見した", "橋"], Background("ja", {}, 3.0))
+    assert spelled(terms, 0)[:2] == ["大統", "統領"]
+    assert spelled(terms, 1) == ["橋"]
+
+
+def test_quoted_words_are_marked_in_each_style_of_quotation() -> None:
+    for text in ("He said “two words” there", 'He said "two words" there', "He said «two words» there"):
+        terms = read_terms(['an open " mark before', text], ENGLISH)
+        assert terms.quoted[terms.bounds[1] :].tolist() == [False, False, True, True, False]
+
+
+def test_capitals_that_only_begin_a_clause_do_not_count() -> None:
+    terms = read_terms(["Yesterday Mara Lind spoke", "Then, Lind left"], ENGLISH)
+    assert terms.capital.tolist() == [False, True, True, False, False, True, False]
+
+
+def test_clauses_are_never_shared_by_two_texts() -> None:
+    terms = read_terms(["one, two", "three"], ENGLISH)
+    assert len(set(terms.clauses.tolist())) == 3
+
+
+@given(TEXTS)
+def test_every_text_has_its_own_stretch(texts: list[str]) -> None:
+    terms = read_terms(texts, ENGLISH)
+    assert len(terms) == len(texts)
+    for number, text in enumerate(texts):
+        assert spelled(terms, number) == spelled(read_terms([text], ENGLISH), 0)
+
+
+@given(TEXTS)
+def test_counts_do_not_depend_on_the_order_of_texts(texts: list[str]) -> None:
+    there, back = read_terms(texts, ENGLISH), read_terms(texts[::-1], ENGLISH)
+    assert there.vocabulary == back.vocabulary
+    assert (there.counts().toarray() == back.counts().toarray()[::-1]).all()
+
+
+def test_words_of_every_text_weigh_least_and_unknown_ones_most() -> None:
+    terms = read_terms(["the bridge", "the bridge", "the quoin"], ENGLISH)
+    weight = dict(zip(terms.vocabulary, weigh(terms, None), strict=True))
+    assert weight["the"] < weight["bridg"] < weight["quoin"]
+
+
+def test_a_counted_run_outweighs_the_background_as_it_grows() -> None:
+    terms = read_terms(["quoin"], ENGLISH)
+    small = inverse_frequency(terms, np.array([5]), 10)
+    large = inverse_frequency(terms, np.array([50_000]), 100_000)
+    assert large[0] < small[0]
+    assert large[0] < 1.0
+
+
+def test_context_carries_the_counts_of_another_run() -> None:
+    run = read_terms(["the quoin"] * 500 + ["the bridge"] * 10, ENGLISH)
+    terms = read_terms(["quoin", "bridge"], ENGLISH)
+    alone, within = weigh(terms, None), weigh(terms, count_context(run))
+    quoin = terms.vocabulary.index("quoin")
+    assert within[quoin] < alone[quoin]
