@@ -148,7 +148,7 @@ def _assemble(tokens: Ints, surface: list[str], background: Background) -> Terms
     spread = np.array([number[term] for term in flat], np.int64)
     firsts = np.concatenate([[0], np.cumsum(widths)])
     width = widths[tokens]
-    places = _ranges(firsts[tokens], width)
+    places = ranges(firsts[tokens], width)
     kind = np.array([_MARKS.get(word, 0) for word in surface], np.int64)[tokens]
     return Terms(
         vocabulary=vocabulary,
@@ -161,11 +161,11 @@ def _assemble(tokens: Ints, surface: list[str], background: Background) -> Terms
     )
 
 
-def _ranges(starts: Ints, widths: Ints) -> Ints:
+def ranges(starts: Ints, widths: Ints) -> Ints:
     """The numbers `start, start + 1, ...` for each start, as many as its width says."""
     ends = np.cumsum(widths)
     total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total) + np.repeat(starts - (ends - widths), widths)
+    return np.asarray(np.arange(total) + np.repeat(starts - (ends - widths), widths), np.int64)
 
 
 def _bounds(kind: Ints, width: Ints) -> Ints:

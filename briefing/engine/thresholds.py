@@ -19,3 +19,29 @@ class TermThresholds:
 
 
 TERMS = TermThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateThresholds:
+    """Of `engine.candidates`."""
+
+    most_texts: int = 2000
+    """A term of more texts than this, and of more than `most_share`, proposes no pair: it is not rare."""
+    most_share: float = 0.05
+    least_cosine: float = 0.2
+    """Pairs less alike than this are not looked at more closely."""
+    least_containment: float = 0.45
+    block: int = 2048
+    """Texts compared with all others in one product: bounds memory, no effect on results."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterThresholds:
+    """Of `engine.cluster`."""
+
+    same: float = 0.5
+    """Mean score between two clusters from which they become one."""
+
+
+CANDIDATES = CandidateThresholds()
+CLUSTER = ClusterThresholds()
