@@ -45,3 +45,22 @@ class ClusterThresholds:
 
 CANDIDATES = CandidateThresholds()
 CLUSTER = ClusterThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class ApparatusThresholds:
+    """Of `engine.wordings` and `engine.apparatus`. Judged by reading, on quotes in two to five wordings."""
+
+    mostly_quoted: float = 0.5
+    """Share of quoted words from which a passage's wording is that of its quote, whatever introduces it."""
+    short_word: int = 3
+    """Letters up to which a word is taken for a function word: the, and, of, que, der."""
+    longest_island: int = 2
+    """So many short words in a row that agree do not break a differing phrase in two."""
+    least_agreement: float = 0.34
+    """Share of the shorter wording's words below which it is a free paraphrase: one line for the whole."""
+    longest_phrase: int = 10
+    """A longer differing run has a line of its own instead of drawing other wordings' variants into it."""
+
+
+APPARATUS = ApparatusThresholds()

@@ -1,0 +1,33 @@
+"""Passages of one cluster grouped by wording: outlets with the same words share a translation or an edit."""
+
+from collections.abc import Sequence
+
+from ..models import Passage
+from .text import words
+from .thresholds import APPARATUS
+
+
+def group_wordings(passages: Sequence[Passage], lead: int) -> tuple[tuple[int, ...], ...]:
+    """Indices of passages with the same wording, the lead's wording first, then by first passage.
+
+    Case, punctuation and quotation marks do not count. Where a passage is mostly somebody's quoted words,
+    these are its wording: `"...", Varga said` and `"...", she said` print one wording of the quote.
+    """
+    groups: dict[tuple[str, ...], list[int]] = {_wording(passages[lead]): []}
+    for i, passage in enumerate(passages):
+        groups.setdefault(_wording(passage), []).append(i)
+    return tuple(map(tuple, groups.values()))
+
+
+def _wording(passage: Passage) -> tuple[str, ...]:
+    whole = _folded(passage.text)
+    quoted = [
+        word
+        for quote in passage.quotes
+        for word in _folded(passage.text[quote.start - passage.start : quote.end - passage.start])
+    ]
+    return tuple(quoted if len(quoted) >= APPARATUS.mostly_quoted * len(whole) and quoted else whole)
+
+
+def _folded(text: str) -> list[str]:
+    return [part for word in words(text) for part in word.folded.split("-")]

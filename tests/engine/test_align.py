@@ -1,0 +1,86 @@
+"""Alignment: nothing is lost, the others' order is nothing, and only words count."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.engine.align import align, differing
+from briefing.engine.text import words
+from tests.factories import article, passage
+
+SENTENCE = st.lists(
+    st.sampled_from(["the", "mayor", "Mayor", "opened", "a", "new", "harbour-front", "12,000", "bridge", "–"])
+).map(" ".join)
+TEXTS = st.lists(SENTENCE, min_size=1, max_size=6)
+
+
+@given(TEXTS, st.data())
+def test_segments_hold_every_word_of_both_texts(texts: list[str], data: st.DataObject) -> None:
+    lead = data.draw(st.integers(0, len(texts) - 1))
+    alignment = align(texts, lead)
+    for text, tokens, segments in zip(texts, alignment.words, alignment.segments, strict=True):
+        at_lead = at = 0
+        for segment in segments:
+            assert (segment.lead_start, segment.start) == (at_lead, at)
+            at_lead, at = segment.lead_end, segment.end
+        assert (at_lead, at) == (len(alignment.words[lead]), len(tokens))
+        assert "".join(token.text for token in tokens) == "".join(
+            word.text.replace("-", "") for word in words(text)
+        )
+
+
+@given(TEXTS, st.randoms(use_true_random=False))
+def test_order_of_the_other_texts_is_nothing(texts: list[str], shuffled: object) -> None:
+    order = list(range(1, len(texts)))
+    shuffled.shuffle(order)  # type: ignore[attr-defined]
+    plain = align(texts, 0)
+    permuted = align([texts[0], *(texts[i] for i in order)], 0)
+    for at, i in enumerate(order, start=1):
+        assert permuted.segments[at] == plain.segments[i]
+
+
+@given(SENTENCE)
+def test_case_punctuation_and_apostrophes_make_no_difference(text: str) -> None:
+    dressed = f"“{text.upper()}” …"
+    assert all(segment.same for segment in align([text, dressed], 0).segments[1])
+
+
+def marked(*texts: str, lead: int = 0) -> list[list[str]]:
+    source = [article(text, outlet=str(i)) for i, text in enumerate(texts)]
+    passages = [passage(a, a.paragraphs[0]) for a in source]
+    stretches = differing(passages, lead)
+    return [
+        [a.paragraphs[0][start:end] for start, end in of_text]
+        for a, of_text in zip(source, stretches, strict=True)
+    ]
+
+
+def test_marks_what_the_lead_does_not_have() -> None:
+    assert marked("The bridge closed for the second time", "The bridge was closed for a third time") == [
+        ["the second"],
+        ["was", "a third"],
+    ]
+
+
+def test_marks_in_the_lead_what_not_every_other_has() -> None:
+    assert marked("The old bridge closed", "The bridge closed", "The old bridge closed")[0] == ["old"]
+
+
+def test_number_and_apostrophe_forms_are_the_same_words() -> None:
+    assert marked(
+        "He doesn't see 12,000 third-country workers", "He doesn’t see 12000 third country workers"
+    ) == [
+        [],
+        [],
+    ]
+
+
+def test_a_passage_alone_differs_from_nothing() -> None:
+    assert marked("The bridge closed") == [[]]
+
+
+def test_stretches_count_from_the_paragraph() -> None:
+    source = article("It rained. The second bridge closed.", "A")
+    other = article("The third bridge closed.", "B")
+    passages = (passage(other, other.paragraphs[0]), passage(source, "The second bridge closed."))
+    ((start, end),) = differing(passages, 0)[1]
+    assert source.paragraphs[0][start:end] == "second"

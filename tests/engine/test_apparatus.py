@@ -1,0 +1,134 @@
+"""The apparatus line: phrases, witnesses, omissions."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.engine.apparatus import build_apparatus
+from briefing.models import Passage, Variant
+from tests.factories import article, passage
+
+
+def passages(*texts: str) -> list[Passage]:
+    sources = [article(text, outlet=f"outlet {i}") for i, text in enumerate(texts)]
+    return [passage(source, source.paragraphs[0]) for source in sources]
+
+
+def apparatus(
+    *texts: str, outlets: str = "ABCDEF", origins: str | None = None, lead: int = 0
+) -> tuple[Variant, ...]:
+    found = passages(*texts)
+    ids = [p.article for p in found]
+    published = dict(zip(ids, outlets, strict=False))
+    wrote = dict(zip(ids, origins or outlets, strict=False))
+    return build_apparatus(found, lead, published, wrote)
+
+
+def lines(*texts: str, outlets: str = "ABCDEF", origins: str | None = None) -> list[str]:
+    return [str(line) for line in apparatus(*texts, outlets=outlets, origins=origins)]
+
+
+def test_readings_at_one_place_share_a_line() -> None:
+    assert lines(
+        "The bridge closed for the second time in twelve months.",
+        "The bridge closed for the third time in twelve months.",
+        "The bridge closed for the fourth time in twelve months.",
+        "The bridge closed for the time in twelve months.",
+        "The bridge closed for the third time in twelve months.",
+    ) == ["second ] third B, E; fourth C; om. D"]
+
+
+def test_copies_stand_under_their_origin() -> None:
+    assert lines(
+        "Divers found two cars in the river.",
+        "Divers found three cars in the river.",
+        "Divers found three cars in the river.",
+        "Divers found three cars in the river.",
+        outlets="ABCD",
+        origins="ABBD",
+    ) == ["two ] three B(=C), D"]
+
+
+def test_an_origin_that_is_not_there_itself_is_named_before_its_copies() -> None:
+    assert lines(
+        "Divers found two cars.",
+        "Divers found three cars.",
+        "Divers found three cars.",
+        outlets="ABC",
+        origins="AWW",
+    ) == ["two ] three W(=B, C)"]
+
+
+def test_added_words_have_an_empty_lemma() -> None:
+    assert lines("The ferry sank off the coast.", "The old ferry sank off the coast.") == ["+ ] old B"]
+
+
+def test_a_phrase_is_not_broken_by_the_small_words_in_it() -> None:
+    assert lines(
+        "The minister is expected to sign a treaty with his host.",
+        "The minister is likely to initial a treaty with his host.",
+    ) == ["expected to sign ] likely to initial B"]
+
+
+def test_overlapping_differences_share_the_longer_phrase() -> None:
+    assert lines(
+        "It was her second trip abroad.", "It was her third visit abroad.", "It was her fourth trip abroad."
+    ) == ["second trip ] third visit B; fourth trip C"]
+
+
+def test_function_words_come_last() -> None:
+    told = lines(
+        "He said the old bill failed.", "He said an old bill failed.", "He said the old bill passed."
+    )
+    assert told == ["failed ] passed C", "the ] an B"]
+
+
+def test_a_free_paraphrase_is_one_line_and_leaves_the_others_readable() -> None:
+    told = lines(
+        "Rescuers pulled nine people from the rubble of the hotel on Friday night.",
+        "Rescuers pulled twelve people from the rubble of the hotel on Friday night.",
+        "After dark at the end of the week a dozen guests were saved when a building came down.",
+    )
+    assert told[1:] == ["nine ] twelve B"]
+    assert told[0].startswith("Rescuers pulled nine people")
+    assert told[0].endswith("a dozen guests were saved when a building came down C")
+
+
+def test_a_part_left_out_does_not_hide_variants_in_it() -> None:
+    long = "the court in the capital ruled on Monday that the second appeal of the company came far too late"
+    assert lines(
+        f"Lawyers said {long}.", f"Lawyers said {long.replace('second', 'third')}.", "Lawyers said."
+    ) == [f"{long} ] om. C", "second ] third B"]
+
+
+def test_entries_lead_to_their_passages() -> None:
+    (line,) = apparatus("Two cars burnt.", "Three cars burnt.", "Two cars burnt.", "Three cars burnt.")
+    assert line.entries[0].passages == (1, 3)
+
+
+def test_same_words_make_no_lines() -> None:
+    assert lines("Two cars burnt.", "“TWO cars burnt”", "Two cars burnt!") == []
+
+
+WORDS = st.lists(
+    st.sampled_from(["the", "mayor", "of", "opened", "a", "second", "third", "bridge"]), max_size=8
+)
+
+
+@given(st.lists(WORDS.map(" ".join), min_size=1, max_size=5))
+def test_readings_are_quoted_from_their_passages(texts: list[str]) -> None:
+    texts = [f"{text} end" for text in texts]
+    for line in apparatus(*texts):
+        assert line.lemma in texts[0]
+        for entry in line.entries:
+            assert all((entry.reading or "") in texts[i] for i in entry.passages)
+
+
+@given(st.lists(WORDS.map(" ".join), min_size=1, max_size=5))
+def test_every_wording_other_than_the_leads_stands_in_a_line(texts: list[str]) -> None:
+    texts = [f"{text} end" for text in texts]
+    told = {i for line in apparatus(*texts) for entry in line.entries for i in entry.passages}
+    assert told == {i for i, text in enumerate(texts) if text != texts[0]}
+
+
+def test_lead_may_stand_anywhere() -> None:
+    assert [str(v) for v in apparatus("Two cars burnt.", "Three cars burnt.", lead=1)] == ["Three ] Two A"]
