@@ -1,0 +1,129 @@
+"""What stands where in an exported document: the order, the numbers and the groups that formats share."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..models import Article, Briefing, Cluster, Passage, Provenance, Story
+from .safe import safe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One text, and every passage that has exactly this text."""
+
+    text: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arranged:
+    """A briefing made safe, its articles by id, its passages numbered in the order of the document."""
+
+    briefing: Briefing
+    articles: dict[str, Article]
+    provenance: dict[str, Provenance]
+    notes: dict[Passage, int]
+    """Note numbers, 1 and up."""
+
+    def numbers(self, passages: Iterable[Passage]) -> list[int]:
+        """Note numbers of `passages`, ascending."""
+        return sorted(self.notes[passage] for passage in passages)
+
+    def outlet(self, passage: Passage) -> str:
+        """Who published it."""
+        return self.articles[passage.article].outlet
+
+    def of(self, story: Story) -> list[Article]:
+        """The articles of a story, in order."""
+        return [self.articles[article] for article in story.articles]
+
+    def origins(self, articles: Iterable[Article]) -> tuple[str, ...]:
+        """Who wrote `articles`, each once."""
+        return unique(self.provenance[article.id].origin for article in articles)
+
+
+def arrange(briefing: Briefing) -> Arranged:
+    """`briefing` made safe and numbered."""
+    briefing = safe(briefing)
+    notes: dict[Passage, int] = {}
+    arranged = Arranged(
+        briefing=briefing,
+        articles={article.id: article for article in briefing.articles},
+        provenance={provenance.article: provenance for provenance in briefing.provenance},
+        notes=notes,
+    )
+    for passage in _in_order(arranged):
+        notes.setdefault(passage, len(notes) + 1)
+    return arranged
+
+
+def _in_order(arranged: Arranged) -> Iterator[Passage]:
+    for story in arranged.briefing.stories:
+        for cluster in shared(story):
+            for telling in tellings(cluster):
+                yield from telling.passages
+        for discrepancy in story.discrepancies:
+            for reading in discrepancy.readings:
+                yield from reading.passages
+        for clusters in alone(arranged, story).values():
+            for cluster in clusters:
+                yield from cluster.passages
+
+
+def shared(story: Story) -> list[Cluster]:
+    """What more than one outlet tells, in reading order."""
+    return [cluster for cluster in story.clusters if cluster.shared]
+
+
+def alone(arranged: Arranged, story: Story) -> dict[str, list[Cluster]]:
+    """What one outlet alone tells, by outlet in the order of the articles; every unshared cluster."""
+    groups: dict[str, list[Cluster]] = {article.outlet: [] for article in arranged.of(story)}
+    for cluster in story.clusters:
+        if not cluster.shared:
+            groups[arranged.outlet(cluster.passages[0])].append(cluster)
+    return {outlet: clusters for outlet, clusters in groups.items() if clusters}
+
+
+def left_out(story: Story) -> dict[str, list[Cluster]]:
+    """What outlets that were read whole leave out of what most tell, by outlet."""
+    clusters = {cluster.id: cluster for cluster in story.clusters}
+    return {
+        coverage.outlet: [clusters[cluster] for cluster in coverage.leaves_out]
+        for coverage in story.coverage
+        if coverage.complete and coverage.leaves_out
+    }
+
+
+def incomplete(arranged: Arranged, story: Story) -> tuple[str, ...]:
+    """Outlets of which an article of this story was not read whole."""
+    return outlets(article for article in arranged.of(story) if not article.complete)
+
+
+def tellings(cluster: Cluster) -> list[Telling]:
+    """The distinct texts of a cluster: the lead's, then others of its wording, then other wordings."""
+    order = [cluster.lead, *(index for wording in cluster.wordings for index in wording)]
+    return by_text(cluster.passages[index] for index in order)
+
+
+def by_text(passages: Iterable[Passage]) -> list[Telling]:
+    """`passages` grouped by identical text, each passage once, in order of first appearance."""
+    texts: dict[str, dict[Passage, None]] = {}
+    for passage in passages:
+        texts.setdefault(passage.text, {})[passage] = None
+    return [Telling(text=text, passages=tuple(group)) for text, group in texts.items()]
+
+
+def unique(names: Iterable[str]) -> tuple[str, ...]:
+    """`names`, each once, in order of first appearance."""
+    return tuple(dict.fromkeys(names))
+
+
+def outlets(articles: Iterable[Article]) -> tuple[str, ...]:
+    """Who published `articles`, each once."""
+    return unique(article.outlet for article in articles)
+
+
+def web_address(url: str | None) -> str | None:
+    """`url` when a reader's browser may open it: http or https and nothing else."""
+    scheme = (url or "").partition("://")[0].casefold()
+    return url if scheme in {"http", "https"} else None

@@ -1,0 +1,160 @@
+"""A briefing as JSON, format "briefing/1". Keys may be added to it later; those here keep their meaning.
+
+Offsets count characters (Unicode code points) in `articles[].paragraphs[]`, from 0, end not included.
+"""
+
+import json
+from typing import Any
+
+from ..models import (
+    Article,
+    Briefing,
+    Cluster,
+    Coverage,
+    Discrepancy,
+    Passage,
+    Place,
+    Provenance,
+    Reading,
+    Story,
+    Variant,
+)
+from .safe import safe
+
+FORMAT = "briefing/1"
+
+Json = dict[str, Any]
+
+
+def write(briefing: Briefing) -> str:
+    """The whole document, one line end at its end; the same briefing gives the same characters."""
+    return json.dumps(_briefing(safe(briefing)), ensure_ascii=False, indent=1) + "\n"
+
+
+def _briefing(briefing: Briefing) -> Json:
+    provenance = {each.article: each for each in briefing.provenance}
+    outlets = {article.id: article.outlet for article in briefing.articles}
+    return {
+        "format": FORMAT,
+        "articles": [_article(article, provenance[article.id]) for article in briefing.articles],
+        "sigla": [{"name": name, "siglum": siglum} for name, siglum in briefing.sigla],
+        "stories": [_story(story, outlets) for story in briefing.stories],
+        "problems": [{"source": each.source, "reason": each.reason} for each in briefing.problems],
+    }
+
+
+def _article(article: Article, provenance: Provenance) -> Json:
+    return {
+        "id": article.id,
+        "source": article.source,
+        "outlet": article.outlet,
+        "origin": provenance.origin,
+        "origin_strength": provenance.strength,
+        "origin_evidence": [
+            {"kind": each.kind, "text": each.text, "origin": each.origin} for each in provenance.evidence
+        ],
+        "title": article.title,
+        "authors": list(article.authors),
+        "published": article.published,
+        "language": article.language,
+        "url": article.url,
+        "paragraphs": list(article.paragraphs),
+        "dropped": [
+            {"text": each.text, "reason": each.reason, "before": each.before} for each in article.dropped
+        ],
+        "complete": article.complete,
+        "incomplete": article.incomplete,
+    }
+
+
+def _story(story: Story, outlets: dict[str, str]) -> Json:
+    return {
+        "id": story.id,
+        "title": story.title,
+        "articles": list(story.articles),
+        "outlets": story.outlets,
+        "origins": story.origins,
+        "clusters": [_cluster(cluster, outlets) for cluster in story.clusters],
+        "discrepancies": [_discrepancy(found, outlets) for found in story.discrepancies],
+        "coverage": [_coverage(coverage) for coverage in story.coverage],
+    }
+
+
+def _cluster(cluster: Cluster, outlets: dict[str, str]) -> Json:
+    return {
+        "id": cluster.id,
+        "text": cluster.text,
+        "kind": cluster.kind,
+        "speaker": cluster.speaker,
+        "outlets": cluster.outlets,
+        "origins": cluster.origins,
+        "lead": cluster.lead,
+        "passages": [_passage(passage, outlets) for passage in cluster.passages],
+        "wordings": [list(wording) for wording in cluster.wordings],
+        "differing": [[list(stretch) for stretch in stretches] for stretches in cluster.differing],
+        "apparatus": [_variant(variant) for variant in cluster.apparatus],
+    }
+
+
+def _passage(passage: Passage, outlets: dict[str, str]) -> Json:
+    return {
+        "article": passage.article,
+        "outlet": outlets[passage.article],
+        "paragraph": passage.paragraph,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "quotes": [
+            {"start": quote.start, "end": quote.end, "speaker": quote.speaker} for quote in passage.quotes
+        ],
+    }
+
+
+def _variant(variant: Variant) -> Json:
+    return {
+        "line": str(variant),
+        "lemma": variant.lemma,
+        "entries": [
+            {"reading": entry.reading, "witnesses": entry.witnesses, "passages": list(entry.passages)}
+            for entry in variant.entries
+        ],
+    }
+
+
+def _discrepancy(found: Discrepancy, outlets: dict[str, str]) -> Json:
+    return {
+        "id": found.id,
+        "kind": found.kind,
+        "status": found.status,
+        "cluster": found.cluster,
+        "contested": found.contested,
+        "readings": [_reading(reading, outlets) for reading in found.readings],
+    }
+
+
+def _reading(reading: Reading, outlets: dict[str, str]) -> Json:
+    return {
+        "value": reading.value,
+        "first": reading.first,
+        "credit": list(reading.credit),
+        "passages": [_passage(passage, outlets) for passage in reading.passages],
+        "places": [_place(place) for place in reading.places],
+    }
+
+
+def _place(place: Place) -> Json:
+    return {
+        "article": place.article,
+        "paragraph": place.paragraph,
+        "start": place.start,
+        "end": place.end,
+    }
+
+
+def _coverage(coverage: Coverage) -> Json:
+    return {
+        "outlet": coverage.outlet,
+        "only": list(coverage.only),
+        "leaves_out": list(coverage.leaves_out),
+        "complete": coverage.complete,
+    }

@@ -1,0 +1,110 @@
+"""The document's own words, the same in every format: counts, dates, names of kinds. Plain text."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from ..models import Article, Cluster, Discrepancy, Evidence, Passage, Provenance, Reading
+
+TOGETHER = "Told by several outlets"
+DIFFER = "Where outlets differ"
+ALONE = "Told by one outlet"
+LEFT_OUT = "Left out of what most outlets tell"
+SOURCES = "Sources"
+PROBLEMS = "Not read"
+NOTES = "Notes"
+MATRIX = "Who tells what"
+SILENT = "–"
+NOTHING = "Nothing to report"
+UNTITLED = "untitled"
+
+
+def plural(number: int, noun: str) -> str:
+    """A number with its noun: "1 outlet", "2 outlets"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def counts(origins: int, outlets: int, articles: int | None = None) -> str:
+    """Three counts, none of which stands for another: "2 origins, 3 outlets, 4 articles"."""
+    told = [plural(origins, "origin"), plural(outlets, "outlet")]
+    return ", ".join(told if articles is None else [*told, plural(articles, "article")])
+
+
+def moment(published: str | None) -> str:
+    """A date for people: "2026-03-03 09:00 UTC", "2026-03-02", "undated"."""
+    if not published:
+        return "undated"
+    try:
+        when = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    return f"{when:%Y-%m-%d %H:%M} {when.tzname() or ''}".rstrip() if "T" in published else published
+
+
+def days(articles: Iterable[Article]) -> str:
+    """First and last day of publication: "2026-03-02 to 2026-03-04"; "undated" where no article says."""
+    dated = sorted(article.published[:10] for article in articles if article.published)
+    if not dated:
+        return "undated"
+    return dated[0] if dated[0] == dated[-1] else f"{dated[0]} to {dated[-1]}"
+
+
+def place(passage: Passage) -> str:
+    """Where a passage stands, counted from 1, ends included: "paragraph 2, characters 1 to 89"."""
+    return f"paragraph {passage.paragraph + 1}, characters {passage.start + 1} to {passage.end}"
+
+
+def digest(text: str) -> str:
+    """Sixteen hexadecimal digits of the SHA-256 of `text` in UTF-8, to tell whether it was altered."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def cluster(told: Cluster) -> str:
+    """What it is and how many tell it: "Quote of Ines Marrow, 2 origins, 3 outlets"."""
+    kind = {"quote": "Quote, ", "statement": ""}[told.kind]
+    if kind and told.speaker:
+        kind = f"Quote of {told.speaker}, "
+    return kind + counts(told.origins, told.outlets)
+
+
+def discrepancy(found: Discrepancy) -> str:
+    """What differs and how: "ordinal, dispute, contested"."""
+    return ", ".join((found.kind, found.status, *(["contested"] if found.contested else [])))
+
+
+def reading(told: Reading) -> str:
+    """When a value was first told, and on whose word: "first told 2026-03-02, credited to police"."""
+    first = f"first told {moment(told.first)}" if told.first else "undated"
+    return f"{first}, credited to {', '.join(told.credit)}" if told.credit else first
+
+
+def origin(of: Provenance, outlet: str) -> str:
+    """Who wrote an article and how sure that is."""
+    if of.strength == "none":
+        return "Own reporting, as far as is known" if of.origin == outlet else of.origin
+    return f"{'Written' if of.strength == 'certain' else 'Probably written'} by {of.origin}"
+
+
+def evidence(piece: Evidence) -> str:
+    """What kind of evidence, and its words: "credit line: Northern Wire reporter Ada Lunn contributed."."""
+    return f"{piece.kind.replace('-', ' ')}: {piece.text}"
+
+
+def byline(article: Article) -> str:
+    """Authors, where any are named, and date: "by Tom Aske, Lena Voll, 2026-03-02"."""
+    authors = f"by {', '.join(article.authors)}, " if article.authors else ""
+    return authors + moment(article.published)
+
+
+def remarks(article: Article) -> Iterator[str]:
+    """What a reader must know of the text that was read: why it is incomplete, what was set aside."""
+    if article.incomplete:
+        yield f"Incomplete: {article.incomplete}"
+    if article.dropped:
+        reasons = ", ".join(sorted({line.reason for line in article.dropped}))
+        yield f"{plural(len(article.dropped), 'line')} set aside as no part of the report: {reasons}"
+
+
+def silence(outlets: Sequence[str]) -> str:
+    """Why nothing is said of what these outlets leave out."""
+    return f"Incomplete, so that silence says nothing: {', '.join(outlets)}"

@@ -1,0 +1,137 @@
+"""A briefing as CommonMark, every sentence verbatim and numbered to a note that says where it stands.
+
+Notes are a numbered list at the end, and plain `[1]` in the text: footnotes are an extension, whose
+source a CommonMark viewer would show.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from ..models import Article, Briefing, Cluster, Discrepancy, Problem, Story
+from . import labels, lines
+from .arrange import (
+    Arranged,
+    Telling,
+    alone,
+    arrange,
+    by_text,
+    incomplete,
+    left_out,
+    outlets,
+    shared,
+    tellings,
+)
+from .escape import escape
+
+
+def write(briefing: Briefing) -> str:
+    """The whole document; its last line is a checksum of the others."""
+    body = "\n\n".join(_blocks(arrange(briefing)))
+    return f"{body}\n\n{lines.seal(body)}\n"
+
+
+def _blocks(arranged: Arranged) -> Iterator[str]:
+    stories = arranged.briefing.stories
+    yield f"# {escape(stories[0].title if stories else labels.NOTHING)}"
+    yield _extent(arranged, arranged.briefing.articles)
+    for story in stories:
+        if len(stories) > 1:
+            yield f"## {escape(story.title)}"
+            yield _extent(arranged, arranged.of(story))
+        yield from _story(arranged, story, "###" if len(stories) > 1 else "##")
+    yield from _sources(arranged)
+    yield from _problems(arranged.briefing.problems)
+    yield from _notes(arranged)
+
+
+def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
+    written_by, told_by = arranged.origins(articles), outlets(articles)
+    return "\n".join(
+        (
+            f"- {escape(labels.days(articles))}",
+            f"- {labels.counts(len(written_by), len(told_by), len(articles))}",
+            f"- Origins: {escape(', '.join(written_by))}",
+            f"- Outlets: {escape(', '.join(told_by))}",
+        )
+    )
+
+
+def _story(arranged: Arranged, story: Story, marks: str) -> Iterator[str]:
+    if together := shared(story):
+        yield f"{marks} {labels.TOGETHER}"
+        for cluster in together:
+            yield from _cluster(arranged, cluster)
+    if story.discrepancies:
+        yield f"{marks} {labels.DIFFER}"
+        yield "\n".join(line for found in story.discrepancies for line in _discrepancy(arranged, found))
+    if groups := alone(arranged, story):
+        yield f"{marks} {labels.ALONE}"
+        for outlet, clusters in groups.items():
+            yield f"{marks}# {escape(outlet)}"
+            yield "\n".join(f"- {_quotation(arranged, tellings(cluster)[0])}" for cluster in clusters)
+    if groups := left_out(story):
+        yield f"{marks} {labels.LEFT_OUT}"
+        for outlet, clusters in groups.items():
+            yield f"{marks}# {escape(outlet)}"
+            yield "\n".join(f"- {_attributed(arranged, tellings(cluster)[0])}" for cluster in clusters)
+    if cut_off := incomplete(arranged, story):
+        yield escape(labels.silence(cut_off))
+
+
+def _cluster(arranged: Arranged, cluster: Cluster) -> Iterator[str]:
+    lead, *others = tellings(cluster)
+    numbered = sorted((arranged.notes[passage], arranged.outlet(passage)) for passage in cluster.passages)
+    yield f"> {_quotation(arranged, lead)}"
+    yield f"{escape(labels.cluster(cluster))}: {', '.join(lines.witness(who, n) for n, who in numbered)}"
+    items = [f"- {_attributed(arranged, telling)}" for telling in others]
+    items += [f"- Variant: {escape(str(variant))}" for variant in cluster.apparatus]
+    if items:
+        yield "\n".join(items)
+
+
+def _quotation(arranged: Arranged, telling: Telling) -> str:
+    return lines.quotation(telling.text, arranged.numbers(telling.passages))
+
+
+def _attributed(arranged: Arranged, telling: Telling) -> str:
+    numbered = sorted((arranged.notes[passage], arranged.outlet(passage)) for passage in telling.passages)
+    return lines.attributed((who for _, who in numbered), telling.text, (n for n, _ in numbered))
+
+
+def _discrepancy(arranged: Arranged, found: Discrepancy) -> Iterator[str]:
+    yield f"- {labels.discrepancy(found)}"
+    for reading in found.readings:
+        yield f"  - {escape(reading.value)}: {escape(labels.reading(reading))}"
+        for telling in by_text(reading.passages):
+            yield f"    - {_attributed(arranged, telling)}"
+
+
+def _sources(arranged: Arranged) -> Iterator[str]:
+    yield f"## {labels.SOURCES}"
+    if arranged.briefing.articles:
+        yield "\n".join(line for article in arranged.briefing.articles for line in _source(arranged, article))
+
+
+def _source(arranged: Arranged, article: Article) -> Iterator[str]:
+    yield lines.source(article)
+    yield lines.location(article)
+    provenance = arranged.provenance[article.id]
+    yield f"  - {escape(labels.origin(provenance, article.outlet))}"
+    for evidence in provenance.evidence:
+        yield f"    - {escape(labels.evidence(evidence))}"
+    for remark in labels.remarks(article):
+        yield f"  - {escape(remark)}"
+
+
+def _problems(problems: Sequence[Problem]) -> Iterator[str]:
+    if problems:
+        yield f"## {labels.PROBLEMS}"
+        yield "\n".join(f"- {escape(str(problem))}" for problem in problems)
+
+
+def _notes(arranged: Arranged) -> Iterator[str]:
+    yield f"## {labels.NOTES}"
+    if arranged.notes:
+        yield "\n".join(
+            lines.note(number, arranged.articles[passage.article], passage)
+            for passage, number in arranged.notes.items()
+        )

@@ -1,0 +1,127 @@
+"""A briefing as plain text, for a pager, a mail or a screen reader: no markup, 79 columns at most."""
+
+from collections.abc import Iterator, Sequence
+
+from ..models import Article, Briefing, Cluster, Discrepancy, Problem, Story
+from . import labels
+from .arrange import (
+    Arranged,
+    Telling,
+    alone,
+    arrange,
+    by_text,
+    incomplete,
+    left_out,
+    outlets,
+    shared,
+    tellings,
+    unique,
+    web_address,
+)
+from .wrap import wrap
+
+WIDTH = 79
+
+
+def write(briefing: Briefing) -> str:
+    """The whole document; sentences are verbatim but for where lines end."""
+    return "\n\n".join(_blocks(arrange(briefing))) + "\n"
+
+
+def _block(text: str, depth: int = 0) -> str:
+    return wrap(text, WIDTH, "  " * depth, "  " * depth)
+
+
+def _item(text: str, depth: int = 0) -> str:
+    return wrap(text, WIDTH, "  " * depth + "- ", "  " * (depth + 1))
+
+
+def _blocks(arranged: Arranged) -> Iterator[str]:
+    stories = arranged.briefing.stories
+    yield _block(stories[0].title if stories else labels.NOTHING)
+    yield _extent(arranged, arranged.briefing.articles)
+    for story in stories:
+        if len(stories) > 1:
+            yield _block(story.title)
+            yield _extent(arranged, arranged.of(story))
+        yield from _story(arranged, story)
+    if arranged.briefing.articles:
+        yield labels.SOURCES
+        yield from (_source(arranged, article) for article in arranged.briefing.articles)
+    yield from _problems(arranged.briefing.problems)
+
+
+def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
+    written_by, told_by = arranged.origins(articles), outlets(articles)
+    return "\n".join(
+        (
+            _block(labels.days(articles)),
+            _block(labels.counts(len(written_by), len(told_by), len(articles))),
+            _block(f"Origins: {', '.join(written_by)}"),
+            _block(f"Outlets: {', '.join(told_by)}"),
+        )
+    )
+
+
+def _story(arranged: Arranged, story: Story) -> Iterator[str]:
+    if together := shared(story):
+        yield labels.TOGETHER
+        yield from (_cluster(arranged, cluster) for cluster in together)
+    if story.discrepancies:
+        yield labels.DIFFER
+        yield from (_discrepancy(arranged, found) for found in story.discrepancies)
+    if groups := alone(arranged, story):
+        yield labels.ALONE
+        for outlet, clusters in groups.items():
+            yield "\n".join((_block(outlet), *(_item(cluster.text, 1) for cluster in clusters)))
+    if groups := left_out(story):
+        yield labels.LEFT_OUT
+        for outlet, clusters in groups.items():
+            items = (_item(_attributed(arranged, tellings(cluster)[0]), 1) for cluster in clusters)
+            yield "\n".join((_block(outlet), *items))
+    if cut_off := incomplete(arranged, story):
+        yield _block(labels.silence(cut_off))
+
+
+def _attributed(arranged: Arranged, telling: Telling) -> str:
+    return f"{', '.join(unique(map(arranged.outlet, telling.passages)))}: {telling.text}"
+
+
+def _cluster(arranged: Arranged, cluster: Cluster) -> str:
+    lead, *others = tellings(cluster)
+    told_by = unique(arranged.outlet(passage) for passage in cluster.passages)
+    return "\n".join(
+        (
+            _block(lead.text),
+            _block(f"({labels.cluster(cluster)}: {', '.join(told_by)})", 1),
+            *(_item(_attributed(arranged, telling), 1) for telling in others),
+            *(_item(f"Variant: {variant}", 1) for variant in cluster.apparatus),
+        )
+    )
+
+
+def _discrepancy(arranged: Arranged, found: Discrepancy) -> str:
+    lines = [_block(labels.discrepancy(found))]
+    for reading in found.readings:
+        lines.append(_item(f"{reading.value}: {labels.reading(reading)}", 1))
+        lines += [_item(_attributed(arranged, telling), 2) for telling in by_text(reading.passages)]
+    return "\n".join(lines)
+
+
+def _source(arranged: Arranged, article: Article) -> str:
+    provenance = arranged.provenance[article.id]
+    return "\n".join(
+        (
+            _block(f"{article.outlet}: {article.title or labels.UNTITLED}"),
+            _item(labels.byline(article), 1),
+            _item(web_address(article.url) or article.source, 1),
+            _item(labels.origin(provenance, article.outlet), 1),
+            *(_item(labels.evidence(piece), 2) for piece in provenance.evidence),
+            *(_item(remark, 1) for remark in labels.remarks(article)),
+        )
+    )
+
+
+def _problems(problems: Sequence[Problem]) -> Iterator[str]:
+    if problems:
+        yield "\n".join((labels.PROBLEMS, *(_item(str(problem), 1) for problem in problems)))
