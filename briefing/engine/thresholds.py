@@ -64,3 +64,58 @@ class ApparatusThresholds:
 
 
 APPARATUS = ApparatusThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryThresholds:
+    """Of `engine.stories`."""
+
+    usual_length: float = 300.0
+    """Words of a news article; turns the probability of a word into that of an article having it."""
+    background_articles: float = 1000.0
+    """Weight of the general word frequencies against those of the run, in articles."""
+    opening: int = 60
+    """Terms of title and first paragraph, which say what the news is."""
+    words: float = 0.4
+    """Weights of the three likenesses in the score; together 1."""
+    names: float = 0.4
+    openings: float = 0.2
+    least_cosine: float = 0.05
+    """Pairs of articles less alike in their words than this are not looked at more closely."""
+    same: float = 0.27
+    """Mean score between two groups of articles from which they are one story."""
+
+
+STORIES = StoryThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class OriginThresholds:
+    """Of `engine.origins`. Judged by reading reprints, rewritten leads and independent reports."""
+
+    shortest: int = 6
+    """Words of a sentence that count as shared text; shorter ones are alike by chance."""
+    fewest_shared: int = 4
+    """Sentences that must be the same, word for word, for one article to be taken for a copy of another."""
+    copied: float = 0.5
+    """Share of a copy's own sentences (those that are not mostly quotes) that stand in the other article."""
+    looked_at: int = 16
+    """Earliest articles with a sentence that later ones are compared with: a bound for much-copied texts."""
+    most_wordings: int = 3
+    """Pieces of evidence from shared wordings of quotes given for one article."""
+
+
+ORIGINS = OriginThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageThresholds:
+    """Of `engine.coverage`."""
+
+    most: float = 0.5
+    """An outlet leaves out what more than this share of the story's origins tell: the majority."""
+    fewest_others: int = 2
+    """Of two outlets neither is the one that leaves something out."""
+
+
+COVERAGE = CoverageThresholds()
