@@ -56,10 +56,13 @@ def cluster_texts(
     return tuple(map(tuple, groups.values()))
 
 
-def link(size: int, pairs: Pairs, scores: Floats) -> Ints:
-    """The cluster of each of `size` texts, as the smallest index of its members."""
+def link(size: int, pairs: Pairs, scores: Floats, same: float = CLUSTER.same) -> Ints:
+    """The cluster of each of `size` texts, as the smallest index of its members.
+
+    `same` is the mean score from which two clusters become one.
+    """
     labels = np.arange(size)
-    strong = scores >= CLUSTER.same
+    strong = scores >= same
     ends = (pairs.a[strong], pairs.b[strong])
     graph = sparse.coo_array((np.ones(len(ends[0])), ends), shape=(size, size))
     component = sparse.csgraph.connected_components(graph, directed=False)[1]
@@ -68,24 +71,24 @@ def link(size: int, pairs: Pairs, scores: Floats) -> Ints:
     labels[pairs.b[couple]] = pairs.a[couple]
     inside = (members[pairs.a] > 2) & (component[pairs.a] == component[pairs.b])
     edges = zip(pairs.a[inside].tolist(), pairs.b[inside].tolist(), scores[inside].tolist(), strict=True)
-    for text, lead in _average_link(list(edges)).items():
+    for text, lead in _average_link(list(edges), same).items():
         labels[text] = lead
     return labels
 
 
-def _average_link(edges: list[tuple[int, int, float]]) -> dict[int, int]:
+def _average_link(edges: list[tuple[int, int, float]], same: float) -> dict[int, int]:
     """The cluster of each text that an edge names, clusters named by their smallest text."""
     near: dict[int, dict[int, float]] = {}
     for a, b, score in edges:
         near.setdefault(a, {})[b] = score
         near.setdefault(b, {})[a] = score
     members = {text: [text] for text in near}
-    heap = [(-score, a, b) for a, b, score in edges if score >= CLUSTER.same]
+    heap = [(-score, a, b) for a, b, score in edges if score >= same]
     heapq.heapify(heap)
     while heap:
         negative, a, b = heapq.heappop(heap)
         if a in members and b in members and -negative == _mean(near, members, a, b):
-            for entry in _merge(near, members, a, b):
+            for entry in _merge(near, members, a, b, same):
                 heapq.heappush(heap, entry)
     return {text: lead for lead, texts in members.items() for text in texts}
 
@@ -95,7 +98,7 @@ def _mean(near: dict[int, dict[int, float]], members: dict[int, list[int]], a: i
 
 
 def _merge(
-    near: dict[int, dict[int, float]], members: dict[int, list[int]], a: int, b: int
+    near: dict[int, dict[int, float]], members: dict[int, list[int]], a: int, b: int, same: float
 ) -> list[tuple[float, int, int]]:
     """Make `b` part of `a`, the smaller; what is now worth linking to `a`."""
     members[a] += members.pop(b)
@@ -105,4 +108,4 @@ def _merge(
             del near[other][b]
             near[a][other] = near[other][a] = near[a].get(other, 0.0) + total
     means = ((_mean(near, members, a, other), other) for other in near[a])
-    return [(-mean, min(a, other), max(a, other)) for mean, other in means if mean >= CLUSTER.same]
+    return [(-mean, min(a, other), max(a, other)) for mean, other in means if mean >= same]

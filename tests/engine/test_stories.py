@@ -1,0 +1,193 @@
+"""Stories: a partition of articles by event. A follow-up belongs, a similar event does not."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.engine.background import Background
+from briefing.engine.passages import split_passages
+from briefing.engine.stories import group_stories
+from briefing.languages import background
+from briefing.models import Article
+from tests.factories import article
+
+ENGLISH = background("en")
+
+QUAKE_HERALD = article(
+    """A magnitude 6.4 earthquake shook the province of Kastria before dawn on Monday, killing nine people.
+
+    The worst damage was in the hill town of Velmo, where a school dormitory fell in, Governor Ilse
+    Tarkan said.
+
+    Soldiers dug through the rubble with their hands while helicopters from Port Amrit flew the injured
+    out.""",
+    "Herald",
+    title="Nine killed as earthquake hits Kastria",
+)
+QUAKE_POST = article(
+    """Rescuers searched on Monday for survivors in Velmo after a strong earthquake that killed at least nine.
+
+    The 6.4 quake struck Kastria at 4:12 a.m.; Governor Ilse Tarkan asked the army for help.
+
+    A dormitory of the town's school collapsed and hospitals in Port Amrit were full, doctors said.""",
+    "Post",
+    title="Army digs for survivors after Kastria quake",
+)
+QUAKE_RADIO = article(
+    """The dead were children and a teacher: a dormitory in Velmo gave way when the ground moved at 4:12 a.m.
+
+    Governor Tarkan has ordered three days of mourning in Kastria for the nine victims of the earthquake.""",
+    "Radio",
+    title="Kastria mourns its dead",
+)
+QUAKE_NEXT_DAY = article(
+    """The death toll of the Kastria earthquake rose to fourteen on Tuesday as soldiers reached villages above
+    Velmo.
+
+    Governor Ilse Tarkan said five bodies were found in Upper Velmo overnight, and that the search goes
+    on.""",
+    "Herald",
+    title="Toll of Kastria quake rises to fourteen",
+    published="2026-03-03",
+)
+QUAKE_ELSEWHERE = article(
+    """A magnitude 5.9 earthquake killed two people on the island of Lorrin on Monday and cut power to
+    the north.
+
+    Walls fell in the fishing port of Sant Ebo, Mayor Dario Quell said. The epicentre was under the sea.
+
+    Ferries from the mainland were stopped for fear of a tsunami, which did not come.""",
+    "Herald",
+    title="Two killed as earthquake hits Lorrin",
+)
+TAX = article(
+    """Parliament voted by 61 to 58 to tax sugar in soft drinks from next year.
+
+    Finance minister Ona Brask said that the money would pay for dentists. Brewers had asked for more
+    time.""",
+    "Post",
+    title="Sugar tax passes by three votes",
+)
+MATCH_SATURDAY = article(
+    """Tormund Rovers beat Eastlea 3-1 on Saturday with two goals by Juno Falk, who had come on for Weller.
+
+    Eastlea led at half time. Coach Petra Lind said her team had stopped hurrying its passes.""",
+    "Herald",
+    title="Falk's double turns it for Rovers",
+)
+MATCH_SATURDAY_POST = article(
+    """Two late goals from the substitute Juno Falk gave Tormund Rovers a 3-1 win over Eastlea on Saturday.
+
+    The visitors from Eastlea had been ahead at the break. Lind, the Rovers coach, praised Falk's
+    patience.""",
+    "Post",
+    title="Rovers come back to beat Eastlea",
+)
+MATCH_WEDNESDAY = article(
+    """Tormund Rovers lost 2-0 at Kingsmere on Wednesday, their first defeat of the autumn.
+
+    Ademola and Strand scored in the first half hour; Rovers goalkeeper Mika Oduya was sent off for
+    handball.""",
+    "Herald",
+    title="Ten-man Rovers beaten at Kingsmere",
+)
+VERDICT_FRAUD = article(
+    """A jury in Dunhaven found the broker Silas Orme guilty on Friday of taking 4 million crowns from
+    pensioners.
+
+    Orme, 52, shook his head. Judge Maren Holt will sentence him in May; his lawyer Ida Pell will appeal.""",
+    "Herald",
+    title="Jury finds broker guilty of fraud",
+)
+VERDICT_ARSON = article(
+    """A jury in Westbrook found Colm Tarry guilty on Friday of setting fire to the Lark Street sawmill.
+
+    The blaze cost 40 jobs. Tarry, 31, wept; Judge Anselm Roy will sentence him after Easter.""",
+    "Herald",
+    title="Jury finds man guilty of arson",
+)
+EVERYTHING = (
+    QUAKE_HERALD, QUAKE_POST, QUAKE_RADIO, QUAKE_NEXT_DAY, QUAKE_ELSEWHERE, TAX, MATCH_SATURDAY,
+    MATCH_SATURDAY_POST, MATCH_WEDNESDAY, VERDICT_FRAUD, VERDICT_ARSON,
+)  # fmt: skip
+
+
+def grouped(*articles: Article, words: Background = ENGLISH) -> tuple[tuple[int, ...], ...]:
+    return group_stories(articles, [split_passages(a) for a in articles], words)
+
+
+def test_three_outlets_tell_one_event() -> None:
+    assert grouped(QUAKE_HERALD, QUAKE_POST, QUAKE_RADIO) == ((0, 1, 2),)
+
+
+def test_two_of_them_are_enough() -> None:
+    assert grouped(QUAKE_HERALD, QUAKE_POST) == ((0, 1),)
+    assert grouped(MATCH_SATURDAY, MATCH_SATURDAY_POST) == ((0, 1),)
+
+
+def test_a_follow_up_is_the_same_story() -> None:
+    assert grouped(QUAKE_HERALD, QUAKE_NEXT_DAY) == ((0, 1),)
+
+
+def test_a_similar_event_is_another_story() -> None:
+    assert grouped(QUAKE_HERALD, QUAKE_ELSEWHERE) == ((0,), (1,))
+    assert grouped(MATCH_SATURDAY, MATCH_WEDNESDAY) == ((0,), (1,))
+    assert grouped(VERDICT_FRAUD, VERDICT_ARSON) == ((0,), (1,))
+
+
+def test_unrelated_articles_stay_apart() -> None:
+    assert grouped(TAX, QUAKE_HERALD) == ((0,), (1,))
+
+
+def test_a_mixed_run_falls_into_its_events() -> None:
+    assert grouped(*EVERYTHING) == ((0, 1, 2, 3), (4,), (5,), (6, 7), (8,), (9,), (10,))
+
+
+def test_identical_articles_are_one_story() -> None:
+    assert grouped(TAX, QUAKE_HERALD, TAX) == ((0, 2), (1,))
+
+
+def test_one_article_and_none() -> None:
+    assert grouped(TAX) == ((0,),)
+    assert grouped() == ()
+
+
+def test_articles_without_words() -> None:
+    empty, dots = article(""), article("... !")
+    assert grouped(empty, TAX, dots) == ((0,), (1,), (2,))
+
+
+def test_the_same_event_in_other_words_is_not_found() -> None:
+    spanish = article(
+        """Un terremoto de magnitud 6,4 sacudió el lunes la región montañosa y dejó nueve muertos.
+
+        El ejército busca supervivientes entre los escombros de una residencia escolar.""",
+        "Diario",
+        language="es",
+    )
+    assert grouped(QUAKE_HERALD, spanish) == ((0,), (1,))
+
+
+def test_names_in_small_letters_do_not_hide_an_event() -> None:
+    lower = [article("\n\n".join(a.paragraphs).lower(), a.outlet) for a in (QUAKE_HERALD, QUAKE_POST, TAX)]
+    assert grouped(*lower) == ((0, 1), (2,))
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.permutations(range(len(EVERYTHING))), st.integers(0, len(EVERYTHING)))
+def test_order_does_not_matter(order: list[int], size: int) -> None:
+    chosen = order[:size]
+    forward = {frozenset(chosen[i] for i in group) for group in grouped(*(EVERYTHING[i] for i in chosen))}
+    chosen.sort()
+    assert {frozenset(chosen[i] for i in g) for g in grouped(*(EVERYTHING[i] for i in chosen))} == forward
+
+
+WORDS = st.lists(st.sampled_from(["Velmo", "Orme", "quake", "12", "jury", "the", "of"]), max_size=9)
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(WORDS.map(" ".join).map(article), max_size=8))
+def test_groups_are_a_sorted_partition(articles: list[Article]) -> None:
+    groups = grouped(*articles)
+    assert sorted(i for group in groups for i in group) == list(range(len(articles)))
+    assert all(list(group) == sorted(group) for group in groups)
+    assert list(groups) == sorted(groups)
