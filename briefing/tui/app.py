@@ -1,0 +1,178 @@
+"""The app: opens at once, reads in one worker thread, and shows the briefing when it stands."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import App
+from textual.worker import get_current_worker
+
+from briefing.config import Differences, Settings, load
+from briefing.errors import BriefingError, Cancelled
+from briefing.models import Briefing, Tick
+from briefing.paths import config_file, styles_dir
+
+from .commands import IDS
+from .index import StoryIndex
+from .messages import Failed, Progress, Ready, Stopped
+from .present import safe
+from .screens.briefing import BriefingScreen
+from .screens.loading import LoadingScreen
+from .screens.problems import ProblemsScreen
+from .screens.stories import StoriesScreen
+from .screens.welcome import WelcomeScreen
+from .themes import THEMES
+
+Brief = Callable[[Sequence[str], Tick], Briefing]
+"""Reads sources and makes the briefing; the tick may raise `Cancelled`."""
+
+
+class BriefingApp(App[None]):
+    """One run over some sources; without sources a welcome that asks for them."""
+
+    TITLE = "briefing"
+    CSS_PATH: ClassVar = [
+        styles_dir() / name for name in ("app.tcss", "page.tcss", "briefing.tcss", "screens.tcss")
+    ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 declared so by Textual
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
+
+    def __init__(self, sources: Sequence[str], brief: Brief, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.sources = tuple(sources)
+        self._brief = brief
+        self.settings = settings or Settings()
+        self.differences: Differences = self.settings.differences
+        self.apparatus = self.settings.apparatus
+        self.briefing: Briefing | None = None
+        self.config_problems: Sequence[str] = ()
+        self._indices: dict[int, StoryIndex] = {}
+        for theme in THEMES:
+            self.register_theme(theme)
+
+    def on_mount(self) -> None:
+        """Apply the settings, show the first screen and start to read."""
+        self.theme = self.settings.theme
+        self.set_keymap(self.settings.keys)
+        self.push_screen(LoadingScreen(self.sources) if self.sources else WelcomeScreen())
+        for problem in self.config_problems:
+            self.tell(problem, warning=True)
+        if self.sources:
+            self._work(self.sources)
+
+    def read(self, sources: Sequence[str]) -> None:
+        """Read other sources, or the same again."""
+        self.sources = tuple(sources)
+        self.switch_screen(LoadingScreen(self.sources))
+        self._work(self.sources)
+
+    def cancel(self) -> None:
+        """Ask the worker to stop; it says `Stopped` when it has."""
+        self.workers.cancel_group(self, "brief")
+
+    @work(thread=True, exclusive=True, group="brief", exit_on_error=False)
+    def _work(self, sources: Sequence[str]) -> None:
+        worker = get_current_worker()
+
+        def tick(stage: str, done: int, total: int) -> None:
+            if worker.is_cancelled:
+                raise Cancelled
+            self.post_message(Progress(stage, done, total))
+
+        try:
+            self.post_message(Ready(self._brief(sources, tick)))
+        except Cancelled:
+            self.post_message(Stopped())
+        except (BriefingError, OSError, MemoryError) as error:
+            self.post_message(Failed(str(error) or type(error).__name__))
+
+    @on(Progress)
+    def _show_progress(self, message: Progress) -> None:
+        if isinstance(self.screen, LoadingScreen):
+            self.screen.progress(message.stage, message.done, message.total)
+
+    @on(Stopped)
+    def _show_stopped(self) -> None:
+        if isinstance(self.screen, LoadingScreen):
+            self.screen.stopped()
+
+    @on(Failed)
+    def _show_failed(self, message: Failed) -> None:
+        if isinstance(self.screen, LoadingScreen):
+            self.screen.failed(message.reason)
+
+    @on(Ready)
+    def _take_briefing(self, message: Ready) -> None:
+        self.briefing = message.briefing
+        self._indices = {}
+        stories = message.briefing.stories
+        if not stories:
+            self.switch_screen(ProblemsScreen(message.briefing))
+        elif len(stories) == 1:
+            self.switch_screen(BriefingScreen(self.index(0)))
+        else:
+            self.switch_screen(StoriesScreen(message.briefing))
+            self.push_screen(BriefingScreen(self.index(0)))
+        if stories and message.briefing.problems:
+            self.tell(_unread(message.briefing), warning=True)
+
+    def open_story(self, number: int) -> None:
+        """Show one story's merged briefing."""
+        self.push_screen(BriefingScreen(self.index(number)))
+
+    def show_stories(self) -> None:
+        """Back to the list of stories; with one story there is none."""
+        if self.briefing is None or len(self.briefing.stories) < 2:
+            self.tell("There is one story")
+            return
+        while not self.at_first_screen:
+            self.pop_screen()
+
+    @property
+    def at_first_screen(self) -> bool:
+        """Whether there is nothing to go back to (Textual keeps an empty screen under the first)."""
+        return len(self.screen_stack) <= 2
+
+    def show_problems(self) -> None:
+        """The sources that could not be read."""
+        if self.briefing is not None:
+            self.push_screen(ProblemsScreen(self.briefing))
+
+    def index(self, number: int) -> StoryIndex:
+        """Look-ups into a story, made once."""
+        if self.briefing is None:
+            raise LookupError(number)
+        if number not in self._indices:
+            self._indices[number] = StoryIndex(self.briefing, number)
+        return self._indices[number]
+
+    def tell(self, text: str, *, warning: bool = False) -> None:
+        """A notice; `text` may come from anywhere and is shown literally."""
+        self.notify(safe(text), markup=False, severity="warning" if warning else "information", timeout=4)
+
+
+def _unread(briefing: Briefing) -> str:
+    first, *others = briefing.problems
+    return (
+        f"Not read: {first}"
+        if not others
+        else f"{len(briefing.problems)} sources were not read (p lists them)"
+    )
+
+
+def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None) -> int:
+    """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke."""
+
+    def brief(sources: Sequence[str], tick: Tick) -> Briefing:
+        # The engine takes longer to import than the first screen to paint.
+        from briefing import pipeline
+
+        reading = pipeline.read(sources, stdin=stdin, tick=tick)
+        return pipeline.brief(reading.articles, reading.problems, tick=tick)
+
+    probe = BriefingApp((), brief)
+    settings, problems = load(config_file(), commands=IDS, themes=set(probe.available_themes))
+    app = BriefingApp(sources, brief, settings)
+    app.config_problems = problems
+    app.run()
+    return app.return_code or 0

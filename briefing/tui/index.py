@@ -1,0 +1,91 @@
+"""Look-ups into one story: who tells what, and where."""
+
+from bisect import bisect_right
+
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage
+
+
+class StoryIndex:
+    """One story of a briefing, with the questions that its screens ask. Outlets count from 1."""
+
+    def __init__(self, briefing: Briefing, number: int) -> None:
+        self.briefing = briefing
+        self.number = number
+        self.story = briefing.stories[number]
+        inside = set(self.story.articles)
+        self.articles = {a.id: a for a in briefing.articles if a.id in inside}
+        self.provenance = {p.article: p for p in briefing.provenance if p.article in inside}
+        self.sigla = dict(briefing.sigla)
+        self.outlets = tuple(dict.fromkeys(a.outlet for a in self.articles.values()))
+        self.numbers = {outlet: n for n, outlet in enumerate(self.outlets, 1)}
+        self.clusters = {c.id: c for c in self.story.clusters}
+        self.coverage = {c.outlet: c for c in self.story.coverage}
+        self._cluster_of: dict[tuple[str, int, int], Cluster] = {}
+        self._passages: dict[str, list[Passage]] = {id_: [] for id_ in self.articles}
+        self._collect_passages()
+        self._discrepancies: dict[str, list[Discrepancy]] = {}
+        self._collect_discrepancies()
+
+    def _collect_passages(self) -> None:
+        for cluster in self.story.clusters:
+            for passage in cluster.passages:
+                self._cluster_of[passage.article, passage.paragraph, passage.start] = cluster
+                self._passages[passage.article].append(passage)
+        for passages in self._passages.values():
+            passages.sort(key=_position)
+
+    def _collect_discrepancies(self) -> None:
+        for discrepancy in self.story.discrepancies:
+            touched = [self.cluster_of(p).id for r in discrepancy.readings for p in r.passages]
+            for cluster in dict.fromkeys(touched):
+                self._discrepancies.setdefault(cluster, []).append(discrepancy)
+
+    def cluster_of(self, passage: Passage) -> Cluster:
+        """The cluster in which a passage of this story stands."""
+        return self._cluster_of[passage.article, passage.paragraph, passage.start]
+
+    def passages(self, article: str) -> list[Passage]:
+        """An article's passages in the order of its text."""
+        return self._passages[article]
+
+    def beside(self, passage: Passage) -> tuple[Passage | None, Passage | None]:
+        """The passages before and after it in the same paragraph."""
+        row = self._passages[passage.article]
+        at = bisect_right(row, _position(passage), key=_position) - 1
+        before = row[at - 1] if at > 0 and row[at - 1].paragraph == passage.paragraph else None
+        after = row[at + 1] if at + 1 < len(row) and row[at + 1].paragraph == passage.paragraph else None
+        return before, after
+
+    def discrepancies(self, cluster: Cluster) -> list[Discrepancy]:
+        """The discrepancies with a reading in the cluster."""
+        return self._discrepancies.get(cluster.id, [])
+
+    def outlet(self, passage: Passage) -> str:
+        """Who published the passage's article."""
+        return self.articles[passage.article].outlet
+
+    def outlets_of(self, cluster: Cluster) -> tuple[str, ...]:
+        """Who tells it, in the order of the outlets' numbers."""
+        tell = {self.outlet(p) for p in cluster.passages}
+        return tuple(sorted(tell, key=self.numbers.__getitem__))
+
+    def of_outlet(self, cluster: Cluster, outlet: str) -> Passage | None:
+        """The outlet's passage in the cluster."""
+        return next((p for p in cluster.passages if self.outlet(p) == outlet), None)
+
+    def articles_of(self, outlet: str) -> list[Article]:
+        """The outlet's articles in the story."""
+        return [a for a in self.articles.values() if a.outlet == outlet]
+
+    def siglum(self, name: str) -> str:
+        """The short name of an outlet or origin."""
+        return self.sigla.get(name, name)
+
+    def origin(self, article: str) -> str:
+        """Who wrote an article, as far as the evidence goes."""
+        found = self.provenance.get(article)
+        return found.origin if found else self.articles[article].outlet
+
+
+def _position(passage: Passage) -> tuple[int, int]:
+    return passage.paragraph, passage.start

@@ -1,0 +1,39 @@
+"""What the worker tells the app. The worker never touches a widget; handlers own all state."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from briefing.models import Briefing
+
+
+@dataclass
+class Progress(Message):
+    """How far the reading is."""
+
+    stage: str
+    done: int
+    total: int
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the latest counts."""
+        return isinstance(message, Progress)
+
+
+@dataclass
+class Ready(Message):
+    """The briefing stands."""
+
+    briefing: Briefing
+
+
+@dataclass
+class Stopped(Message):
+    """The reader cancelled."""
+
+
+@dataclass
+class Failed(Message):
+    """The work broke down: a bug or a full disk, not a bad source."""
+
+    reason: str

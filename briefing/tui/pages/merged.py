@@ -1,0 +1,141 @@
+"""The merged briefing: what several outlets tell, in reading order, then what each tells alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.models import Cluster, Passage
+
+from ..blocks import Block, Mark, Para, Target, spaced
+from ..index import StoryIndex
+from ..present import counted, joined
+
+_MARGIN = "  "
+_FOLD = "fold:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which passages are shown."""
+
+    label: str = ""
+    """In words, "" when everything is shown."""
+    accepts: Callable[[StoryIndex, Cluster], bool] = lambda _index, _cluster: True
+
+
+EVERYTHING = Filter()
+
+
+def fold_key(outlet: str) -> str:
+    """Key of the header over what an outlet alone tells."""
+    return _FOLD + outlet
+
+
+def folded_outlet(key: str | None) -> str | None:
+    """The outlet whose header has this key; None for the key of a passage."""
+    return key.removeprefix(_FOLD) if key is not None and key.startswith(_FOLD) else None
+
+
+def merged_page(index: StoryIndex, unfolded: frozenset[str], chosen: Filter) -> tuple[Block, ...]:
+    """The blocks of the merged briefing; keys are cluster ids and fold keys."""
+    wanted = [c for c in index.story.clusters if chosen.accepts(index, c)]
+    shared = [c for c in wanted if c.shared]
+    blocks = [_heading(_shared_heading(index, shared, chosen))]
+    blocks += [shared_block(index, cluster) for cluster in shared]
+    alone = _alone(index, wanted)
+    if alone:
+        blocks.append(_heading("Told by one outlet alone"))
+    for outlet, clusters in alone:
+        is_open = outlet in unfolded
+        blocks.append(_fold(index, outlet, len(clusters), is_open=is_open))
+        if is_open:
+            blocks += [_alone_block(index, cluster) for cluster in clusters]
+    return spaced(blocks)
+
+
+def _shared_heading(index: StoryIndex, shared: list[Cluster], chosen: Filter) -> str:
+    label = f"Filter: {chosen.label} (f changes it, Esc clears it)" if chosen.label else ""
+    if shared:
+        return joined(("Told by several outlets", counted(len(shared), "passage"), label))
+    if chosen.label:
+        return f"{label} · nothing that several outlets tell"
+    if len(index.outlets) == 1:
+        return "One outlet alone tells this story: there is nothing to compare"
+    return "No passage is told by more than one outlet"
+
+
+def _heading(text: str) -> Block:
+    return Block((Para(text, role="heading"),))
+
+
+def _alone(index: StoryIndex, wanted: list[Cluster]) -> list[tuple[str, list[Cluster]]]:
+    rows: dict[str, list[Cluster]] = {}
+    for cluster in wanted:
+        if not cluster.shared:
+            rows.setdefault(index.outlet(cluster.passages[0]), []).append(cluster)
+    return sorted(rows.items(), key=lambda row: index.numbers[row[0]])
+
+
+def _fold(index: StoryIndex, outlet: str, count: int, *, is_open: bool) -> Block:
+    sign = "▾" if is_open else "▸"
+    text = f"{index.numbers[outlet]} Only in {outlet}"
+    marks = (Mark(0, len(text), "outlet"),)
+    line = Para(joined((text, counted(count, "passage"))), marks, "meta", f"{sign} ", _MARGIN)
+    return Block((line,), (Target(fold_key(outlet)),))
+
+
+def shared_block(index: StoryIndex, cluster: Cluster) -> Block:
+    """A passage that several outlets tell, and who they are."""
+    lead = cluster.passages[cluster.lead]
+    sign = "≠ " if index.discrepancies(cluster) else _MARGIN
+    text = Para(lead.text, passage_marks(index, cluster, lead), "text", sign, _MARGIN, "contested")
+    return Block((text, _told_by(index, cluster)), (Target(cluster.id),))
+
+
+def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
+    lead = cluster.passages[cluster.lead]
+    sign = "≠ " if index.discrepancies(cluster) else "· "
+    marks = passage_marks(index, cluster, lead)
+    paras = [Para(lead.text, marks, "text", sign, _MARGIN, "contested" if sign == "≠ " else "only")]
+    said = joined((_speaker(cluster), differing_values(index, cluster)))
+    if said:
+        paras.append(Para(said, (), "meta", _MARGIN, _MARGIN))
+    return Block(tuple(paras), (Target(cluster.id),))
+
+
+def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
+    names = " ".join(index.siglum(outlet) for outlet in index.outlets_of(cluster))
+    counts = f"{counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
+    wordings = counted(len(cluster.wordings), "wording") if len(cluster.wordings) > 1 else "same words"
+    values = differing_values(index, cluster)
+    text = joined((names, counts, _speaker(cluster), wordings, values))
+    marks = [Mark(0, len(names), "outlet")]
+    if values:
+        marks.append(Mark(len(text) - len(values), len(text), "contested"))
+    return Para(text, tuple(marks), "meta", _MARGIN, _MARGIN)
+
+
+def _speaker(cluster: Cluster) -> str:
+    if cluster.kind != "quote":
+        return ""
+    return f"quote: {cluster.speaker}" if cluster.speaker else "quote"
+
+
+def differing_values(index: StoryIndex, cluster: Cluster) -> str:
+    """What outlets give differently there: "contested: second / third"; "" where nothing differs."""
+    return joined(
+        f"{'contested' if d.contested else d.status}: {' / '.join(r.value for r in d.readings)}"
+        for d in index.discrepancies(cluster)
+    )
+
+
+def passage_marks(index: StoryIndex, cluster: Cluster, passage: Passage) -> tuple[Mark, ...]:
+    """Quotes and differing values in a passage, offsets into its text."""
+    marks = [Mark(q.start - passage.start, q.end - passage.start, "quote") for q in passage.quotes]
+    for discrepancy in index.discrepancies(cluster):
+        for reading in discrepancy.readings:
+            marks += [
+                Mark(place.start - passage.start, place.end - passage.start, "contested")
+                for told, place in zip(reading.passages, reading.places, strict=True)
+                if told == passage
+            ]
+    return tuple(marks)

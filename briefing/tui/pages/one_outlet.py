@@ -1,0 +1,56 @@
+"""One outlet's telling of a passage, in its place in the article."""
+
+from collections.abc import Iterator
+
+from briefing.config import Differences
+from briefing.models import Cluster, Passage
+
+from ..blocks import Block, Para, Target, spaced
+from ..index import StoryIndex
+from .wordings import outlet_line, place_key, wording_block
+
+ROW = 4
+"""Row of the pane on which the aligned passage stands."""
+
+
+def one_outlet_page(
+    index: StoryIndex, cluster: Cluster, outlet: str, differences: Differences
+) -> tuple[tuple[Block, ...], str]:
+    """The passage with the paragraphs around it, and its key; "Not in ..." where the outlet lacks it."""
+    passage = index.of_outlet(cluster, outlet)
+    if passage is None:
+        return _lacking(index, cluster, outlet), "lacking"
+    at = cluster.passages.index(passage)
+    own = wording_block(index, cluster, at, differences)
+    blocks = [*_around(index, passage, -1), own, *_around(index, passage, 1)]
+    return spaced(blocks), place_key(passage)
+
+
+def _around(index: StoryIndex, passage: Passage, step: int) -> Iterator[Block]:
+    paragraphs = index.articles[passage.article].paragraphs
+    number = passage.paragraph + step
+    if 0 <= number < len(paragraphs):
+        yield Block((Para(paragraphs[number], (), "context", "  ", "  "),))
+
+
+def _lacking(index: StoryIndex, cluster: Cluster, outlet: str) -> tuple[Block, ...]:
+    whole = all(article.complete for article in index.articles_of(outlet))
+    reason = "" if whole else ": its text is incomplete, so this says nothing"
+    absent = Block((Para(f"Not in {outlet}{reason}", role="absent"),), (Target("lacking"),))
+    before = _last_told(index, cluster, outlet)
+    if before is None:
+        return (absent,)
+    head = Para("What it tells before this:", role="meta")
+    text = Para(before.text, (), "context", "  ", "  ")
+    return spaced([absent, Block((head, outlet_line(index, index.articles[before.article]), text))])
+
+
+def _last_told(index: StoryIndex, cluster: Cluster, outlet: str) -> Passage | None:
+    """The outlet's passage in the nearest earlier cluster that others tell too."""
+    found = None
+    for other in index.story.clusters:
+        if other.id == cluster.id:
+            break
+        if other.shared:
+            found = index.of_outlet(other, outlet) or found
+    return found

@@ -1,0 +1,75 @@
+"""A whole article, its shared, contested and only-here passages marked in the margin."""
+
+from briefing.models import Article, Cluster, Dropped, Passage
+
+from ..blocks import Block, Mark, Para, Rail, Target, spaced
+from ..index import StoryIndex
+from ..present import counted, joined, when
+from .merged import passage_marks
+from .wordings import credit, place_key
+
+_MARGIN = "    "
+LEGEND = "3┃ told by 3 outlets · ≠┃ contested · · only here"
+
+
+def article_page(index: StoryIndex, article: Article, *, dropped: bool) -> tuple[Block, ...]:
+    """The article's text; keys are those of its passages. With `dropped`, also the lines left out."""
+    blocks = [_head(index, article)]
+    for number in range(len(article.paragraphs) + 1):
+        if dropped:
+            blocks += [_dropped(line) for line in article.dropped if line.before == number]
+        if number < len(article.paragraphs):
+            blocks.append(_paragraph(index, article, number))
+    if article.incomplete:
+        blocks.append(Block((Para(f"Here the text breaks off: {article.incomplete}.", role="absent"),)))
+    if article.dropped and not dropped:
+        blocks.append(
+            Block((Para(f"{counted(len(article.dropped), 'line')} dropped (D shows)", role="meta"),))
+        )
+    return spaced(blocks)
+
+
+def _head(index: StoryIndex, article: Article) -> Block:
+    by = f"by {', '.join(article.authors)}" if article.authors else ""
+    facts = joined((article.outlet, credit(index, article), by, when(article.published)))
+    paras = [Para(article.title or "(no title)", role="heading"), Para(facts, role="meta")]
+    if article.url:
+        paras.append(Para(article.url, role="meta"))
+    return Block(tuple(paras))
+
+
+def _paragraph(index: StoryIndex, article: Article, number: int) -> Block:
+    inside = [p for p in index.passages(article.id) if p.paragraph == number]
+    marks: list[Mark] = []
+    for passage in inside:
+        marks += [
+            Mark(mark.start + passage.start, mark.end + passage.start, mark.role)
+            for mark in passage_marks(index, index.cluster_of(passage), passage)
+        ]
+    para = Para(
+        article.paragraphs[number],
+        tuple(marks),
+        "text",
+        _MARGIN,
+        _MARGIN,
+        rails=tuple(_rail(index, p) for p in inside),
+    )
+    return Block((para,), tuple(Target(place_key(p), 0, p.start, p.end) for p in inside))
+
+
+def _rail(index: StoryIndex, passage: Passage) -> Rail:
+    cluster: Cluster = index.cluster_of(passage)
+    if index.discrepancies(cluster):
+        return Rail(passage.start, passage.end, f"≠{_count(cluster)}┃", "  ┃", "contested")
+    if cluster.shared:
+        return Rail(passage.start, passage.end, f" {_count(cluster)}┃", "  ┃", "shared")
+    return Rail(passage.start, passage.end, "  ·", "   ", "only")
+
+
+def _count(cluster: Cluster) -> str:
+    return str(cluster.outlets) if 1 < cluster.outlets < 10 else "+" if cluster.outlets > 9 else " "
+
+
+def _dropped(line: Dropped) -> Block:
+    text = f"dropped, {line.reason}: {line.text}"
+    return Block((Para(text, (), "dropped", "  – ", _MARGIN, "dropped"),))

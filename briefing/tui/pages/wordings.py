@@ -1,0 +1,187 @@
+"""The drill-down: every outlet's wording of one passage, what differs, and where each text comes from."""
+
+from collections.abc import Sequence
+
+from briefing.config import Differences
+from briefing.models import Article, Cluster, Passage
+
+from ..blocks import Block, Mark, Para, Role, Target, spaced
+from ..index import StoryIndex
+from ..present import counted, joined, when
+
+_MARGIN = "  "
+_WORDS_AROUND = 2
+"""Words kept on each side of a difference when only differing words are shown."""
+
+
+def wordings_page(
+    index: StoryIndex, cluster: Cluster, *, differences: Differences, apparatus: bool
+) -> tuple[Block, ...]:
+    """Everything about one passage; keys are "article:paragraph:start" of the passages."""
+    blocks: list[Block] = []
+    for number, wording in enumerate(cluster.wordings):
+        if len(cluster.wordings) > 1:
+            blocks.append(_wording_heading(cluster, number, len(wording)))
+        blocks += [wording_block(index, cluster, at, differences) for at in wording]
+    blocks += _absent(index, cluster)
+    blocks += _values(index, cluster)
+    if apparatus:
+        blocks += _apparatus(cluster)
+    blocks += _origins(index, cluster)
+    return spaced(blocks)
+
+
+def place_key(passage: Passage) -> str:
+    """Key of a passage on a page."""
+    return f"{passage.article}:{passage.paragraph}:{passage.start}"
+
+
+def _wording_heading(cluster: Cluster, number: int, members: int) -> Block:
+    same = f", {members} times the same words" if members > 1 else ""
+    return Block((Para(f"Wording {number + 1} of {len(cluster.wordings)}{same}", role="heading"),))
+
+
+def wording_block(index: StoryIndex, cluster: Cluster, at: int, differences: Differences) -> Block:
+    """One outlet's passage in its paragraph."""
+    passage = cluster.passages[at]
+    head = outlet_line(index, index.articles[passage.article], f"paragraph {passage.paragraph + 1}")
+    stretches = cluster.differing[at] if cluster.shared else ()
+    if differences == "only" and cluster.shared:
+        body = _only_differing(passage, stretches)
+    else:
+        body = _in_paragraph(index, cluster, passage, stretches if differences == "marked" else ())
+    return Block((head, body), (Target(place_key(passage)),))
+
+
+def outlet_line(index: StoryIndex, article: Article, *more: str) -> Para:
+    """As in "2 Internewscast (IN) · from Associated Press · 3 Sep 2025 · paragraph 4"."""
+    name = f"{index.numbers[article.outlet]} {article.outlet}"
+    text = joined((name, credit(index, article), when(article.published), *more))
+    return Para(text, (Mark(0, len(name), "outlet"),), "meta")
+
+
+def credit(index: StoryIndex, article: Article) -> str:
+    """As in "from Associated Press", "probably from ..."; "" for own reporting."""
+    found = index.provenance.get(article.id)
+    if found is None or found.origin == article.outlet:
+        return ""
+    return f"{'probably from' if found.strength == 'probable' else 'from'} {found.origin}"
+
+
+def _in_paragraph(
+    index: StoryIndex, cluster: Cluster, passage: Passage, stretches: Sequence[tuple[int, int]]
+) -> Para:
+    before, after = index.beside(passage)
+    start = before.start if before else passage.start
+    end = after.end if after else passage.end
+    text = index.articles[passage.article].paragraphs[passage.paragraph][start:end]
+    marks = [
+        Mark(0, passage.start - start, "context"),
+        Mark(passage.end - start, end - start, "context"),
+        *(Mark(q.start - start, q.end - start, "quote") for q in passage.quotes),
+        *(Mark(a - start, b - start, "differ") for a, b in stretches),
+        *(Mark(a - start, b - start, "contested") for a, b in _value_places(index, cluster, passage)),
+    ]
+    return Para(text, tuple(m for m in marks if m.start < m.end), "text", _MARGIN, _MARGIN)
+
+
+def _value_places(index: StoryIndex, cluster: Cluster, passage: Passage) -> list[tuple[int, int]]:
+    return [
+        (place.start, place.end)
+        for discrepancy in index.discrepancies(cluster)
+        for reading in discrepancy.readings
+        for told, place in zip(reading.passages, reading.places, strict=True)
+        if told == passage
+    ]
+
+
+def _only_differing(passage: Passage, stretches: Sequence[tuple[int, int]]) -> Para:
+    if not stretches:
+        return Para("no word of its own here", (), "context", _MARGIN, _MARGIN)
+    text, marks, shown = "", [], 0
+    for start, end in stretches:
+        left, right = start - passage.start, end - passage.start
+        before = _last_words(passage.text[shown:left])
+        text += ("" if before == passage.text[shown:left] else "… ") + before
+        marks.append(Mark(len(text), len(text) + right - left, "differ"))
+        text += passage.text[left:right]
+        shown = right
+    after = " ".join(passage.text[shown:].split(" ")[: _WORDS_AROUND + 1])
+    text += after + (" …" if shown + len(after) < len(passage.text) else "")
+    return Para(text, tuple(marks), "context", _MARGIN, _MARGIN)
+
+
+def _last_words(text: str) -> str:
+    return " ".join(text.split(" ")[-_WORDS_AROUND - 1 :])
+
+
+def _absent(index: StoryIndex, cluster: Cluster) -> list[Block]:
+    tell = index.outlets_of(cluster)
+    lacking = [outlet for outlet in index.outlets if outlet not in tell]
+    if not lacking:
+        return []
+    names = ", ".join(f"{index.numbers[outlet]} {outlet}{_cut_off(index, outlet)}" for outlet in lacking)
+    return [Block((Para(f"Not in {names}", role="absent"),))]
+
+
+def _cut_off(index: StoryIndex, outlet: str) -> str:
+    whole = all(article.complete for article in index.articles_of(outlet))
+    return "" if whole else " (its text is incomplete)"
+
+
+def _values(index: StoryIndex, cluster: Cluster) -> list[Block]:
+    found = index.discrepancies(cluster)
+    lines = [
+        Para(
+            f"{d.kind}, {d.status}: {' / '.join(r.value for r in d.readings)}",
+            (),
+            "contested",
+            "≠ ",
+            _MARGIN,
+            "contested",
+        )
+        for d in found
+    ]
+    return (
+        [Block((Para("Told differently (c: all contradictions)", role="heading"), *lines))] if lines else []
+    )
+
+
+def _apparatus(cluster: Cluster) -> list[Block]:
+    heading = Para("Apparatus (a hides it)", role="heading")
+    if not cluster.apparatus:
+        return [Block((heading, Para("no variant", (), "context", _MARGIN, _MARGIN)))]
+    lines = [_variant_line(str(variant), variant.lemma or "+") for variant in cluster.apparatus]
+    return [Block((heading, *lines))]
+
+
+def _variant_line(text: str, lemma: str) -> Para:
+    role: Role = "differ"
+    return Para(text, (Mark(0, len(lemma), role),), "text", _MARGIN, _MARGIN + _MARGIN)
+
+
+def _origins(index: StoryIndex, cluster: Cluster) -> list[Block]:
+    lines = [
+        line
+        for article in dict.fromkeys(p.article for p in cluster.passages)
+        for line in origin_lines(index, index.articles[article])
+    ]
+    title = f"Where it comes from: {counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
+    return [Block((Para(title, role="heading"), *lines))]
+
+
+def origin_lines(index: StoryIndex, article: Article) -> list[Para]:
+    """As in "Internewscast: Associated Press, certain", and under it each piece of evidence."""
+    found = index.provenance.get(article.id)
+    if found is None or (found.origin == article.outlet and not found.evidence):
+        return [_origin(f"{article.outlet}: own reporting, nothing points elsewhere")]
+    own = found.origin == article.outlet
+    sure = "own reporting" if own else f"{found.origin}, {found.strength}"
+    evidence = [
+        Para(f"{e.kind.replace('-', ' ')}: {e.text}", (), "context", "    ", "    ") for e in found.evidence
+    ]
+    return [_origin(f"{article.outlet}: {sure}"), *evidence]
+
+
+def _origin(text: str) -> Para:
+    return Para(text, (), "origin", _MARGIN, _MARGIN + _MARGIN)

@@ -1,0 +1,146 @@
+"""A whole article at a passage; another outlet's article keeps the aligned passage on the same row."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, Vertical
+
+from briefing.models import Cluster, Passage
+
+from ..commands import View, bindings
+from ..index import StoryIndex
+from ..pages.whole_article import LEGEND, article_page
+from ..pages.wordings import place_key
+from ..present import counted, joined
+from ..widgets.lines import TitleLine
+from ..widgets.page import Page
+from .base import SearchLine, StoryScreen
+
+
+class ArticleScreen(StoryScreen):
+    """One article; its result is the cluster of the passage at which it is left."""
+
+    VIEW: ClassVar[View] = "article"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("article")
+
+    def __init__(self, index: StoryIndex, passage: Passage) -> None:
+        super().__init__(index)
+        self._article = index.articles[passage.article]
+        self._start = passage
+        self._anchor: Cluster = index.cluster_of(passage)
+        self._dropped = False
+
+    def compose(self) -> ComposeResult:
+        """Title, the text, the wordings beside it, search line, keys."""
+        yield TitleLine()
+        with Container(id="panes"):
+            yield Page(id="text")
+            with Vertical(id="side"):
+                yield TitleLine()
+                yield Page(id="wordings")
+        yield SearchLine(placeholder="search", compact=True)
+        yield self.key_line()
+
+    def on_mount(self) -> None:
+        """Show the article at its passage, once the page has a size."""
+        self.call_after_refresh(self._show, place_key(self._start))
+
+    @property
+    def _text(self) -> Page:
+        return self.query_one("#text", Page)
+
+    @property
+    def _passages(self) -> dict[str, Passage]:
+        return {place_key(p): p for p in self.index.passages(self._article.id)}
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage under the cursor, in the pane that has the focus."""
+        side = self.query_one("#wordings", Page)
+        if side.has_focus:
+            return {place_key(p): p for p in self._anchor.passages}.get(side.key or "")
+        return self._passages.get(self._text.key or "")
+
+    def _show(self, key: str | None, row: int | None = None) -> None:
+        article = self._article
+        number = self.index.numbers[article.outlet]
+        counts = joined((f"{number} of {counted(len(self.index.outlets), 'outlet')}", LEGEND))
+        self.query_one(TitleLine).say(f"{number} {article.outlet}: {article.title or 'no title'}", counts)
+        self._text.show(article_page(self.index, article, dropped=self._dropped), key, row=row)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        head = self.query_one("#side TitleLine", TitleLine)
+        head.say("Wordings", f"{self._anchor.outlets} of {counted(len(self.index.outlets), 'outlet')}")
+        self.query_one("#wordings", Page).show(self.wordings(self._anchor), "")
+
+    @on(Page.Moved, "#text")
+    def _follow(self) -> None:
+        passage = self._passages.get(self._text.key or "")
+        if passage is not None:
+            self._anchor = self.index.cluster_of(passage)
+            self._show_side()
+
+    @on(Page.Chosen, "#text")
+    def _choose(self) -> None:
+        self.leave()
+
+    @on(Page.Chosen, "#wordings")
+    def _choose_wording(self, event: Page.Chosen) -> None:
+        for passage in self._anchor.passages:
+            if place_key(passage) == event.key:
+                self._switch(passage)
+                self._text.focus()
+
+    def action_pane(self) -> None:
+        """To the other pane."""
+        side = self.query_one("#wordings", Page)
+        (self._text if side.has_focus else side).focus()
+
+    def action_outlet(self, number: int) -> None:
+        """Another outlet's article; its aligned passage takes the row of this one."""
+        outlets = self.index.outlets
+        if not 1 <= number <= len(outlets):
+            self.reader.tell(f"There are {counted(len(outlets), 'outlet')}")
+            return
+        outlet = outlets[number - 1]
+        passage = self.index.of_outlet(self._anchor, outlet)
+        if passage is None:
+            self.reader.tell(f"Not in {outlet}: “{self._anchor.text}”")
+            self._article = self.index.articles_of(outlet)[0]
+            self._show(None, None)
+        else:
+            self._switch(passage)
+
+    def _switch(self, passage: Passage) -> None:
+        row = self._text.cursor_row
+        self._article = self.index.articles[passage.article]
+        self._anchor = self.index.cluster_of(passage)
+        self._show(place_key(passage), row)
+
+    def action_step_outlet(self, steps: int) -> None:
+        """The next or previous outlet, around the end."""
+        here = self.index.numbers[self._article.outlet]
+        self.action_outlet((here - 1 + steps) % len(self.index.outlets) + 1)
+
+    def action_dropped(self) -> None:
+        """Show or hide the dropped lines."""
+        self._dropped = not self._dropped
+        self._show(self._text.key, self._text.cursor_row)
+
+    def action_shared(self, steps: int) -> None:
+        """To the next or previous passage that others tell too."""
+        keys = self._text.keys
+        at = keys.index(self._text.key) if self._text.key in keys else -1
+        ahead = keys[at + 1 :] if steps > 0 else keys[:at][::-1]
+        wanted = next((k for k in ahead if self.index.cluster_of(self._passages[k]).shared), None)
+        if wanted is None:
+            self.reader.tell("No further passage here is told by other outlets")
+        else:
+            self._text.go(wanted)
+
+    def leave(self) -> None:
+        """Back, to the passage under the cursor."""
+        self.dismiss(self._anchor.id)

@@ -1,0 +1,105 @@
+"""What one sees while sources are read and compared; also when that was cancelled or broke down."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+
+from ..commands import bindings
+from ..flow import clip
+from ..present import content, counted
+from ..widgets.lines import KeyLine, TitleLine
+from .help import HelpScreen
+from .of_app import AppScreen
+
+_STAGES = {"reading": "Reading", "splitting": "Splitting into passages", "grouping": "Grouping into stories"}
+_BAR_WIDTH = 40
+
+
+class Work(Widget):
+    """A few lines in the middle: what is done, how far, and what one can do."""
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def say(self, *lines: str) -> None:
+        """Show other lines."""
+        self._lines = lines
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The lines, each cut to the width."""
+        first, *others = (clip(line, self.size.width) for line in self._lines)
+        return content((first, "bold"), *(f"\n{line}" for line in others))
+
+
+class LoadingScreen(AppScreen[None]):
+    """Progress of the worker. Keys are answered all the while."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("reading"),
+        Binding("ctrl+c", "back", "cancel", priority=True, show=False),
+    ]
+
+    def __init__(self, sources: Sequence[str]) -> None:
+        super().__init__()
+        self._sources = tuple(sources)
+        self._over = False
+
+    def compose(self) -> ComposeResult:
+        """Title, the work, keys."""
+        yield TitleLine("briefing", counted(len(self._sources), "source"))
+        yield Work(("Opening …", _names(self._sources), "", "Esc cancels"))
+        yield KeyLine([("Esc", "cancel"), ("q", "quit")])
+
+    def progress(self, stage: str, done: int, total: int) -> None:
+        """Show how far the work is."""
+        if self._over:
+            return
+        name = _STAGES.get(stage, stage.capitalize())
+        said = _said(name, done, total)
+        self.query_one(Work).say(said, _bar(done, total), _names(self._sources), "", "Esc cancels")
+
+    def stopped(self) -> None:
+        """Say that the work was cancelled, and what to do next."""
+        self._end("Cancelled. Nothing was changed.")
+
+    def failed(self, reason: str) -> None:
+        """Say why the work could not be done, and what to do next."""
+        self._end(f"This did not work: {reason}")
+
+    def _end(self, said: str) -> None:
+        self._over = True
+        self.query_one(Work).say(said, _names(self._sources), "", "Enter reads them again, q quits")
+
+    def action_back(self) -> None:
+        """Cancel."""
+        if not self._over:
+            self.reader.cancel()
+            self.query_one(Work).say("Cancelling …", _names(self._sources), "", "q quits")
+
+    def action_again(self) -> None:
+        """Read again after a cancel."""
+        if self._over:
+            self.reader.read(self._sources)
+
+    def action_help(self) -> None:
+        """All keys of this screen."""
+        self.app.push_screen(HelpScreen("reading", self.reader.settings.keys))
+
+
+def _names(sources: Sequence[str]) -> str:
+    return ", ".join(sources)
+
+
+def _said(name: str, done: int, total: int) -> str:
+    return f"{name} {done:,} of {total:,}" if total else f"{name} …"
+
+
+def _bar(done: int, total: int) -> str:
+    full = round(_BAR_WIDTH * done / total) if total else 0
+    return "█" * full + "░" * (_BAR_WIDTH - full)

@@ -1,0 +1,42 @@
+"""What could not be read, and why."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from briefing.models import Briefing
+
+from ..commands import View, bindings
+from ..pages.lists import problems_page
+from ..present import counted
+from ..widgets.lines import TitleLine
+from ..widgets.page import Page
+from .base import ReadingScreen, SearchLine
+from .welcome import WelcomeScreen
+
+
+class ProblemsScreen(ReadingScreen):
+    """The list of problems; the first screen when nothing could be read."""
+
+    VIEW: ClassVar[View] = "problems"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("problems")
+
+    def __init__(self, briefing: Briefing) -> None:
+        super().__init__()
+        self._briefing = briefing
+
+    def compose(self) -> ComposeResult:
+        """Title, the list, keys."""
+        title = "Not read" if self._briefing.stories else "Nothing could be read"
+        yield TitleLine(title, counted(len(self._briefing.problems), "source"))
+        yield Page(problems_page(self._briefing))
+        yield SearchLine(placeholder="search", compact=True)
+        yield self.key_line()
+
+    def leave(self) -> None:
+        """Back; when nothing could be read, to the welcome."""
+        if self._briefing.stories:
+            super().leave()
+        else:
+            self.app.switch_screen(WelcomeScreen())

@@ -1,0 +1,100 @@
+"""What one sees when nothing was named: what this is, and how to open something."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.suggester import Suggester
+from textual.widget import Widget
+from textual.widgets import Input
+
+from briefing.paths import seeds_dir
+
+from ..commands import bindings
+from ..present import content
+from ..widgets.lines import KeyLine, TitleLine
+from .help import HelpScreen
+from .of_app import AppScreen
+
+_SAID = (
+    ("One story, many outlets, one briefing", "bold"),
+    "\n\nbriefing reads articles about the same events, puts passages that tell the same thing"
+    " together, and shows who said what: every outlet's wording, what they contradict each other"
+    " on, what only one tells, and who wrote what the others print.",
+    "\n\nEvery line is quoted from a named outlet. Nothing is written by the program,"
+    " and nothing leaves your machine.",
+)
+
+_KEYS = (("Enter", "open"), ("→", "complete"), ("ctrl+t", "samples"), ("F1", "keys"), ("ctrl+q", "quit"))
+
+
+class Said(Widget):
+    """The welcome's text."""
+
+    def render(self) -> Content:
+        """The text, wrapped by Textual."""
+        return content(*_SAID)
+
+
+class PathSuggester(Suggester):
+    """Completes file and folder names."""
+
+    def __init__(self) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The first name in the folder that goes on as typed; folders end in a slash."""
+        return complete(value)
+
+
+def complete(value: str) -> str | None:
+    """`value` with the rest of the first matching name; None when nothing matches."""
+    folder, _, begun = value.rpartition("/")
+    base = Path(f"{folder}/" if "/" in value else ".").expanduser()
+    try:
+        found = sorted(p for p in base.iterdir() if begun and p.name.startswith(begun))
+    except OSError:
+        return None
+    if not found:
+        return None
+    return value[: len(value) - len(begun)] + found[0].name + ("/" if found[0].is_dir() else "")
+
+
+class WelcomeScreen(AppScreen[None]):
+    """The first screen of `briefing` alone."""
+
+    AUTO_FOCUS = "Input"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("welcome")
+
+    def compose(self) -> ComposeResult:
+        """The text, a line for a path, keys."""
+        yield TitleLine("briefing", "the news, side by side")
+        with Vertical(id="middle"):
+            yield Said()
+            yield Input(
+                placeholder="a folder, a file or a URL; empty: the samples",
+                suggester=PathSuggester(),
+                compact=True,
+            )
+        yield KeyLine(_KEYS)
+
+    @on(Input.Submitted)
+    def _open(self, event: Input.Submitted) -> None:
+        source = event.value.strip()
+        self.reader.read([_expanded(source)] if source else [str(seeds_dir())])
+
+    def action_samples(self) -> None:
+        """Open the sample articles."""
+        self.reader.read([str(seeds_dir())])
+
+    def action_help(self) -> None:
+        """All keys of this screen."""
+        self.app.push_screen(HelpScreen("welcome", self.reader.settings.keys))
+
+
+def _expanded(source: str) -> str:
+    return str(Path(source).expanduser()) if source.startswith("~") else source

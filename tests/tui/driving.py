@@ -1,0 +1,37 @@
+"""Running the app in tests: without a terminal, without sources, at a given size."""
+
+from collections.abc import Sequence
+
+from textual.pilot import Pilot
+
+from briefing.config import Settings
+from briefing.models import Briefing, Tick
+from briefing.tui.app import BriefingApp
+from tests.factories import briefing as bridge
+
+NARROW = (80, 24)
+WIDE = (160, 45)
+
+
+def reading_app(briefing: Briefing | None = None, settings: Settings | None = None) -> BriefingApp:
+    """An app whose sources give this briefing."""
+
+    def brief(sources: Sequence[str], tick: Tick) -> Briefing:
+        tick("reading", len(sources), len(sources))
+        return briefing or bridge()
+
+    return BriefingApp(("folder",), brief, settings)
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    """Wait until the worker is done and every message is handled."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+
+
+def picture(app: BriefingApp) -> str:
+    """What is on the screen, row by row, without colours."""
+    # The compositor is Textual's own; this is the one place that reads it.
+    strips = app.screen._compositor.render_strips()
+    return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
