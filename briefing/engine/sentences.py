@@ -11,8 +11,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Protocol
 
-from briefing.engine.saying import attribution_follows
-from briefing.engine.text import Word, words
+from .saying import attribution_follows
+from .text import Word, words
 
 Span = tuple[int, int]
 
@@ -141,7 +141,7 @@ def _belongs(text: str, left: Span, right: Span, language: str) -> bool:
 
 
 def _without_fragments(text: str, spans: list[Span]) -> list[Span]:
-    """Spans that say nothing (marks, numbers, a last enumerator) joined to the one before, or to the first."""
+    """Spans that say nothing (marks, numbers, a last enumerator) joined to the one before, if any."""
     told: list[Span] = []
     pending: int | None = None
     for start, end in spans:
