@@ -14,6 +14,8 @@ class Draft:
     """The path or URL as given."""
     lines: list[str]
     """The text, one paragraph a line, boilerplate and all; "" where the source has an empty line."""
+    headings: list[int] = field(default_factory=list)
+    """Indices of lines that the source marks as headings (other than the title)."""
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published: str | None = None

@@ -1,0 +1,114 @@
+"""From a draft to an article: the rules that all formats share, in order."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.errors import Unreadable
+from briefing.ingest.boilerplate import mark_structure, reason_of
+from briefing.ingest.clean import clean_line
+from briefing.ingest.credits import find_evidence
+from briefing.ingest.cut import why_incomplete
+from briefing.ingest.dates import normalize_date
+from briefing.ingest.draft import Draft
+from briefing.ingest.metadata import Head, read_head, without_site
+from briefing.ingest.outlet import find_outlet
+from briefing.languages import detect
+from briefing.models import Article, Dropped
+
+ID_VERSION = "1"
+"""First part of what is hashed: a change of the recipe gives new ids."""
+ID_LENGTH = 16
+
+
+def build(draft: Draft) -> Article:
+    """The article in a draft, every string of it cleaned.
+
+    Raises:
+        Unreadable: no paragraph is left once the boilerplate is set apart.
+
+    """
+    draft = _cleaned(draft)
+    known = Head(
+        without_site(draft.title, draft.site_name), draft.authors, normalize_date(draft.published or "")
+    )
+    marks = [reason_of(line) if line else None for line in draft.lines]
+    head = read_head(draft.lines, marks, known)
+    mark_structure(draft.lines, marks, draft.headings)
+    paragraphs, dropped = _divide(draft.lines, marks)
+    if not paragraphs:
+        raise Unreadable(draft.source, "no text left once page furniture is set apart")
+    outlet = find_outlet(draft, head.masthead, dropped)
+    article = Article(
+        id="",
+        source=draft.source,
+        outlet=outlet,
+        title=head.title,
+        authors=tuple(dict.fromkeys(head.authors)),
+        published=head.published,
+        language=_language(draft.language, paragraphs),
+        url=draft.url,
+        paragraphs=paragraphs,
+        dropped=dropped,
+        evidence=find_evidence(draft, outlet, paragraphs, dropped),
+        incomplete=draft.incomplete or why_incomplete(paragraphs, dropped),
+    )
+    return replace(article, id=_content_hash(article))
+
+
+def _cleaned(draft: Draft) -> Draft:
+    """A copy of which every string went through `clean`."""
+
+    def optional(text: str | None) -> str | None:
+        return clean_line(text) or None if text else None
+
+    return Draft(
+        source=clean_line(draft.source),
+        lines=[clean_line(line) for line in draft.lines],
+        headings=draft.headings,
+        title=optional(draft.title),
+        authors=[name for author in draft.authors if (name := clean_line(author))],
+        published=optional(draft.published),
+        language=optional(draft.language),
+        url=optional(draft.url),
+        site_name=optional(draft.site_name),
+        canonical=optional(draft.canonical),
+        incomplete=optional(draft.incomplete),
+    )
+
+
+def _divide(lines: Sequence[str], marks: Sequence[str | None]) -> tuple[tuple[str, ...], tuple[Dropped, ...]]:
+    """Paragraphs and dropped lines; every line that is not empty is in one of them, in its order."""
+    paragraphs: list[str] = []
+    dropped: list[Dropped] = []
+    for line, reason in zip(lines, marks, strict=True):
+        if line and reason is None:
+            paragraphs.append(line)
+        elif line and reason is not None:
+            dropped.append(Dropped(text=line, reason=reason, before=len(paragraphs)))
+    return tuple(paragraphs), tuple(dropped)
+
+
+def _language(declared: str | None, paragraphs: Sequence[str]) -> str:
+    """The language of the text; what the page declares counts where the text alone does not tell."""
+    detected = detect(" ".join(paragraphs))
+    if detected != "und" or declared is None:
+        return detected
+    code = declared.replace("_", "-").partition("-")[0].lower()
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else "und"
+
+
+def _content_hash(article: Article) -> str:
+    """The same content of the same outlet has the same id, wherever it was read from."""
+    content = [
+        ID_VERSION,
+        article.outlet,
+        article.title,
+        article.authors,
+        article.published,
+        article.url,
+        article.paragraphs,
+    ]
+    packed = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(packed.encode()).hexdigest()[:ID_LENGTH]

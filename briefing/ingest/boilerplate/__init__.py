@@ -1,0 +1,10 @@
+"""Lines of a page that are no part of the report: found, given a reason, and kept apart.
+
+First by what they say (`phrases`), then by where they stand and what form they have (`structure`).
+Precision first: a line of the report lost costs more than a label left in.
+"""
+
+from briefing.ingest.boilerplate.phrases import reason_of
+from briefing.ingest.boilerplate.structure import mark_structure
+
+__all__ = ["mark_structure", "reason_of"]

@@ -1,0 +1,143 @@
+# ruff: noqa: E501
+"""Dates as bylines and metadata write them, to ISO 8601. Never a guess: 03/09/2025 says nothing."""
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+
+from dateutil import tz
+from dateutil.parser import isoparse
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar jän jänner janvier janv enero ene gennaio gen janeiro",
+            "february feb februar février févr fév fevrier febrero febbraio fevereiro fev",
+            "march mar märz mrz mars marzo março",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo maggio mag maio",
+            "june jun juni juin junio giugno giu junho",
+            "july jul juli juillet juil julio luglio lug julho",
+            "august aug août aout agosto ago",
+            "september sept sep septembre septiembre set settembre setembro",
+            "october oct oktober okt octobre octubre ottobre ott outubro out",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
+_MONTH = rf"(?P<name>{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})\b\.?"
+_OF = r"(?:\s+(?:de|del|of|di))?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_CLOCK = (
+    r"(?:(?:\s*(?:[,|·•T-]|at|um|à|a las|alle|às|-|–)\s*|\s+)(?P<hour>\d{1,2})[:.hH](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*\(?(?P<zone>[A-Z]{1,5}\b|[+-]\d\d:?\d\d))?)?"
+)
+DATES = tuple(
+    re.compile(r"(?<![\w/.-])" + form + _CLOCK + r"(?![\w/])", re.IGNORECASE)
+    for form in (
+        rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})",
+        rf"{_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})",
+        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+        rf"{_DAY}{_OF}[\s-]+{_MONTH}{_OF}[,\s-]+{_YEAR}",
+        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
+        rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
+        rf"{_YEAR}年\s?(?P<month>\d{{1,2}})月\s?(?P<day>\d{{1,2}})日",
+    )
+)
+
+ZONES = {
+    "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
+    "PST": -8, "PDT": -7, "WET": 0, "BST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3,
+}  # fmt: skip
+"""Hours ahead of UTC, as news pages of Europe and America mean the letters."""
+SEASONAL_ZONES = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
+
+PLAUSIBLE = range(1900, 2101)
+
+
+def find_date(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The first unambiguous date in `text` as ISO 8601, and where it stands."""
+    found = [
+        (match.start(), -match.end(), iso)
+        for form in DATES
+        for match in form.finditer(text)
+        if (iso := _iso(match))
+    ]
+    if not found:
+        return None
+    start, end, iso = min(found)
+    return iso, (start, -end)
+
+
+def normalize_date(text: str) -> str | None:
+    """A metadata date as ISO 8601: a bare day, or a moment in UTC where its zone is known; None if neither."""
+    text = text.strip()
+    try:
+        moment = isoparse(text)
+    except (ValueError, OverflowError):
+        found = find_date(text)
+        return found[0] if found else None
+    if moment.year not in PLAUSIBLE or len(text) < len("2025-09"):
+        return None
+    return text if len(text) == len("2025-09") else _told(moment, timed=len(text) > len("2025-09-03"))
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    parts = match.groupdict()
+    day, month = _day_and_month(parts)
+    try:
+        found = date(int(parts["year"]), month, day)
+        if parts["hour"] is None:
+            return found.isoformat()
+        return _told(
+            datetime(found.year, found.month, found.day, *_clock(parts), tzinfo=_zone(parts["zone"]))
+        )
+    except ValueError:
+        return None
+
+
+def _day_and_month(parts: dict[str, str | None]) -> tuple[int, int]:
+    """(0, 0), which is no date, where day and month cannot be told apart."""
+    if (name := parts.get("name")) is not None:
+        return int(parts["day"] or 0), MONTHS[name.lower()]
+    if (first := parts.get("one")) is None:
+        return int(parts["day"] or 0), int(parts["month"] or 0)
+    one, two = int(first), int(parts["two"] or 0)
+    if one > 12 or one == two:
+        return one, two
+    return (two, one) if two > 12 else (0, 0)
+
+
+def _clock(parts: dict[str, str | None]) -> tuple[int, int, int]:
+    hour = int(parts["hour"] or 0)
+    if (half := parts["half"]) is not None:
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    return hour, int(parts["minute"] or 0), int(parts["second"] or 0)
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    if not name:
+        return None
+    if name[0] in "+-":
+        sign = -1 if name[0] == "-" else 1
+        return timezone(sign * timedelta(hours=int(name[1:3]), minutes=int(name[-2:])))
+    name = name.upper()
+    return timezone(timedelta(hours=ZONES[name])) if name in ZONES else tz.gettz(SEASONAL_ZONES.get(name, ""))
+
+
+def _told(moment: datetime, *, timed: bool = True) -> str:
+    if not timed:
+        return moment.date().isoformat()
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(UTC)
+    return moment.replace(microsecond=0).isoformat()

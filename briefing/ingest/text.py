@@ -1,0 +1,86 @@
+"""Plain text to a draft: which line breaks end a paragraph, and which only end a line."""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from briefing.ingest.clean import clean
+from briefing.ingest.draft import Draft
+from briefing.ingest.prose import CJK, LIST_ITEM, ends_sentence
+
+WIDEST = 120
+"""Columns; longer lines were not broken by hand or by a mail program."""
+NARROWEST = 30
+NOT_WRAPPED = 360
+"""Characters of one line from which the whole text is taken to have a paragraph a line."""
+FILLED = 0.7
+"""Share of the line breaks of wrapped text that come near the margin (others follow titles, items)."""
+RAGGED = 12
+"""Columns that a wrapped line may stop short of the margin besides its next word."""
+
+
+def draft_text(text: str, source: str) -> Draft:
+    """A plain text document as a draft with one paragraph a line. Linear in the length of the text."""
+    return Draft(source=source, lines=paragraph_lines(text))
+
+
+def paragraph_lines(text: str) -> list[str]:
+    """The paragraphs of a text whose lines may be wrapped; "" for each run of empty lines."""
+    lines = [line.rstrip() for line in clean(text).expandtabs(4).split("\n")]
+    margin = _margin(lines)
+    paragraphs: list[list[str]] = []
+    previous = ""
+    for line in lines:
+        if margin and previous and line and _continues(previous, line, margin):
+            paragraphs[-1].append(line.strip())
+        elif line or previous:
+            paragraphs.append([line.strip()])
+        previous = line
+    return [_join(paragraph) for paragraph in paragraphs]
+
+
+def _margin(lines: list[str]) -> int:
+    """The column at which the text is wrapped; 0 when each of its lines is a paragraph."""
+    breaks = [(line, following) for line, following in pairwise(lines) if line and following]
+    if not breaks or max(map(len, lines)) > NOT_WRAPPED:
+        return 0
+    lengths = sorted(len(line) for line, _ in breaks)
+    margin = lengths[int(0.95 * (len(lengths) - 1))]
+    filled = sum(_is_full(line, following, margin) for line, following in breaks)
+    open_ended = sum(not ends_sentence(line) for line, _ in breaks)
+    wrapped = filled >= FILLED * len(breaks) and 2 * open_ended > len(breaks)
+    return margin if wrapped and NARROWEST <= margin <= WIDEST else 0
+
+
+def _is_full(line: str, following: str, margin: int) -> bool:
+    """Whether the next word would not, or hardly, have fitted into the line."""
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) + RAGGED > margin
+
+
+def _continues(line: str, following: str, margin: int) -> bool:
+    """Whether a line break inside wrapped text only ends a line."""
+    start = following.lstrip()
+    if LIST_ITEM.match(start) or _indent(following) > _indent(line) + 1:
+        return False
+    return _is_full(line, following, margin) or (not ends_sentence(line) and start[0].islower())
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _join(lines: Iterable[str]) -> str:
+    """The lines of one paragraph as one line."""
+    pieces: list[str] = []
+    for line in lines:
+        if pieces and not _joins_closely(pieces[-1], line):
+            pieces.append(" ")
+        pieces.append(line)
+    return "".join(pieces)
+
+
+def _joins_closely(line: str, following: str) -> bool:
+    """No space comes after a hyphen inside a word, nor between Chinese or Japanese characters."""
+    if CJK.match(line[-1:]) and CJK.match(following):
+        return True
+    return re.search(r"\w[-‐]$", line[-2:]) is not None and following[:1].islower()
