@@ -22,3 +22,22 @@ class Unreadable(BriefingError):
 
     def __str__(self) -> str:
         return f"{self.source}: {self.reason}"
+
+
+class Unwritable(BriefingError):
+    """A file that cannot be written: no such folder, no permission, a full disk."""
+
+    def __init__(self, target: str, reason: str) -> None:
+        super().__init__(target, reason)
+        self.target = target
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.target}: {self.reason}"
+
+
+class AlreadyExists(Unwritable):
+    """A file that would have to be overwritten, without leave to do so."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__(target, "exists already")

@@ -16,6 +16,8 @@ NOTES = "Notes"
 MATRIX = "Who tells what"
 SILENT = "–"
 NOTHING = "Nothing to report"
+SECTIONS = (TOGETHER, DIFFER, ALONE, LEFT_OUT)
+"""The sections of a story."""
 UNTITLED = "untitled"
 
 

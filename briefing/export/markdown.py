@@ -33,9 +33,9 @@ def _blocks(arranged: Arranged) -> Iterator[str]:
     stories = arranged.briefing.stories
     yield f"# {escape(stories[0].title if stories else labels.NOTHING)}"
     yield _extent(arranged, arranged.briefing.articles)
-    for story in stories:
+    for number, story in enumerate(stories, 1):
         if len(stories) > 1:
-            yield f"## {escape(story.title)}"
+            yield f"## {number}. {escape(story.title)}"
             yield _extent(arranged, arranged.of(story))
         yield from _story(arranged, story, "###" if len(stories) > 1 else "##")
     yield from _sources(arranged)

@@ -1,0 +1,58 @@
+"""`briefing [SOURCE...]`: opens the app."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from .. import __version__
+from .parser import Parser
+from .streams import say
+
+DESCRIPTION = "Read one story in many outlets: one merged briefing, and who said what."
+EPILOG = """\
+commands:
+  briefing export SOURCE...         write the briefing as Markdown, JSON, HTML or text
+  briefing verify BRIEF [SOURCE...] check every quotation of an exported brief
+
+The first word decides: to open a file or folder that is named like a command,
+write ./export or ./verify. "briefing export --help" explains a command.
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the app on the sources that `arguments` name; without any it explains itself."""
+    sources: list[str] = _parser().parse_args(arguments).sources
+    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+        say("the app needs a terminal to draw on; `briefing export SOURCE...` writes to files and pipes")
+        return 2
+    try:
+        stdin = _take_stdin() if "-" in sources else None
+    except OSError:
+        say("no keyboard: standard input is not a terminal, and there is no other to read keys from")
+        return 2
+    if not sys.stdin.isatty():
+        say("the app needs a keyboard; to read articles from standard input, name it: `briefing -`")
+        return 2
+    from ..tui.app import run
+
+    return run(sources, stdin)
+
+
+def _take_stdin() -> Callable[[], bytes]:
+    """Read all that is piped in, then give the place of standard input to the keyboard."""
+    if sys.stdin.isatty():
+        say("reading an article from the terminal; Ctrl+D ends it")
+    data = sys.stdin.buffer.read()
+    terminal = os.open("/dev/tty", os.O_RDWR)
+    os.dup2(terminal, sys.stdin.fileno())
+    os.close(terminal)
+    return lambda: data
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="briefing", description=DESCRIPTION, epilog=EPILOG)
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="a file, a folder, a URL, or - for standard input"
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser

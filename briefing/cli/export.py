@@ -1,0 +1,82 @@
+"""`briefing export`: the briefing as a document."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .. import atomic
+from ..errors import AlreadyExists, Unwritable
+from ..export import FORMATS, format_of
+from ..models import Briefing
+from .parser import Parser
+from .streams import Progress, put, say
+
+DESCRIPTION = "Write the briefing of some articles as a document."
+EPILOG = """\
+Exit status: 0 done, 1 no source could be read, 2 wrong usage or a file that
+cannot be written. The document goes to stdout, everything else to stderr.
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Read the sources that `arguments` name, brief them, write the document."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    output = Path(options.output) if options.output is not None else None
+    form = options.format or (format_of(options.output) if output else "markdown")
+    if form is None:
+        parser.error(f"the name {options.output} does not tell the format: add --format")
+    if output and _is_source(output, options.sources):
+        parser.error(f"{output} is one of the sources")
+    try:
+        if output:
+            atomic.check(output, replace=options.force)
+        document = _document(options.sources, FORMATS[form].write)
+        if document is None:
+            return 1
+        _deliver(document, output, options.force)
+    except Unwritable as error:
+        say(f"{error}; --force replaces it" if isinstance(error, AlreadyExists) else str(error))
+        return 2
+    return 0
+
+
+def _is_source(output: Path, sources: Sequence[str]) -> bool:
+    return output.is_file() and any(Path(source).is_file() and output.samefile(source) for source in sources)
+
+
+def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str | None:
+    """The document, or None when no source gave an article."""
+    from .. import pipeline
+
+    with Progress() as progress:
+        reading = pipeline.read(sources, stdin=sys.stdin.buffer.read, tick=progress)
+    for problem in reading.problems:
+        say(str(problem))
+    if not reading.articles:
+        return None
+    with Progress() as progress:
+        return write(pipeline.brief(reading.articles, reading.problems, tick=progress))
+
+
+def _deliver(document: str, output: Path | None, force: bool) -> None:
+    if output:
+        atomic.write(output, document.encode(), replace=force)
+    else:
+        put(document)
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="briefing export", description=DESCRIPTION, epilog=EPILOG)
+    parser.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="a file, a folder, a URL, or - for standard input"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE, whole or not at all")
+    parser.add_argument(
+        "-f",
+        "--format",
+        choices=FORMATS,
+        help="by default what FILE's ending says, and markdown for stdout",
+    )
+    parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    return parser

@@ -1,0 +1,16 @@
+"""The one kind of argument parser: it never repeats a hostile file name to the terminal as it is."""
+
+import argparse
+from typing import Any
+
+from ..export.safe import safe_text
+
+
+class Parser(argparse.ArgumentParser):
+    """An `ArgumentParser` whose epilog keeps its lines and whose messages are safe to print."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - handed on as they are
+        super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **settings)
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ANN401 - argparse's own
+        super()._print_message(safe_text(message), file)
