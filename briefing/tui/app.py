@@ -26,14 +26,18 @@ from .themes import THEMES
 Brief = Callable[[Sequence[str], Tick], Briefing]
 """Reads sources and makes the briefing; the tick may raise `Cancelled`."""
 
+_DIFFERENCES: dict[Differences, str] = {
+    "marked": "marked in place",
+    "only": "only differing words",
+    "plain": "not shown",
+}
+
 
 class BriefingApp(App[None]):
     """One run over some sources; without sources a welcome that asks for them."""
 
     TITLE = "briefing"
-    CSS_PATH: ClassVar = [
-        styles_dir() / name for name in ("app.tcss", "page.tcss", "briefing.tcss", "screens.tcss")
-    ]
+    CSS_PATH: ClassVar = sorted(styles_dir().glob("*.tcss"))
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 declared so by Textual
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
 
@@ -128,6 +132,29 @@ class BriefingApp(App[None]):
         while not self.at_first_screen:
             self.pop_screen()
 
+    def export(self) -> None:
+        """Ask where to write the briefing, and write it."""
+        if self.briefing is not None:
+            # The formats are imported when first asked for, after the first paint.
+            from .screens.export import ExportScreen
+
+            self.push_screen(ExportScreen(self.briefing), self._exported)
+
+    def _exported(self, path: str | None) -> None:
+        if path is not None:
+            self.tell(f"Written: {path}")
+
+    def toggle_apparatus(self) -> None:
+        """Show the apparatus, or hide it."""
+        self.apparatus = not self.apparatus
+        self.tell(f"Apparatus {'shown' if self.apparatus else 'hidden'}")
+
+    def next_differences(self) -> None:
+        """Another way to show differing words."""
+        ways = list(_DIFFERENCES)
+        self.differences = ways[(ways.index(self.differences) + 1) % len(ways)]
+        self.tell(f"Differences: {_DIFFERENCES[self.differences]}")
+
     @property
     def at_first_screen(self) -> bool:
         """Whether there is nothing to go back to (Textual keeps an empty screen under the first)."""
@@ -148,6 +175,7 @@ class BriefingApp(App[None]):
 
     def tell(self, text: str, *, warning: bool = False) -> None:
         """A notice; `text` may come from anywhere and is shown literally."""
+        self.clear_notifications()
         self.notify(safe(text), markup=False, severity="warning" if warning else "information", timeout=4)
 
 

@@ -1,28 +1,16 @@
 """The merged briefing: what several outlets tell, in reading order, then what each tells alone."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from briefing.models import Cluster, Passage
 
 from ..blocks import Block, Mark, Para, Target, spaced
+from ..filters import Filter
 from ..index import StoryIndex
 from ..present import counted, joined
 
 _MARGIN = "  "
 _FOLD = "fold:"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """Which passages are shown."""
-
-    label: str = ""
-    """In words, "" when everything is shown."""
-    accepts: Callable[[StoryIndex, Cluster], bool] = lambda _index, _cluster: True
-
-
-EVERYTHING = Filter()
 
 
 def fold_key(outlet: str) -> str:
@@ -52,6 +40,14 @@ def merged_page(index: StoryIndex, unfolded: frozenset[str], chosen: Filter) -> 
     return spaced(blocks)
 
 
+def page_order(index: StoryIndex) -> list[str]:
+    """All keys of the page as it is when nothing is folded or filtered."""
+    keys = [cluster.id for cluster in index.story.clusters if cluster.shared]
+    for outlet, clusters in _alone(index, index.story.clusters):
+        keys += [fold_key(outlet), *(cluster.id for cluster in clusters)]
+    return keys
+
+
 def _shared_heading(index: StoryIndex, shared: list[Cluster], chosen: Filter) -> str:
     label = f"Filter: {chosen.label} (f changes it, Esc clears it)" if chosen.label else ""
     if shared:
@@ -67,7 +63,7 @@ def _heading(text: str) -> Block:
     return Block((Para(text, role="heading"),))
 
 
-def _alone(index: StoryIndex, wanted: list[Cluster]) -> list[tuple[str, list[Cluster]]]:
+def _alone(index: StoryIndex, wanted: Iterable[Cluster]) -> list[tuple[str, list[Cluster]]]:
     rows: dict[str, list[Cluster]] = {}
     for cluster in wanted:
         if not cluster.shared:

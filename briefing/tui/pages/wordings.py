@@ -20,9 +20,8 @@ def wordings_page(
     """Everything about one passage; keys are "article:paragraph:start" of the passages."""
     blocks: list[Block] = []
     for number, wording in enumerate(cluster.wordings):
-        if len(cluster.wordings) > 1:
-            blocks.append(_wording_heading(cluster, number, len(wording)))
-        blocks += [wording_block(index, cluster, at, differences) for at in wording]
+        first, *others = (wording_block(index, cluster, at, differences) for at in wording)
+        blocks += [_headed(_wording_heading(cluster, number, len(wording)), first), *others]
     blocks += _absent(index, cluster)
     blocks += _values(index, cluster)
     if apparatus:
@@ -36,9 +35,18 @@ def place_key(passage: Passage) -> str:
     return f"{passage.article}:{passage.paragraph}:{passage.start}"
 
 
-def _wording_heading(cluster: Cluster, number: int, members: int) -> Block:
+def _wording_heading(cluster: Cluster, number: int, members: int) -> str:
+    if len(cluster.wordings) == 1:
+        return "One wording" if members > 1 else ""
     same = f", {members} times the same words" if members > 1 else ""
-    return Block((Para(f"Wording {number + 1} of {len(cluster.wordings)}{same}", role="heading"),))
+    return f"Wording {number + 1} of {len(cluster.wordings)}{same}"
+
+
+def _headed(heading: str, block: Block) -> Block:
+    if not heading:
+        return block
+    targets = tuple(Target(target.key, target.para + 1) for target in block.targets)
+    return Block((Para(heading, role="heading"), *block.paras), targets)
 
 
 def wording_block(index: StoryIndex, cluster: Cluster, at: int, differences: Differences) -> Block:

@@ -16,7 +16,8 @@ from ..pages.wordings import place_key
 from ..present import counted, joined
 from ..widgets.lines import TitleLine
 from ..widgets.page import Page
-from .base import SearchLine, StoryScreen
+from .base import SearchLine, Spot
+from .story import StoryScreen
 
 
 class ArticleScreen(StoryScreen):
@@ -99,13 +100,13 @@ class ArticleScreen(StoryScreen):
         side = self.query_one("#wordings", Page)
         (self._text if side.has_focus else side).focus()
 
-    def action_outlet(self, number: int) -> None:
+    def outlet_number(self) -> int:
+        """The outlet whose article this is."""
+        return self.index.numbers[self._article.outlet]
+
+    def show_outlet(self, number: int) -> None:
         """Another outlet's article; its aligned passage takes the row of this one."""
-        outlets = self.index.outlets
-        if not 1 <= number <= len(outlets):
-            self.reader.tell(f"There are {counted(len(outlets), 'outlet')}")
-            return
-        outlet = outlets[number - 1]
+        outlet = self.index.outlets[number - 1]
         passage = self.index.of_outlet(self._anchor, outlet)
         if passage is None:
             self.reader.tell(f"Not in {outlet}: “{self._anchor.text}”")
@@ -120,13 +121,18 @@ class ArticleScreen(StoryScreen):
         self._anchor = self.index.cluster_of(passage)
         self._show(place_key(passage), row)
 
-    def action_step_outlet(self, steps: int) -> None:
-        """The next or previous outlet, around the end."""
-        here = self.index.numbers[self._article.outlet]
-        self.action_outlet((here - 1 + steps) % len(self.index.outlets) + 1)
+    def action_apparatus(self) -> None:
+        """The apparatus on or off."""
+        self.reader.toggle_apparatus()
+        self._show_side()
+
+    def action_differences(self) -> None:
+        """Another way to show differing words."""
+        self.reader.next_differences()
+        self._show_side()
 
     def action_dropped(self) -> None:
-        """Show or hide the dropped lines."""
+        """Show or hide the lines that are not in the text."""
         self._dropped = not self._dropped
         self._show(self._text.key, self._text.cursor_row)
 
@@ -141,6 +147,15 @@ class ArticleScreen(StoryScreen):
         else:
             self._text.go(wanted)
 
+    def arrive(self, spot: Spot | None) -> None:
+        """Another view was left for a spot: go there in this article if it has it, or in the briefing."""
+        cluster = self.index.clusters[spot.cluster] if spot else None
+        passage = self.index.of_outlet(cluster, self._article.outlet) if cluster else None
+        if passage is not None and spot and spot.outlet in (None, self._article.outlet):
+            self._switch(passage)
+        else:
+            super().arrive(spot)
+
     def leave(self) -> None:
         """Back, to the passage under the cursor."""
-        self.dismiss(self._anchor.id)
+        self.dismiss(Spot(self._anchor.id))

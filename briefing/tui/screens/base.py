@@ -1,18 +1,14 @@
 """What all reading screens can do: move, search, help, back. Each has one or more pages."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
 from textual.widgets import Input
 
-from briefing.models import Cluster, Passage
-
-from ..blocks import Block
-from ..citation import cite
 from ..commands import View, commands_for, keys_of
-from ..index import StoryIndex
-from ..pages.wordings import wordings_page
-from ..present import counted, safe
+from ..present import counted
+from ..widgets.front import Front
 from ..widgets.lines import KeyLine
 from ..widgets.page import Page
 from .help import HelpScreen
@@ -23,11 +19,25 @@ class SearchLine(Input):
     """The line in which one types what to search."""
 
 
-class ReadingScreen(AppScreen[str | None]):
-    """A screen with pages; its result is the key of the passage at which one left it."""
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where to go in the merged briefing."""
+
+    cluster: str
+    outlet: str | None = None
+    """The outlet to look at there."""
+
+
+class ReadingScreen(AppScreen[Spot | None]):
+    """A screen with something to move in; its result is where the reader wants to go."""
 
     VIEW: ClassVar[View]
     AUTO_FOCUS = "Page"
+
+    @property
+    def front(self) -> Front:
+        """What is in front of the reader."""
+        return self.page
 
     @property
     def page(self) -> Page:
@@ -43,19 +53,23 @@ class ReadingScreen(AppScreen[str | None]):
 
     def action_move(self, steps: int) -> None:
         """Some targets on."""
-        self.page.move(steps)
+        self.front.move(steps)
 
     def action_page(self, share: float) -> None:
         """A share of a window on."""
-        self.page.page(share)
+        self.front.page(share)
 
     def action_end(self, last: bool) -> None:
         """To the first or last target."""
-        self.page.end(last=last)
+        self.front.end(last=last)
 
     def action_choose(self) -> None:
         """Choose what is under the cursor."""
-        self.page.choose()
+        self.front.choose()
+
+    def action_export(self) -> None:
+        """Write the briefing to a file."""
+        self.reader.export()
 
     def action_help(self) -> None:
         """All keys of this screen."""
@@ -65,7 +79,7 @@ class ReadingScreen(AppScreen[str | None]):
         """One step back: close the search, clear what is set, leave the screen."""
         if self._close_search():
             return
-        if self.page.find("") or not self.clear_one():
+        if self.front.find("") or not self.clear_one():
             self.leave()
 
     def clear_one(self) -> bool:
@@ -85,12 +99,12 @@ class ReadingScreen(AppScreen[str | None]):
         """Open the search line."""
         line = self.query_one(SearchLine)
         line.add_class("-open")
-        self._searched = self.page
+        self._searched = self.front
         line.focus()
 
     def action_search_again(self, steps: int) -> None:
         """To another place of what was searched."""
-        at = self.page.find_again(steps)
+        at = self.front.find_again(steps)
         if at is None:
             self.reader.tell("Nothing searched here: / searches")
 
@@ -113,72 +127,3 @@ class ReadingScreen(AppScreen[str | None]):
         line.remove_class("-open")
         self._searched.focus()
         return True
-
-
-class StoryScreen(ReadingScreen):
-    """A screen about one story."""
-
-    def __init__(self, index: StoryIndex) -> None:
-        super().__init__()
-        self.index = index
-
-    @property
-    def passage(self) -> Passage | None:
-        """The passage that is meant by "copy" and "web page"."""
-        raise NotImplementedError
-
-    def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
-        """The drill-down of a passage, as the reader likes it."""
-        return wordings_page(
-            self.index, cluster, differences=self.reader.differences, apparatus=self.reader.apparatus
-        )
-
-    def action_browse(self) -> None:
-        """Open the page of the article under the cursor."""
-        passage = self.passage
-        if passage is None:
-            self.reader.tell("No passage is under the cursor")
-            return
-        article = self.index.articles[passage.article]
-        if article.url is None:
-            self.reader.tell(f"{article.outlet} gives no link for this article")
-        elif not article.url.startswith(("https://", "http://")):
-            self.reader.tell(f"Not opened, only http and https are: {article.url}", warning=True)
-        else:
-            self.reader.open_url(article.url)
-            self.reader.tell(f"Opened {article.url}")
-
-    def action_copy_link(self) -> None:
-        """Copy the link; where there is none, the passage with its source."""
-        passage = self.passage
-        url = self.index.articles[passage.article].url if passage else None
-        if url is None:
-            self.action_copy_passage()
-        else:
-            self._copy(url, f"Copied the link {url}")
-
-    def action_copy_passage(self) -> None:
-        """Copy the passage with its source."""
-        passage = self.passage
-        if passage is None:
-            self.reader.tell("No passage is under the cursor")
-        else:
-            said = cite(self.index, passage)
-            self._copy(said, f"Copied with its source: {passage.text}")
-
-    def _copy(self, text: str, said: str) -> None:
-        self.app.copy_to_clipboard(safe_lines(text))
-        self.reader.tell(said)
-
-    def action_stories(self) -> None:
-        """To the list of stories."""
-        self.reader.show_stories()
-
-    def action_problems(self) -> None:
-        """To the list of problems."""
-        self.reader.show_problems()
-
-
-def safe_lines(text: str) -> str:
-    """`text` made safe line by line."""
-    return "\n".join(safe(line) for line in text.split("\n"))

@@ -1,5 +1,6 @@
 """The merged briefing and, beside or below it, every outlet's wording of the passage under the cursor."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -10,15 +11,18 @@ from textual.containers import Container, Vertical
 from briefing.models import Cluster, Passage
 
 from ..commands import View, bindings
+from ..filters import EVERYTHING, Filter, filters
 from ..index import StoryIndex
-from ..pages.merged import EVERYTHING, Filter, folded_outlet, merged_page
+from ..pages.merged import folded_outlet, merged_page, page_order
 from ..pages.one_outlet import ROW, one_outlet_page
 from ..pages.wordings import place_key
 from ..present import counted, joined
 from ..widgets.lines import TitleLine
 from ..widgets.page import Page
 from .article import ArticleScreen
-from .base import SearchLine, StoryScreen
+from .base import SearchLine, Spot
+from .choosing import ChoosingScreen
+from .story import StoryScreen
 
 
 class BriefingScreen(StoryScreen):
@@ -103,21 +107,25 @@ class BriefingScreen(StoryScreen):
         """To the other pane."""
         (self._merged if self._side.has_focus else self._side).focus()
 
-    def action_outlet(self, number: int) -> None:
-        """Show one outlet, 0 for all."""
-        outlets = self.index.outlets
-        if number > len(outlets):
-            self.reader.tell(f"There are {counted(len(outlets), 'outlet')}")
-            return
+    def outlet_number(self) -> int:
+        """The outlet in the pane, 0 for all."""
+        return self.index.numbers[self._outlet] if self._outlet else 0
+
+    def show_outlet(self, number: int) -> None:
+        """One outlet in the pane, 0 for all."""
         row = self._side.cursor_row if self._outlet is not None else None
-        self._outlet = outlets[number - 1] if number else None
+        self._outlet = self.index.outlets[number - 1] if number else None
         self._show_side(row)
 
-    def action_step_outlet(self, steps: int) -> None:
-        """The next or previous outlet, around the end."""
-        count = len(self.index.outlets)
-        here = self.index.numbers[self._outlet] if self._outlet else (0 if steps > 0 else 1)
-        self.action_outlet((here - 1 + steps) % count + 1)
+    def action_apparatus(self) -> None:
+        """The apparatus on or off."""
+        self.reader.toggle_apparatus()
+        self._show_side()
+
+    def action_differences(self) -> None:
+        """Another way to show differing words."""
+        self.reader.next_differences()
+        self._show_side()
 
     # --- going places
 
@@ -138,17 +146,71 @@ class BriefingScreen(StoryScreen):
                 self._open(passage)
 
     def _open(self, passage: Passage) -> None:
-        self.app.push_screen(ArticleScreen(self.index, passage), self.go_to)
+        self.app.push_screen(ArticleScreen(self.index, passage), self.arrive)
 
-    def go_to(self, cluster: str | None) -> None:
-        """Put the cursor on a passage, unfolding what hides it."""
-        if cluster is None or cluster not in self.index.clusters:
-            return
-        if not self._merged.go(cluster):
-            self._unfolded |= {self.index.outlet(self.index.clusters[cluster].passages[0])}
-            self._filter = EVERYTHING
-            self._rebuild(cluster)
+    def arrive(self, spot: Spot | None) -> None:
+        """Another view was left: go where the reader wants to go."""
+        if spot is not None:
+            self._outlet = spot.outlet
+            self._merged.focus()
+            self._go(self.index.clusters[spot.cluster])
+
+    def _go(self, cluster: Cluster) -> None:
+        """Put the cursor on a passage; what hides it (a fold, a filter) is opened."""
+        if not self._merged.go(cluster.id):
+            if not self._filter.accepts(self.index, cluster):
+                self._filter = EVERYTHING
+            if not cluster.shared:
+                self._unfolded |= {self.index.outlet(cluster.passages[0])}
+            self._rebuild(cluster.id)
         self._show_side()
+
+    # --- from one passage to the next of a kind
+
+    def action_single(self, steps: int) -> None:
+        """To a passage behind which one origin stands."""
+        found = self._find(steps, lambda c: c.origins == 1)
+        if found is None:
+            self.reader.tell("No further passage of one origin only")
+        else:
+            self._go(found)
+
+    def action_apart(self, steps: int) -> None:
+        """To a passage that the chosen outlet leaves out, or that it alone has."""
+        if self._outlet is None:
+            self.reader.tell("Choose an outlet first: 1 to 9, [ or ]")
+            return
+        coverage = self.index.coverage.get(self._outlet)
+        left_out = set(coverage.leaves_out) if coverage else set()
+        found = self._find(steps, lambda c: c.id in left_out or self._alone_here(c))
+        if found is None:
+            self.reader.tell(f"Nothing further that {self._outlet} leaves out or alone has")
+        else:
+            self._go(found)
+            self.reader.tell(f"{'Left out by' if found.id in left_out else 'Only in'} {self._outlet}")
+
+    def _alone_here(self, cluster: Cluster) -> bool:
+        return not cluster.shared and self.index.outlet(cluster.passages[0]) == self._outlet
+
+    def _find(self, steps: int, wanted: Callable[[Cluster], bool]) -> Cluster | None:
+        """The next passage of a kind in the order of the page, folded ones too."""
+        order = page_order(self.index)
+        at = order.index(self._merged.key) if self._merged.key in order else -1
+        ahead = order[at + 1 :] if steps > 0 else order[: max(at, 0)][::-1]
+        clusters = (self.index.clusters[key] for key in ahead if key in self.index.clusters)
+        return next((cluster for cluster in clusters if wanted(cluster)), None)
+
+    def action_filter(self) -> None:
+        """Choose what is shown."""
+        choices = filters(self.index)
+        at = next((n for n, c in enumerate(choices) if c.label == self._filter.label), 0)
+        rows = [c.label or "everything" for c in choices]
+        self.app.push_screen(ChoosingScreen("Show", rows, at), self._filtered)
+
+    def _filtered(self, number: int | None) -> None:
+        if number is not None:
+            self._filter = filters(self.index)[number]
+            self._rebuild()
 
     def _rebuild(self, key: str | None = None) -> None:
         self._merged.show(merged_page(self.index, self._unfolded, self._filter), key)
@@ -171,7 +233,7 @@ class BriefingScreen(StoryScreen):
     def clear_one(self) -> bool:
         """First the chosen outlet, then the filter."""
         if self._outlet is not None:
-            self.action_outlet(0)
+            self.show_outlet(0)
             return True
         if self._filter.label:
             self._filter = EVERYTHING

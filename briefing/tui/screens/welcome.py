@@ -7,18 +7,16 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.content import Content
-from textual.suggester import Suggester
-from textual.widget import Widget
 from textual.widgets import Input
 
 from briefing.paths import seeds_dir
 
 from ..commands import bindings
 from ..present import content
-from ..widgets.lines import KeyLine, TitleLine
+from ..widgets.lines import KeyLine, Said, TitleLine
 from .help import HelpScreen
 from .of_app import AppScreen
+from .paths import PathSuggester
 
 _SAID = (
     ("One story, many outlets, one briefing", "bold"),
@@ -32,38 +30,6 @@ _SAID = (
 _KEYS = (("Enter", "open"), ("→", "complete"), ("ctrl+t", "samples"), ("F1", "keys"), ("ctrl+q", "quit"))
 
 
-class Said(Widget):
-    """The welcome's text."""
-
-    def render(self) -> Content:
-        """The text, wrapped by Textual."""
-        return content(*_SAID)
-
-
-class PathSuggester(Suggester):
-    """Completes file and folder names."""
-
-    def __init__(self) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """The first name in the folder that goes on as typed; folders end in a slash."""
-        return complete(value)
-
-
-def complete(value: str) -> str | None:
-    """`value` with the rest of the first matching name; None when nothing matches."""
-    folder, _, begun = value.rpartition("/")
-    base = Path(f"{folder}/" if "/" in value else ".").expanduser()
-    try:
-        found = sorted(p for p in base.iterdir() if begun and p.name.startswith(begun))
-    except OSError:
-        return None
-    if not found:
-        return None
-    return value[: len(value) - len(begun)] + found[0].name + ("/" if found[0].is_dir() else "")
-
-
 class WelcomeScreen(AppScreen[None]):
     """The first screen of `briefing` alone."""
 
@@ -74,7 +40,7 @@ class WelcomeScreen(AppScreen[None]):
         """The text, a line for a path, keys."""
         yield TitleLine("briefing", "the news, side by side")
         with Vertical(id="middle"):
-            yield Said()
+            yield Said(content(*_SAID))
             yield Input(
                 placeholder="a folder, a file or a URL; empty: the samples",
                 suggester=PathSuggester(),

@@ -1,4 +1,4 @@
-"""The two single rows of every screen: what you read, at the top, and the most useful keys, at the bottom."""
+"""The rows of a screen that are not a page: its title and counts, its most useful keys, a short text."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,28 @@ from ..flow import clip, width_of
 from ..present import content
 
 
+class Said(Widget):
+    """A text of the program's own, wrapped by Textual."""
+
+    def __init__(self, text: Content, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._text = text
+
+    def say(self, text: Content) -> None:
+        """Say something else."""
+        self._text = text
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The text."""
+        return self._text
+
+
 class TitleLine(Widget):
     """A title, and counts at the right; the title is cut before the counts."""
 
-    def __init__(self, title: str = "", counts: str = "") -> None:
-        super().__init__()
+    def __init__(self, title: str = "", counts: str = "", *, id: str | None = None) -> None:
+        super().__init__(id=id)
         self._title = title
         self._counts = counts
 

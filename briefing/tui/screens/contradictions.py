@@ -1,0 +1,46 @@
+"""Where outlets differ."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from briefing.models import Passage
+
+from ..commands import View, bindings
+from ..pages.contradictions import contradictions_page, reading_of
+from ..present import counted, joined
+from ..widgets.lines import TitleLine
+from ..widgets.page import Page
+from .base import SearchLine, Spot
+from .story import StoryScreen
+
+
+class ContradictionsScreen(StoryScreen):
+    """The discrepancies of a story; its result is the cluster of the reading chosen."""
+
+    VIEW: ClassVar[View] = "contradictions"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("contradictions")
+
+    def compose(self) -> ComposeResult:
+        """Title, the list, search line, keys."""
+        found = self.index.story.discrepancies
+        contested = sum(d.contested for d in found)
+        counts = joined((counted(len(found), "contradiction"), f"{contested} contested" if contested else ""))
+        yield TitleLine(f"Contradictions: {self.index.story.title}", counts)
+        yield Page(contradictions_page(self.index))
+        yield SearchLine(placeholder="search", compact=True)
+        yield self.key_line()
+
+    @property
+    def passage(self) -> Passage | None:
+        """The first passage of the reading under the cursor."""
+        key = self.page.key
+        return reading_of(self.index, key).passages[0] if key else None
+
+    @on(Page.Chosen)
+    def _go_there(self) -> None:
+        passage = self.passage
+        if passage is not None:
+            self.dismiss(Spot(self.index.cluster_of(passage).id))

@@ -1,0 +1,81 @@
+"""The coverage matrix."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from briefing.models import Passage
+
+from ..commands import View, bindings
+from ..index import StoryIndex
+from ..present import counted, joined
+from ..widgets.lines import TitleLine
+from ..widgets.matrix import Matrix
+from .base import SearchLine, Spot
+from .story import StoryScreen
+
+_LEGEND = "A B: wordings · a b: copied · ≠ differs · · silent"
+
+
+class MatrixScreen(StoryScreen):
+    """Passages by outlets; its result is the cluster chosen."""
+
+    VIEW: ClassVar[View] = "matrix"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("matrix")
+    AUTO_FOCUS = "Matrix"
+
+    def __init__(self, index: StoryIndex, cluster: str | None, outlet: str | None) -> None:
+        super().__init__(index)
+        self._start = (cluster, outlet)
+
+    def compose(self) -> ComposeResult:
+        """Title, the grid, what its signs mean, keys."""
+        yield TitleLine("Who tells what", _LEGEND)
+        yield Matrix(self.index)
+        yield TitleLine(id="where")
+        yield SearchLine(placeholder="search", compact=True)
+        yield self.key_line()
+
+    def on_mount(self) -> None:
+        """Start where the reader was."""
+        self.call_after_refresh(self.front.start_at, *self._start)
+
+    @property
+    def front(self) -> Matrix:
+        """The grid."""
+        return self.query_one(Matrix)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The cell's passage, the lead where the outlet is silent."""
+        cluster = self.front.cluster
+        if cluster is None:
+            return None
+        return self.index.of_outlet(cluster, self.front.outlet) or cluster.passages[cluster.lead]
+
+    @on(Matrix.Moved)
+    def _say_where(self) -> None:
+        cluster, outlet = self.front.cluster, self.front.outlet
+        if cluster is not None:
+            tells = "tells it" if self.index.of_outlet(cluster, outlet) else "is silent"
+            counts = joined((counted(cluster.origins, "origin"), counted(cluster.outlets, "outlet")))
+            self.query_one("#where", TitleLine).say(f"{self.index.numbers[outlet]} {outlet} {tells}", counts)
+
+    def action_column(self, steps: int) -> None:
+        """To another outlet's column."""
+        self.front.step(steps)
+
+    def outlet_number(self) -> int:
+        """The column of the cursor."""
+        return self.index.numbers[self.front.outlet]
+
+    def show_outlet(self, number: int) -> None:
+        """To that outlet's column."""
+        self.front.step(number - self.outlet_number())
+
+    @on(Matrix.Chosen)
+    def _go_there(self) -> None:
+        cluster = self.front.cluster
+        self.dismiss(Spot(cluster.id, self.front.outlet) if cluster else None)

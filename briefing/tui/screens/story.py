@@ -1,0 +1,131 @@
+"""What all screens about one story can do: outlets by number, copy, the web page, the other views."""
+
+from briefing.models import Cluster, Passage
+
+from ..blocks import Block
+from ..citation import cite
+from ..index import StoryIndex
+from ..pages.wordings import wordings_page
+from ..present import counted, safe
+from .base import ReadingScreen, Spot
+
+
+class StoryScreen(ReadingScreen):
+    """A screen about one story."""
+
+    def __init__(self, index: StoryIndex) -> None:
+        super().__init__()
+        self.index = index
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage that is meant by "copy" and "web page"."""
+        raise NotImplementedError
+
+    def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
+        """The drill-down of a passage, as the reader likes it."""
+        return wordings_page(
+            self.index, cluster, differences=self.reader.differences, apparatus=self.reader.apparatus
+        )
+
+    # --- outlets
+
+    def outlet_number(self) -> int:
+        """Number of the outlet that is shown; 0 for all."""
+        return 0
+
+    def show_outlet(self, number: int) -> None:
+        """Show an outlet by its number."""
+        raise NotImplementedError
+
+    def action_outlet(self, number: int) -> None:
+        """Show an outlet by its number, if there is one."""
+        count = len(self.index.outlets)
+        if number <= count:
+            self.show_outlet(number)
+        else:
+            self.reader.tell(f"There is no outlet {number}: the story has {counted(count, 'outlet')}")
+
+    def action_step_outlet(self, steps: int) -> None:
+        """The next or previous outlet, around the end."""
+        here = self.outlet_number() or (0 if steps > 0 else 1)
+        self.show_outlet((here - 1 + steps) % len(self.index.outlets) + 1)
+
+    # --- the other views
+
+    def arrive(self, spot: Spot | None) -> None:
+        """Another view was left for a spot: pass it on to the briefing."""
+        if spot is not None:
+            self.dismiss(spot)
+
+    def action_contradictions(self) -> None:
+        """Where outlets differ."""
+        from .contradictions import ContradictionsScreen
+
+        self.app.push_screen(ContradictionsScreen(self.index), self.arrive)
+
+    def action_matrix(self) -> None:
+        """Who tells what."""
+        from .matrix import MatrixScreen
+
+        passage = self.passage
+        cluster = self.index.cluster_of(passage).id if passage else None
+        outlet = self.index.outlet(passage) if passage else None
+        self.app.push_screen(MatrixScreen(self.index, cluster, outlet), self.arrive)
+
+    def action_outlet_page(self) -> None:
+        """The page of the outlet that is shown, otherwise of the passage's."""
+        from .outlet import OutletScreen
+
+        passage, number = self.passage, self.outlet_number()
+        if number:
+            outlet = self.index.outlets[number - 1]
+        else:
+            outlet = self.index.outlet(passage) if passage else self.index.outlets[0]
+        self.app.push_screen(OutletScreen(self.index, outlet), self.arrive)
+
+    def action_stories(self) -> None:
+        """To the list of stories."""
+        self.reader.show_stories()
+
+    def action_problems(self) -> None:
+        """To the list of problems."""
+        self.reader.show_problems()
+
+    # --- the passage's source
+
+    def action_browse(self) -> None:
+        """Open the page of the article under the cursor."""
+        passage = self.passage
+        if passage is None:
+            self.reader.tell("No passage is under the cursor")
+            return
+        article = self.index.articles[passage.article]
+        if article.url is None:
+            self.reader.tell(f"{article.outlet} gives no link for this article")
+        elif not article.url.lower().startswith(("https://", "http://")):
+            self.reader.tell(f"Not opened, only http and https are: {article.url}", warning=True)
+        else:
+            self.app.open_url(article.url)
+            self.reader.tell(f"Opened {article.url}")
+
+    def action_copy_link(self) -> None:
+        """Copy the link; where there is none, the passage with its source."""
+        passage = self.passage
+        url = self.index.articles[passage.article].url if passage else None
+        if url is None:
+            self.action_copy_passage()
+        else:
+            self._copy(url, f"Copied the link {url}")
+
+    def action_copy_passage(self) -> None:
+        """Copy the passage with its source."""
+        passage = self.passage
+        if passage is None:
+            self.reader.tell("No passage is under the cursor")
+        else:
+            self._copy(cite(self.index, passage), f"Copied with its source: {passage.text}")
+
+    def _copy(self, text: str, said: str) -> None:
+        self.app.copy_to_clipboard("\n".join(safe(line) for line in text.split("\n")))
+        self.reader.tell(said)
