@@ -1,0 +1,142 @@
+"""Where outlets differ: slots that the passages of a story fill with different values."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from ...models import Article, Cluster, Discrepancy, DiscrepancyKind, Provenance
+from ..background import Background
+from ..thresholds import DISCREPANCIES
+from .context import Slot, Told, Words, make_slot
+from .entries import Entry, Mention, Sources, compose_entries
+from .names import Named, aligned_names, alike_names, conflicting_roles, is_place
+from .slots import Link, link_slots
+from .speakers import Said, other_person, read_quotes, two_speakers
+from .status import judge
+from .story import read_story
+from .values import compare
+
+
+def find_discrepancies(
+    clusters: Sequence[Cluster],
+    articles: Sequence[Article],
+    background: Background | None = None,
+    *,
+    provenance: Sequence[Provenance] = (),
+) -> tuple[Discrepancy, ...]:
+    """Find what the articles of one story tell differently, in clusters and across them.
+
+    `articles` are the story's in the briefing's order, `clusters` hold their passages. Without `background`
+    rarity is judged by the story alone; without `provenance` every outlet is its own source. Contested ones
+    come first.
+    """
+    by_id = {article.id: article for article in articles}
+    origin = {p.article: p.origin for p in provenance}
+    sources = Sources(
+        articles=by_id,
+        order={article.id: place for place, article in enumerate(articles)},
+        origin={article.id: origin.get(article.id, article.outlet) for article in articles},
+    )
+    tells, words = read_story(clusters, by_id, background)
+    roles = conflicting_roles(tells, words)
+    words = replace(words, alike=alike_names(roles))
+    entries = [*_of_slots(tells, words, by_id), *_of_names(tells, roles, words), *_of_speakers(clusters)]
+    return compose_entries(entries, sources)
+
+
+def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Article]) -> Iterable[Entry]:
+    slots = [make_slot(told, value, words) for told in tells for value in told.values]
+    links = link_slots(slots)
+    for group in _connected(links):
+        linked = [link for link in links if link.a in group]
+        if all(link.comparison == "same" for link in linked):
+            continue
+        readings = _readings([slots[i] for i in group])
+        if len(readings) > 1:
+            bounded = all(link.comparison != "clash" for link in linked)
+            yield Entry(
+                kind=_kind(readings),
+                status=judge(readings, articles, bounded=bounded),
+                readings=[[m for slot in reading for m in _mentions(slot)] for reading in readings],
+            )
+
+
+def _connected(links: Iterable[Link]) -> list[list[int]]:
+    """Groups of slots that links join, each in order."""
+    home: dict[int, list[int]] = {}
+    for link in links:
+        one, other = home.setdefault(link.a, [link.a]), home.setdefault(link.b, [link.b])
+        if one is not other:
+            one += other
+            home |= dict.fromkeys(other, one)
+    return [sorted(group) for at, group in sorted(home.items()) if at == min(group)]
+
+
+def _readings(slots: Sequence[Slot]) -> list[list[Slot]]:
+    """Slots grouped by what they tell."""
+    readings: list[list[Slot]] = []
+    for slot in slots:
+        home = next((r for r in readings if compare(r[0].value, slot.value) == "same"), None)
+        if home is None:
+            readings.append([slot])
+        else:
+            home.append(slot)
+    return readings
+
+
+def _kind(readings: Sequence[Sequence[Slot]]) -> DiscrepancyKind:
+    kinds = {slot.value.kind for reading in readings for slot in reading}
+    return "date" if "date" in kinds else readings[0][0].value.kind
+
+
+def _mentions(slot: Slot) -> Iterable[Mention]:
+    return _mentions_of(slot.told, slot.value.start, slot.value.end)
+
+
+def _mentions_of(told: Told, start: int, end: int) -> Iterable[Mention]:
+    first, last = told.tokens[start], told.tokens[end - 1]
+    for copy, cluster in zip(told.copies, told.clusters, strict=True):
+        yield Mention(copy, copy.start + first.start, copy.start + last.end, cluster)
+
+
+def _of_names(tells: Sequence[Told], roles: Iterable[Sequence[Named]], words: Words) -> Iterable[Entry]:
+    for named in roles:
+        yield _named_entry("name", named)
+    clusters: defaultdict[str, list[Told]] = defaultdict(list)
+    for told in tells:
+        for cluster in dict.fromkeys(told.clusters):
+            clusters[cluster].append(told)
+    for found in clusters.values():
+        for a, b in combinations(found[: DISCREPANCIES.most_wordings], 2):
+            if a.articles & b.articles:
+                continue
+            for one, other in aligned_names(a, b, words):
+                yield _named_entry("place" if is_place(one) and is_place(other) else "name", (one, other))
+
+
+def _named_entry(kind: DiscrepancyKind, named: Iterable[Named]) -> Entry:
+    readings: defaultdict[str, list[Mention]] = defaultdict(list)
+    for name in named:
+        readings[name.key] += _mentions_of(name.told, name.start, name.end)
+    return Entry(kind=kind, status="dispute", readings=list(readings.values()))
+
+
+def _of_speakers(clusters: Sequence[Cluster]) -> Iterable[Entry]:
+    cluster_of = {passage: cluster.id for cluster in clusters for passage in cluster.passages}
+    for group in two_speakers([said for c in clusters for said in read_quotes(c.passages)]):
+        readings: list[list[Said]] = []
+        for said in group:
+            home = next((r for r in readings if not other_person(r[0], said)), None)
+            if home is None:
+                readings.append([said])
+            else:
+                home.append(said)
+        yield Entry(
+            kind="attribution",
+            status="dispute",
+            readings=[
+                [Mention(said.passage, said.start, said.end, cluster_of[said.passage]) for said in reading]
+                for reading in readings
+            ],
+        )

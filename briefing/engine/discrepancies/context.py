@@ -1,0 +1,175 @@
+"""What stands around a value, and how alike two surroundings are."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...models import Passage
+from ..background import Background
+from ..thresholds import DISCREPANCIES, TERMS
+from .tokens import Token
+from .values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A wording with everything read in it. Copies of it in several articles are read once."""
+
+    text: str
+    copies: tuple[Passage, ...]
+    clusters: tuple[str, ...]
+    """Id of the cluster of each copy."""
+    tokens: tuple[Token, ...]
+    values: tuple[Value, ...]
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """Ids of the articles that print it."""
+        return frozenset(copy.article for copy in self.copies)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How much each sense tells in this story, and which words it writes as names."""
+
+    weight: Mapping[str, float]
+    names: frozenset[str]
+    alike: Mapping[str, str] = field(default_factory=dict)
+    """Names that different articles give to one person, each with the name that stands for all."""
+
+    def name(self, token: Token) -> str | None:
+        """The token as a name, None where it is none."""
+        if not token.capital or token.fold not in self.names:
+            return None
+        return self.alike.get(token.fold, token.fold)
+
+
+def weigh(texts: Sequence[Sequence[Token]], background: Background | None) -> Words:
+    """Weights over a story: log10 of how rare a word is in a sentence, the story's own counts blended with
+    the language's as in `engine.terms`. Names are words never written small, and at times inside a sentence.
+    """
+    count: Counter[str] = Counter()
+    share: dict[str, float] = {}
+    small: set[str] = set()
+    named: set[str] = set()
+    for tokens in texts:
+        count.update({token.sense for token in tokens})
+        for token in tokens:
+            (named if token.named else set() if token.capital else small).add(token.fold)
+            common = background.probability(token.fold) if background else _UNKNOWN
+            share[token.sense] = max(share.get(token.sense, 0.0), common)
+    blend = TERMS.background_texts
+    weights = {
+        word: max(0.0, math.log10((len(texts) + blend) / (seen + blend * _in_sentence(share[word]))))
+        for word, seen in count.items()
+    }
+    return Words(weights, frozenset(named - small))
+
+
+_UNKNOWN = 1e-5
+"""Share of running text of a word where nothing is known of the language."""
+
+
+def _in_sentence(share: float) -> float:
+    return float(1 - (1 - share) ** TERMS.usual_length)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot:
+    """A value and what stands around it."""
+
+    told: Told
+    value: Value
+    context: Mapping[str, float]
+    """Sense to weight, the nearer to the value the more."""
+    phrase: tuple[str, ...]
+    """Senses of the words right after it, up to the next function word: what it counts or ranks."""
+    before: frozenset[str]
+    """Names before it: its owner where one stands in the possessive, otherwise all in reach."""
+    after: frozenset[str]
+    """Names after it in its clause."""
+
+
+def make_slot(told: Told, value: Value, words: Words) -> Slot:
+    """Read the surroundings of a value."""
+    tokens = told.tokens
+    return Slot(
+        told=told,
+        value=value,
+        context=_context(told, value, words),
+        phrase=_phrase(told, value),
+        before=_names_before(tokens, value, words),
+        after=_names(_clause_after(tokens, value), words),
+    )
+
+
+def _context(told: Told, value: Value, words: Words) -> dict[str, float]:
+    tokens = told.tokens
+    others = {i for other in told.values if other.kind not in _WORDED for i in range(other.start, other.end)}
+    context: dict[str, float] = {}
+    low, high = max(0, value.start - DISCREPANCIES.reach), min(len(tokens), value.end + DISCREPANCIES.reach)
+    for i in (*range(low, value.start), *range(value.end, high)):
+        token = tokens[i]
+        if i in others or not token.content:
+            continue
+        distance = value.start - i if i < value.start else i - value.end + 1
+        clauses = abs(token.clause - tokens[value.start].clause)
+        weight = words.weight[token.sense] * _NEAR / (_NEAR + distance) * _CLAUSE**clauses
+        name = words.alike.get(token.fold, token.sense)
+        context[name] = max(context.get(name, 0.0), weight)
+    return context
+
+
+_WORDED = frozenset({"direction", "negation"})
+_NEAR = 6.0
+"""Words at which a context word counts half of one next to the value."""
+_CLAUSE = 0.8
+"""What a comma takes away."""
+
+
+def _phrase(told: Told, value: Value) -> tuple[str, ...]:
+    tokens = told.tokens
+    starts = {other.start for other in told.values}
+    found: list[str] = []
+    for i in range(value.end, min(len(tokens), value.end + 6)):
+        token = tokens[i]
+        if token.clause != tokens[value.end - 1].clause or i in starts:
+            break
+        if token.content:
+            found.append(token.sense)
+        elif found or token.fold not in _PASSED:
+            break
+    return tuple(found[:4])
+
+
+_PASSED = frozenset({"of", "the", "other", "more", "those", "s", "a", "their", "his", "her", "its"})
+
+
+def _clause_after(tokens: Sequence[Token], value: Value) -> Iterable[Token]:
+    clause = tokens[value.end - 1].clause
+    return (t for t in tokens[value.end : value.end + 7] if t.clause == clause)
+
+
+def _names_before(tokens: Sequence[Token], value: Value, words: Words) -> frozenset[str]:
+    if value.start and tokens[value.start - 1].text.endswith(("'s", "’s", "s’")):
+        owner = words.name(tokens[value.start - 1])
+        if owner is not None:
+            return frozenset({owner})
+    return _names(tokens[max(0, value.start - DISCREPANCIES.reach) : value.start], words)
+
+
+def _names(tokens: Iterable[Token], words: Words) -> frozenset[str]:
+    return frozenset(name for token in tokens if (name := words.name(token)) is not None)
+
+
+def likeness(a: Slot, b: Slot) -> float:
+    """Dice of the weighted contexts, 0 to 1."""
+    total = sum(a.context.values()) + sum(b.context.values())
+    return 2 * shared_mass(a, b) / total if total else 0.0
+
+
+def shared_mass(a: Slot, b: Slot) -> float:
+    """Weight of the context words that two slots share."""
+    few, many = sorted((a.context, b.context), key=len)
+    return sum(min(weight, many[word]) for word, weight in few.items() if word in many)

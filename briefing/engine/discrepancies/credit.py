@@ -1,0 +1,18 @@
+"""Whom a passage gives what it tells to: "police", "the ministry". Verbatim."""
+
+import re
+
+from ..saying import ENGLISH
+
+_ACCORDING = re.compile(r"\baccording to ([^,.;:—–()“”\"]{2,60})", re.IGNORECASE)
+_SAYING = "|".join(sorted(ENGLISH.split(), key=lambda verb: (-len(verb), verb)))
+_SOURCE = r"((?:(?:the|a|an|his|her|their|its|local|state|senior) )?(?:[\w.’'-]+ ){0,4}?[\w’'-]+)"
+_SAID = re.compile(rf"(?:^|[,;”\"] ){_SOURCE} (?:{_SAYING})\b(?! by)", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "we", "i", "you"})
+
+
+def credits(text: str) -> tuple[str, ...]:
+    """Sources that a passage names for what it says, in order; pronouns left out."""
+    found = [(m.start(1), m.group(1).strip()) for m in _ACCORDING.finditer(text)]
+    found += [(m.start(1), m.group(1).strip()) for m in _SAID.finditer(text)]
+    return tuple(dict.fromkeys(source for _, source in sorted(found) if source.casefold() not in _PRONOUNS))

@@ -1,0 +1,110 @@
+"""From slots told differently to the entries a reader sees: readings, status, contested first."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ...models import Article, Discrepancy, DiscrepancyKind, Passage, Place, Reading, Status
+from ..thresholds import DISCREPANCIES
+from .credit import credits
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One passage's value; offsets into the paragraph."""
+
+    passage: Passage
+    start: int
+    end: int
+    cluster: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A slot and its readings, each a group of mentions."""
+
+    kind: DiscrepancyKind
+    status: Status
+    readings: Sequence[Sequence[Mention]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The articles of a story and whom each of them counts as."""
+
+    articles: Mapping[str, Article]
+    order: Mapping[str, int]
+    """Place of each article in the briefing's order."""
+    origin: Mapping[str, str]
+    """Who wrote it: copies of one wire text count once."""
+
+    def told_by(self, mentions: Iterable[Mention]) -> frozenset[str]:
+        """Origins of some mentions."""
+        return frozenset(self.origin[mention.passage.article] for mention in mentions)
+
+    def place(self, mention: Mention) -> tuple[int, int, int, int]:
+        """Sort key: where a mention stands in the briefing's order of articles."""
+        return (self.order[mention.passage.article], mention.passage.paragraph, mention.start, mention.end)
+
+    def first(self, mentions: Iterable[Mention]) -> tuple[int, int, int, int]:
+        """Sort key: where the first of some mentions stands."""
+        return min(map(self.place, mentions))
+
+
+def compose_entries(entries: Iterable[Entry], sources: Sources) -> tuple[Discrepancy, ...]:
+    """Discrepancies, contested first, then those told by most, then in the order of the text."""
+    made = [(_ranked(entry, sources), _discrepancy(entry, sources)) for entry in entries]
+    unique = {discrepancy.id: (rank, discrepancy) for rank, discrepancy in made}
+    return tuple(d for _, d in sorted(unique.values(), key=lambda pair: (pair[0], pair[1].id)))
+
+
+def _ranked(entry: Entry, sources: Sources) -> tuple[bool, int, int, tuple[int, int, int, int]]:
+    mentions = [m for reading in entry.readings for m in reading]
+    order: dict[Status, int] = {"dispute": 0, "revision": 1, "scope": 2}
+    return (
+        not is_contested([sources.told_by(r) for r in entry.readings], len(set(sources.origin.values()))),
+        -len(sources.told_by(mentions)),
+        order[entry.status],
+        sources.first(mentions),
+    )
+
+
+def is_contested(told_by: Sequence[frozenset[str]], sources: int) -> bool:
+    """Whether enough of the story's `sources` tell it and no reading has more than half of those."""
+    tellers = len(frozenset[str]().union(*told_by))
+    largest = max(map(len, told_by))
+    enough = tellers >= DISCREPANCIES.least_outlets * sources
+    return enough and largest <= DISCREPANCIES.largest_reading * tellers
+
+
+def _discrepancy(entry: Entry, sources: Sources) -> Discrepancy:
+    readings = tuple(_reading(group, sources) for group in sorted(entry.readings, key=sources.first))
+    clusters = {mention.cluster for group in entry.readings for mention in group}
+    told = [f"{p.article} {p.paragraph} {p.start} {p.end}" for reading in readings for p in reading.places]
+    return Discrepancy(
+        id=hashlib.sha256("\n".join([entry.kind, *told]).encode()).hexdigest()[:16],
+        kind=entry.kind,
+        status=entry.status,
+        cluster=next(iter(clusters)) if len(clusters) == 1 else None,
+        contested=is_contested(
+            [sources.told_by(group) for group in entry.readings], len(set(sources.origin.values()))
+        ),
+        readings=readings,
+    )
+
+
+def _reading(mentions: Sequence[Mention], sources: Sources) -> Reading:
+    ordered = sorted(set(mentions), key=sources.place)
+    first = ordered[0]
+    text = first.passage.text[first.start - first.passage.start : first.end - first.passage.start]
+    dates = [d for m in ordered if (d := sources.articles[m.passage.article].published) is not None]
+    return Reading(
+        value=text,
+        passages=tuple(mention.passage for mention in ordered),
+        places=tuple(
+            Place(article=m.passage.article, paragraph=m.passage.paragraph, start=m.start, end=m.end)
+            for m in ordered
+        ),
+        first=min(dates, default=None),
+        credit=tuple(dict.fromkeys(source for m in ordered for source in credits(m.passage.text))),
+    )

@@ -1,0 +1,247 @@
+"""The closed word lists by which values are read and contexts compared. English, folded.
+
+Lists of the language's closed classes (numerals, months, units) and of the verbs and nouns that reports of
+events use for one another; nothing in them is about any one event.
+"""
+
+from collections.abc import Mapping
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+CARDINALS: Mapping[str, int] = {
+    **{word: value for value, word in enumerate(_SMALL.split())},
+    **{word: 10 * value for value, word in enumerate(_TENS.split(), 2)},
+}
+SCALES: Mapping[str, float] = {
+    "dozen": 12, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+}  # fmt: skip
+SHORT_SCALES: Mapping[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+"""Only right after digits: "$1.5bn", "£20m"."""
+_FIRST = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+ORDINALS: Mapping[str, int] = {
+    **{word: value for value, word in enumerate(_FIRST.split(), 1)},
+    **{word: 10 * value for value, word in enumerate(_TENTHS.split(), 2)},
+}
+FRACTIONS: Mapping[str, float] = {
+    "half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2,
+    "fifths": 0.2, "tenth": 0.1, "tenths": 0.1,
+}  # fmt: skip
+
+_MONTHS = "january february march april may june july august september october november december"
+MONTHS: Mapping[str, int] = {
+    **{name: number for number, name in enumerate(_MONTHS.split(), 1)},
+    **{name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)},
+    "sept": 9,
+}
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+WEEKDAYS: Mapping[str, int] = {name: number for number, name in enumerate(_WEEKDAYS.split())}
+RELATIVE_DAYS: Mapping[str, int] = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+ZONES: Mapping[str, tuple[int, ...]] = {
+    "gmt": (0,), "utc": (0,), "bst": (60,), "cet": (60,), "cest": (120,), "et": (-300, -240),
+    "est": (-300,), "edt": (-240,), "ct": (-360, -300), "cst": (-360,), "cdt": (-300,),
+    "mt": (-420, -360), "pt": (-480, -420), "pst": (-480,), "pdt": (-420,), "jst": (540,), "ist": (330,),
+}  # fmt: skip
+"""Minutes ahead of Greenwich; two where the name is used in winter and in summer."""
+
+CURRENCIES: Mapping[str, str] = {
+    "$": "$", "£": "£", "€": "€", "¥": "¥", "₹": "₹", "dollar": "$", "dollars": "$", "pound": "£",
+    "pounds": "£", "euro": "€", "euros": "€", "yen": "¥", "rupees": "₹", "rupee": "₹", "usd": "$",
+    "eur": "€", "gbp": "£", "francs": "franc", "crowns": "crown", "kronor": "krona", "pesos": "peso",
+    "yuan": "yuan", "rubles": "ruble", "roubles": "ruble", "reais": "real", "shekels": "shekel",
+}  # fmt: skip
+PREFIXES = frozenset({"us", "a", "c", "nz", "hk", "u.s"})
+"""Before a currency sign: "US$5", "A$3"."""
+
+MEASURES: Mapping[str, tuple[str, float]] = {
+    **dict.fromkeys(("km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"), ("length", 1000.0)),
+    **dict.fromkeys(("mile", "miles", "mi"), ("length", 1609.344)),
+    **dict.fromkeys(("meter", "meters", "metre", "metres"), ("length", 1.0)),
+    **dict.fromkeys(("centimeters", "centimetres", "centimeter", "centimetre", "cm"), ("length", 0.01)),
+    **dict.fromkeys(("foot", "feet", "ft"), ("length", 0.3048)),
+    **dict.fromkeys(("inch", "inches"), ("length", 0.0254)),
+    **dict.fromkeys(("yard", "yards"), ("length", 0.9144)),
+    **dict.fromkeys(("kg", "kilo", "kilos", "kilogram", "kilograms"), ("mass", 1.0)),
+    **dict.fromkeys(("gram", "grams"), ("mass", 0.001)),
+    **dict.fromkeys(("tonne", "tonnes"), ("mass", 1000.0)),
+    **dict.fromkeys(("ton", "tons"), ("mass", 970.0)),  # short, long or metric: within rounding of each
+    **dict.fromkeys(("lb", "lbs"), ("mass", 0.4536)),
+    **dict.fromkeys(("hectare", "hectares", "ha"), ("area", 10000.0)),
+    **dict.fromkeys(("acre", "acres"), ("area", 4046.86)),
+    **dict.fromkeys(("mph",), ("speed", 1.609344)),
+    **dict.fromkeys(("kph", "kmh"), ("speed", 1.0)),
+    **dict.fromkeys(("knots", "knot"), ("speed", 1.852)),
+    **dict.fromkeys(("liter", "liters", "litre", "litres"), ("volume", 1.0)),
+    **dict.fromkeys(("gallon", "gallons"), ("volume", 3.785)),
+    **dict.fromkeys(("barrel", "barrels"), ("volume", 158.987)),
+    **dict.fromkeys(("megawatt", "megawatts", "mw"), ("power", 1.0)),
+    **dict.fromkeys(("gigawatt", "gigawatts", "gw"), ("power", 1000.0)),
+    **dict.fromkeys(("degree", "degrees"), ("degrees", 1.0)),
+    **dict.fromkeys(("second", "seconds"), ("duration", 1.0)),
+    **dict.fromkeys(("minute", "minutes"), ("duration", 60.0)),
+    **dict.fromkeys(("hour", "hours"), ("duration", 3600.0)),
+    **dict.fromkeys(("day", "days"), ("duration", 86400.0)),
+    **dict.fromkeys(("week", "weeks"), ("duration", 604800.0)),
+    **dict.fromkeys(("month", "months"), ("duration", 2629800.0)),
+    **dict.fromkeys(("year", "years"), ("duration", 31557600.0)),
+}
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+def _phrases(listed: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in listed.split(";"))
+
+
+AT_LEAST = _phrases(
+    """at least; more than; over; no fewer than; no less than; upwards of; exceeding; minimum of; topped;
+    above"""
+)
+AT_MOST = _phrases(
+    """at most; up to; fewer than; less than; under; no more than; as many as; as much as; below; maximum
+    of; within"""
+)
+ABOUT = _phrases(
+    """about; around; some; roughly; nearly; almost; approximately; an estimated; estimated; close to; just
+    over; just under; just short of; circa; more or less; well over; little more than; slightly more
+    than; almost exactly"""
+)
+
+TITLES = _words(
+    """mr mrs ms miss dr sir dame lord lady president vice prime minister secretary state senator sen rep
+    representative congressman congresswoman gov governor mayor judge justice chief king queen prince
+    princess general gen colonel col lt sgt capt captain attorney chancellor ambassador premier deputy
+    director chairman chairwoman chair commissioner sheriff professor prof rev pope bishop archbishop
+    cardinal imam rabbi officer detective inspector superintendent spokesman spokeswoman spokesperson coach
+    foreign former interior defense defence finance health executive speaker majority minority leader head
+    """
+)
+
+SENSES = tuple(
+    tuple(line.split())
+    for line in """
+    trip visit tour journey stop
+    kill die dead death dy slay fatal claim toll fatality casualty lives
+    injure wound hurt injury
+    arrest detain custody apprehend
+    miss unaccounted
+    evacuate displace flee
+    people person persons
+    policeman police officers officer cop
+    troops soldiers soldier
+    car vehicle automobile
+    house home homes
+    meeting talks summit
+    vote ballot
+    child children kid kids minor
+    employee worker staff
+    job post position
+    company firm business
+    attack assault strike raid
+    blast explosion bomb
+    quake earthquake tremor
+    blaze fire wildfire
+    crash collision accident
+    jail prison sentence imprison
+    fine penalty
+    pay cost price
+    buy purchase acquire
+    measure bill law legislation
+    deal agreement accord pact treaty
+    area region hemisphere
+    lawsuit suit case
+    goal score
+    win victory triumph
+    season campaign
+    student pupil
+    doctor physician
+    start begin commence open launch
+    end finish conclude close
+    meet gather
+    say tell
+    announce unveil
+    film movie
+    plane aircraft jet airliner
+    ship vessel boat
+    refugee migrant immigrant
+    package round
+    poll survey
+    profit earnings
+    revenue sales turnover
+    minister secretary
+    worth value
+    increase rise climb grow jump
+    decrease fall drop decline
+    """.strip().splitlines()
+)
+"""Words that reports of one event use for one another. Matched by stem."""
+
+_POLES = """
+rise increase climb grow jump surge soar gain up higher | fall decrease drop decline plunge tumble slump down lower
+strengthen bolster | weaken undermine
+uphold affirm | overturn strike_down quash annul void overrule reverse
+approve adopt pass ratify endorse back | reject defeat scrap veto turn_down block
+win victory triumph | lose defeat loss
+accept agree | refuse decline reject
+confirm admit acknowledge | deny
+support favor back | oppose condemn
+expand widen broaden | shrink narrow cut reduce
+tighten toughen | ease loosen relax
+accelerate quicken | slow
+arrive enter | leave depart
+open reopen | close shut
+resume restart | suspend halt pause
+convict guilty | acquit innocent clear
+allow permit | ban bar prohibit forbid
+hire recruit | fire dismiss lay_off
+raise hike | lower cut reduce slash
+join | leave quit
+extend prolong | shorten
+legal lawful | illegal unlawful
+majority | minority
+profit | loss
+surplus | deficit
+improve | worsen deteriorate
+before | after
+more | fewer less
+above | below
+north northern | south southern
+east eastern | west western
+left | right
+grant | deny refuse
+hot warm | cold cool
+survive | die
+alive | dead
+best | worst
+highest | lowest
+largest biggest | smallest
+optimistic | pessimistic
+ahead | behind
+advance | retreat
+release free | hold detain
+"""
+POLES = tuple(tuple(tuple(side.split()) for side in line.split("|")) for line in _POLES.strip().splitlines())
+"""Pairs of opposites; "strike_down" is a verb and its particle."""
+
+NEGATIONS = _words(
+    """not no never n't without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't
+    weren't hasn't haven't hadn't wouldn't couldn't shouldn't refuse deny fail unlikely"""
+)
+FUNCTION_WORDS = _words(
+    """a about after again all almost also am among an and another any approximately are around as at be
+    because been before being between both but by can could d did do does down during each even few for
+    from had has have having he her here hers him his how i if in into is it its just least less ll many
+    may me might more most much must my nearly no nor not now of off on only onto or other our out over
+    own per re roughly s said same say says shall she should since so some such t than that the their
+    theirs them then there these they this those through to under until up us ve very was we were what
+    when where which while who whom whose why will with would you your"""
+)

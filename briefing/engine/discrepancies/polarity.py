@@ -1,0 +1,88 @@
+"""Verbs and nouns with an opposite (rise/fall, uphold/strike down), and plain negation, as values.
+
+A pole counts +1 or -1; a negation in front of it turns it round, so that "did not fall" does not clash with
+"rose". A word that is negated anywhere in the story is a value in every passage that has it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from .lexicon import NEGATIONS, POLES
+from .tokens import Token, stems
+from .values import Value
+
+_REACH = 3
+"""Words before a verb in which a negation belongs to it: "has not yet been approved"."""
+
+
+@cache
+def _poles() -> dict[str, tuple[tuple[int, int, str], ...]]:
+    """Stem to (number of the pair, +1 or -1, particle that must follow)."""
+    table: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for number, sides in enumerate(POLES):
+        for sign, side in zip((1, -1), sides, strict=True):
+            for entry in side:
+                verb, _, particle = entry.partition("_")
+                table[stems([verb], "en")[0]].append((number, sign, particle))
+    return {stem: tuple(entries) for stem, entries in table.items()}
+
+
+def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Value, ...]:
+    """The words of a passage that have an opposite; `stemmed` holds its tokens' stems."""
+    found = []
+    for at, stem in enumerate(stemmed):
+        for number, sign, particle in _poles().get(stem, ()):
+            end = _particle_end(tokens, at, particle)
+            if end:
+                turned = -1 if negation_before(tokens, at) is not None else 1
+                found.append(
+                    Value(kind="direction", start=at, end=end, number=sign * turned, unit=str(number))
+                )
+    return tuple(found)
+
+
+def _particle_end(tokens: Sequence[Token], at: int, particle: str) -> int:
+    """Where a verb with its particle ends, 0 where the particle is missing."""
+    if not particle:
+        return at + 1
+    after = (i for i in range(at + 1, min(at + 4, len(tokens))) if tokens[i].fold == particle)
+    return next(after, -1) + 1
+
+
+def negation_before(tokens: Sequence[Token], at: int) -> int | None:
+    """Index of the negation that belongs to a token."""
+    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if tokens[i].clause != tokens[at].clause:
+            return None
+        if is_negation(tokens[i]):
+            return i
+        if tokens[i].content and not tokens[i].fold.endswith("ly"):
+            return None
+    return None
+
+
+def is_negation(token: Token) -> bool:
+    """Whether a token negates what follows."""
+    return token.fold in NEGATIONS or token.fold.endswith("n't")
+
+
+def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[str]:
+    """Stems of the words that a passage negates."""
+    for at, token in enumerate(tokens):
+        if token.content and not is_negation(token) and negation_before(tokens, at) is not None:
+            yield stemmed[at]
+
+
+def read_negations(
+    tokens: Sequence[Token], stemmed: Sequence[str], asked: frozenset[str]
+) -> tuple[Value, ...]:
+    """For each word of `asked` in a passage whether it is negated there."""
+    found = []
+    for at, stem in enumerate(stemmed):
+        if stem in asked and stem not in _poles():
+            negation = negation_before(tokens, at)
+            start = at if negation is None else negation
+            sign = 1 if negation is None else -1
+            found.append(Value(kind="negation", start=start, end=at + 1, number=sign, unit=stem))
+    return tuple(found)

@@ -1,0 +1,242 @@
+"""The values in a passage, read left to right, each token in at most one value."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from . import lexicon as lex
+from .amounts import Amount, read_amount
+from .calendar import read_day, read_time
+from .tokens import Token, span_text
+from .values import Bound, Day, Value
+
+_RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_LONGEST_BOUND = 4
+_NO_COUNT_AFTER = frozenset({"of", "another", "or", "thing", "who", "day", "way", "side", "hand"})
+_NO_COUNT_BEFORE = frozenset({"no", "any", "every", "the", "this", "that", "which", "each", "only", "some"})
+_ADVERBIAL = frozenset({"at", "when", "comes", "came", "put"})
+_NEVER_COUNTED = frozenset(
+    {"amendment", "lady", "minister", "quarter", "half", "world", "ladies", "avenue", "street", "circuit"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What is known of the article around a passage."""
+
+    language: str
+    published: Day
+
+
+Reader = Callable[[Sequence[Token], int, Dated], Value | None]
+
+
+def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
+    """Every value of a passage in order."""
+    found: list[Value] = []
+    at = 0
+    while at < len(tokens):
+        value = next((v for reader in _READERS if (v := reader(tokens, at, dated)) is not None), None)
+        if value is not None and value.unit != _NOTHING:
+            found.append(value)
+        at = value.end if value is not None else at + 1
+    return tuple(found)
+
+
+_NOTHING = "nothing"
+"""Unit of digits that are no value: part of a name, a label or a date that cannot be read."""
+
+
+def _calendar(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
+    return read_time(tokens, at) or read_day(tokens, at, dated.published)
+
+
+def _ordinal(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
+    token = tokens[at]
+    rank, end = _rank(tokens, at)
+    if rank is None:
+        return None
+    before = tokens[at - 1].fold if at else ""
+    after = tokens[end].fold if end < len(tokens) else ""
+    fraction = before in lex.CARDINALS or (before in ("a", "an") and after == "of")
+    idle = fraction or before in _ADVERBIAL or after in _NEVER_COUNTED or _is_name(tokens, at, end)
+    unit = _NOTHING if idle or (token.fold == "second" and after in ("later", "ago")) else ""
+    return Value(kind="ordinal", start=at, end=end, number=rank, unit=unit)
+
+
+def _rank(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    folded = tokens[at].fold
+    if match := _RANK.fullmatch(folded):
+        return int(match[1]), at + 1
+    tens = lex.CARDINALS.get(folded, 0)
+    if tens >= 20 and at + 1 < len(tokens) and tokens[at + 1].joined:
+        unit = lex.ORDINALS.get(tokens[at + 1].fold, 10)
+        return (tens + unit, at + 2) if unit < 10 else (None, at)
+    return lex.ORDINALS.get(folded), at + 1
+
+
+def _is_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """For "Second Avenue", "Third Reich": capital in the middle of a sentence, and so is what follows."""
+    return tokens[at].capital and not tokens[at].initial and end < len(tokens) and tokens[end].capital
+
+
+def _money(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
+    first = at
+    if tokens[at].fold in lex.PREFIXES and at + 1 < len(tokens) and tokens[at + 1].text in lex.CURRENCIES:
+        at += 1
+    if tokens[at].text in "$£€¥₹" and at + 1 < len(tokens):
+        amount = read_amount(tokens, at + 1, dated.language)
+        return _valued("money", tokens, first, amount, lex.CURRENCIES[tokens[at].text]) if amount else None
+    amount = read_amount(tokens, at, dated.language)
+    if amount is None or amount.end >= len(tokens):
+        return None
+    end = amount.end + (_adjective(tokens, amount.end))
+    currency = lex.CURRENCIES.get(tokens[end].fold) if end < len(tokens) else None
+    if currency is None or _is_weight(tokens, end):
+        return None
+    return _valued("money", tokens, at, replace(amount, end=end + 1), currency)
+
+
+def _adjective(tokens: Sequence[Token], at: int) -> bool:
+    """For "Two million US dollars": a country between number and currency."""
+    return tokens[at].capital and at + 1 < len(tokens) and tokens[at + 1].fold in lex.CURRENCIES
+
+
+def _is_weight(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].fold in ("pound", "pounds") and span_text(tokens[at + 1 : at + 3]).startswith(
+        ("of ", "heavier", "lighter")
+    )
+
+
+def _percentage(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
+    if (share := _fraction(tokens, at)) is not None:
+        return share
+    amount = read_amount(tokens, at, dated.language)
+    if amount is None:
+        return None
+    following = span_text(tokens[amount.end : amount.end + 2])
+    if following.startswith(("% point", "percentage point")):
+        return _valued("percentage", tokens, at, replace(amount, end=amount.end + 2), "points")
+    length = next((n for sign, n in _PERCENT if following == sign or following.startswith(f"{sign} ")), None)
+    if length is None:
+        return None
+    return _valued("percentage", tokens, at, replace(amount, end=amount.end + length), "%")
+
+
+_PERCENT = (("%", 1), ("percent", 1), ("per cent", 2), ("pct", 1), ("pc", 1))
+
+
+def _fraction(tokens: Sequence[Token], at: int) -> Value | None:
+    """For "Four in ten", "two-thirds", "a quarter of"; told as "about"."""
+    few = lex.CARDINALS.get(tokens[at].fold)
+    if few and span_text(tokens[at + 1 : at + 2]) in ("in", "of", "out") and at + 2 < len(tokens):
+        of = at + 2 + (tokens[at + 1].fold == "out" and tokens[at + 2].fold == "of")
+        many = lex.CARDINALS.get(tokens[of].fold, 0) if of < len(tokens) else 0
+        if few < many and (tokens[at + 1].fold != "of" or tokens[at + 1].joined):
+            return Value(
+                kind="percentage", start=at, end=of + 1, number=100 * few / many, bound="about", unit="%"
+            )
+    if (few or tokens[at].fold == "a") and at + 1 < len(tokens):
+        share = lex.FRACTIONS.get(tokens[at + 1].fold)
+        joined = tokens[at + 1].joined or span_text(tokens[at + 2 : at + 3]) == "of"
+        if share is not None and joined:
+            number = 100 * share * (few or 1)
+            return Value(kind="percentage", start=at, end=at + 2, number=number, bound="about", unit="%")
+    if tokens[at].fold == "half" and span_text(tokens[at + 1 : at + 2]) in ("of", "the", "all"):
+        return Value(kind="percentage", start=at, end=at + 1, number=50.0, bound="about", unit="%")
+    return None
+
+
+def _measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
+    if tokens[at].fold == "magnitude" and at + 1 < len(tokens):
+        amount = read_amount(tokens, at + 1, dated.language)
+        return _valued("number", tokens, at, amount, "magnitude") if amount else None
+    amount = read_amount(tokens, at, dated.language)
+    if amount is None or amount.end >= len(tokens):
+        return None
+    unit = tokens[amount.end]
+    if span_text(tokens[amount.end : amount.end + 2]) in ("year old", "years old", "year olds"):
+        return _valued("number", tokens, at, replace(amount, end=amount.end + 2), "age")
+    if unit.fold == "magnitude":
+        return _valued("number", tokens, at, replace(amount, end=amount.end + 1), "magnitude")
+    square = unit.fold in ("square", "sq", "cubic")
+    if square or unit.fold not in lex.MEASURES or (unit.fold == "second" and not unit.joined):
+        return None
+    named = _named_measure(tokens, amount.end)
+    return _valued("unit", tokens, at, replace(amount, end=named[1]), named[0])
+
+
+def _named_measure(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """Unit and where it ends: "miles an hour" is mph."""
+    following = span_text(tokens[at + 1 : at + 3])
+    if following in ("an hour", "per hour"):
+        speeds = {"length 1000.0": "kph", "length 1609.344": "mph"}
+        dimension, size = lex.MEASURES[tokens[at].fold]
+        if (speed := speeds.get(f"{dimension} {size}")) is not None:
+            return speed, at + 3
+    return tokens[at].fold, at + 1
+
+
+def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
+    """For "3-1", "52-48", "5 to 4" in a vote: both figures as one value; a longer chain is no value."""
+    if at + 1 >= len(tokens) or not (tokens[at].text.isdigit() and tokens[at + 1].text.isdigit()):
+        return None
+    if not tokens[at + 1].joined:
+        return None
+    end = at + 2
+    while end < len(tokens) and tokens[end].joined and tokens[end].text.isdigit():
+        end += 1
+    long = end > at + 2 or len(tokens[at].text) > 3
+    unit = _NOTHING if long else "score"
+    high, low = sorted((int(tokens[at].text), int(tokens[at + 1].text)), reverse=True)
+    return Value(kind="number", start=at, end=end, number=1000.0 * high + low, unit=unit)
+
+
+def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
+    amount = read_amount(tokens, at, dated.language)
+    if amount is None:
+        digits = tokens[at].text[:1].isdigit()
+        return Value(kind="number", start=at, end=at + 1, unit=_NOTHING) if digits else None
+    before = tokens[at - 1] if at else None
+    after = tokens[amount.end].fold if amount.end < len(tokens) else ""
+    pronoun = tokens[at].fold == "one" and (
+        after in _NO_COUNT_AFTER or (before is not None and before.fold in _NO_COUNT_BEFORE) or not after
+    )
+    # "Apollo 11", "Boeing 737", "F-16": the number belongs to the name
+    label = before is not None and before.capital and not before.initial and tokens[at].text[0].isdigit()
+    if pronoun or label or (before is not None and before.fold in _LABELS):
+        return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
+    return _valued("number", tokens, at, amount, "")
+
+
+_LABELS = frozenset(
+    {"number", "no", "article", "section", "chapter", "page", "room", "flight", "route", "highway",
+     "interstate", "covid", "channel", "act"}
+)  # fmt: skip
+
+
+def _valued(kind: object, tokens: Sequence[Token], at: int, amount: Amount, unit: str) -> Value:
+    return Value(
+        kind=kind,  # type: ignore[arg-type]
+        start=at,
+        end=amount.end,
+        number=amount.number,
+        step=amount.step,
+        bound=_bound(tokens, at),
+        unit=unit,
+    )
+
+
+def _bound(tokens: Sequence[Token], at: int) -> Bound:
+    for length in range(_LONGEST_BOUND, 0, -1):
+        phrase = span_text(tokens[max(0, at - length) : at])
+        if phrase in lex.ABOUT:
+            return "about"
+        if phrase in lex.AT_LEAST:
+            return "least"
+        if phrase in lex.AT_MOST:
+            return "most"
+    return ""
+
+
+_READERS: tuple[Reader, ...] = (_calendar, _ordinal, _money, _percentage, _measure, _score, _number)

@@ -1,0 +1,76 @@
+"""The same quoted words given to two speakers."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import Indel
+
+from ...models import Passage
+from ..text import words
+from ..thresholds import DISCREPANCIES
+from .names import alike, surnames
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quote with a named speaker."""
+
+    passage: Passage
+    words: tuple[str, ...]
+    speaker: str
+    start: int
+    end: int
+    """Where the name stands in the paragraph, or the quote where the name is elsewhere."""
+
+
+def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
+    """Quotes long enough to be told by their words alone, whose speaker is named."""
+    for passage in passages:
+        for quote in passage.quotes:
+            text = passage.text[quote.start - passage.start : quote.end - passage.start]
+            folded = tuple(word.folded for word in words(text))
+            if len(folded) < DISCREPANCIES.least_quote or not quote.speaker or not surnames(quote.speaker):
+                continue
+            at = passage.text.find(quote.speaker)
+            start, end = (
+                (quote.start, quote.end)
+                if at < 0
+                else (at + passage.start, at + passage.start + len(quote.speaker))
+            )
+            yield Said(passage, folded, quote.speaker, start, end)
+
+
+def two_speakers(quotes: Sequence[Said]) -> list[list[Said]]:
+    """Groups of the same words that different people are said to have said."""
+    groups: list[list[Said]] = []
+    first_words: defaultdict[str, list[int]] = defaultdict(list)
+    for said in quotes:
+        known = {g for word in said.words[:4] for g in first_words[word][-_MOST_LOOKED_AT:]}
+        home = next((g for g in sorted(known) if _same_words(groups[g][0], said)), None)
+        if home is None:
+            home = len(groups)
+            groups.append([])
+            for word in dict.fromkeys(said.words[:4]):
+                first_words[word].append(home)
+        groups[home].append(said)
+    return [group for group in groups if _disputed(group)]
+
+
+_MOST_LOOKED_AT = 30
+
+
+def _same_words(a: Said, b: Said) -> bool:
+    return Indel.normalized_similarity(a.words, b.words) >= DISCREPANCIES.same_quote
+
+
+def _disputed(group: Sequence[Said]) -> bool:
+    return any(
+        a.passage.article != b.passage.article and other_person(a, b) for a, b in combinations(group[:20], 2)
+    )
+
+
+def other_person(a: Said, b: Said) -> bool:
+    """Whether two speakers share no name."""
+    return not any(x == y or alike(x, y) for x in surnames(a.speaker) for y in surnames(b.speaker))

@@ -1,0 +1,48 @@
+"""Dispute, revision or scope."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from ...models import Article, Status
+from .context import Slot
+from .tokens import stems
+
+_RUNNING = """
+toll rescued infected cases victims survivors bodies hospitalized homeless trapped counted acres hectares burned
+"""
+_TALLIED = frozenset({"KILL", "INJURE", "ARREST", "MISS", "EVACUATE"}) | frozenset(
+    stems(_RUNNING.split(), "en")
+)
+"""What is counted while an event goes on: later reports have later figures."""
+_CORRECTED = frozenset(
+    {"revised", "updated", "earlier", "previously", "initially", "corrected", "rose", "risen"}
+)
+_COUNTED = frozenset({"number", "money", "percentage", "unit"})
+
+
+def judge(readings: Sequence[Sequence[Slot]], articles: Mapping[str, Article], *, bounded: bool) -> Status:
+    """How readings of one slot go together; `bounded` where "at least" or the like makes them agree."""
+    if bounded:
+        return "scope"
+    if readings[0][0].value.kind in _COUNTED and _changes(readings) and _in_turn(readings, articles):
+        return "revision"
+    return "dispute"
+
+
+def _changes(readings: Sequence[Sequence[Slot]]) -> bool:
+    """Whether it is a running count, or a report says that its figure has changed."""
+    slots = [slot for reading in readings for slot in reading]
+    counted = any(word in _TALLIED for slot in slots for word in (*slot.phrase, *slot.context))
+    return counted or any(token.fold in _CORRECTED for slot in slots for token in slot.told.tokens)
+
+
+def _in_turn(readings: Sequence[Sequence[Slot]], articles: Mapping[str, Article]) -> bool:
+    """Whether each reading was given up before the next appeared, as far as publication says."""
+    spans = []
+    for reading in readings:
+        told = [articles[article].published for slot in reading for article in slot.told.articles]
+        dates = [published for published in told if published is not None]
+        if len(dates) < len(told):
+            return False
+        spans.append((min(dates), max(dates)))
+    return all(before[1] < after[0] for before, after in pairwise(sorted(spans)))

@@ -1,0 +1,73 @@
+"""The passages of a story, read once for all comparisons."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ...models import Article, Cluster, Passage
+from ..background import Background
+from .context import Told, Words, weigh
+from .polarity import negated_words, read_directions, read_negations
+from .reading import Dated, read_values
+from .tokens import read_tokens, stems
+from .values import Day
+
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+
+
+def read_story(
+    clusters: Sequence[Cluster], articles: Mapping[str, Article], background: Background | None
+) -> tuple[tuple[Told, ...], Words]:
+    """Every wording of a story with its values, in the order of the articles, and the weights of words."""
+    copies: defaultdict[tuple[str, str | None], list[tuple[Passage, str]]] = defaultdict(list)
+    for cluster in clusters:
+        for passage in cluster.passages:
+            published = (articles[passage.article].published or "")[:10]
+            copies[passage.text, published].append((passage, cluster.id))
+    order = {article: place for place, article in enumerate(articles)}
+    tells = []
+    for found in copies.values():
+        found.sort(key=lambda pair: (order[pair[0].article], pair[0].paragraph, pair[0].start))
+        tells.append(_read(found, articles[found[0][0].article]))
+    tells.sort(key=lambda t: (order[t.copies[0].article], t.copies[0].paragraph, t.copies[0].start))
+    words = weigh([told.tokens for told in tells], background)
+    return tuple(_with_words(tells, articles)), words
+
+
+def _read(copies: Sequence[tuple[Passage, str]], article: Article) -> Told:
+    tokens = read_tokens(copies[0][0].text, article.language)
+    return Told(
+        text=copies[0][0].text,
+        copies=tuple(passage for passage, _ in copies),
+        clusters=tuple(cluster for _, cluster in copies),
+        tokens=tokens,
+        values=read_values(tokens, Dated(article.language, published_day(article))),
+    )
+
+
+def published_day(article: Article) -> Day:
+    """The day of publication as far as it is known."""
+    match = _ISO.match(article.published or "")
+    return (int(match[1]), int(match[2]), int(match[3])) if match else (None, None, None)
+
+
+def _with_words(tells: Sequence[Told], articles: Mapping[str, Article]) -> list[Told]:
+    """With the words that have an opposite, and those that some passage of the story negates."""
+    english = [articles[told.copies[0].article].language in ("en", "und") for told in tells]
+    stemmed = [
+        stems([t.fold for t in told.tokens], "en") if e else []
+        for told, e in zip(tells, english, strict=True)
+    ]
+    asked = frozenset(
+        w for told, s in zip(tells, stemmed, strict=True) if s for w in negated_words(told.tokens, s)
+    )
+    return [
+        replace(
+            told,
+            values=(*told.values, *read_directions(told.tokens, s), *read_negations(told.tokens, s, asked)),
+        )
+        if s
+        else told
+        for told, s in zip(tells, stemmed, strict=True)
+    ]

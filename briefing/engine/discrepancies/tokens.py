@@ -1,0 +1,129 @@
+"""The tokens of a passage as the comparison of values needs them: symbols, hyphened parts, stems, names."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import Stemmer
+
+from ..spelling import standard_forms
+from ..text import fold
+from .lexicon import FUNCTION_WORDS, MONTHS, SENSES, TITLES, WEEKDAYS
+
+_TOKEN = re.compile(
+    r"[$£€¥₹%]"
+    r"|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b)?"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+)
+_CLAUSE = re.compile(r"[,;:()—–!?…\"“”]|\.\s")
+_LANGUAGES = {
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "de": "german",
+    "it": "italian",
+    "pt": "portuguese",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign: `text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+    fold: str
+    sense: str
+    """Its stem, or the common name of the stems that reports use for one another."""
+    joined: bool
+    """Whether only a hyphen, or nothing, stands between it and the token before."""
+    clause: int
+    """Number of the clause in the passage, cut at punctuation."""
+    initial: bool
+    """Whether it begins a sentence or a quote, so that its capital letter says nothing."""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written like a name."""
+        return self.text[:1].isupper()
+
+    @property
+    def content(self) -> bool:
+        """Whether it is more than grammar."""
+        return self.fold not in FUNCTION_WORDS and (len(self.fold) > 1 or self.text.isdigit())
+
+    @property
+    def named(self) -> bool:
+        """Whether it is written as a name and is neither a title nor a day."""
+        return self.capital and not self.initial and self.fold not in _NO_NAMES and self.content
+
+
+_NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
+
+
+def read_tokens(text: str, language: str) -> tuple[Token, ...]:
+    """The tokens of a text in order."""
+    found = list(_TOKEN.finditer(text))
+    folds = [fold(m.group()) for m in found]
+    senses = _senses(folds, language)
+    tokens: list[Token] = []
+    clause, end = 0, 0
+    for match, folded, sense in zip(found, folds, senses, strict=True):
+        gap = text[end : match.start()]
+        clause += bool(_CLAUSE.search(gap))
+        tokens.append(
+            Token(
+                start=match.start(),
+                end=match.end(),
+                text=match.group(),
+                fold=folded,
+                sense=sense,
+                joined=bool(tokens) and gap in ("", "-", "‑"),
+                clause=clause,
+                initial=_begins(gap, first=not tokens),
+            )
+        )
+        end = match.end()
+    return tuple(tokens)
+
+
+def _begins(gap: str, *, first: bool) -> bool:
+    return first or bool(re.search(r"[.!?…:]\W*$|[“\"]$", gap))
+
+
+def _senses(folds: Sequence[str], language: str) -> list[str]:
+    return [sense(stem) for stem in stems(folds, language)]
+
+
+def stems(folds: Sequence[str], language: str) -> list[str]:
+    """Stems in one spelling, in the order of the folded words."""
+    standard = standard_forms(folds, language)
+    name = _LANGUAGES.get(language)
+    return _stemmer(name).stemWords(standard) if name else standard
+
+
+@cache
+def _stemmer(name: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(name)
+
+
+@cache
+def _same_sense() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for group in SENSES:
+        for stem in stems(group, "en"):
+            table.setdefault(stem, group[0].upper())
+    return table
+
+
+def sense(stem: str) -> str:
+    """The common name of a stem's group, in capitals, or the stem itself."""
+    return _same_sense().get(stem, stem)
+
+
+def span_text(tokens: Iterable[Token]) -> str:
+    """Folded tokens as one string, for looking up phrases."""
+    return " ".join(token.fold for token in tokens)

@@ -1,0 +1,126 @@
+"""Values that can be checked against each other, and how two of them compare."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ...models import DiscrepancyKind
+from ..thresholds import DISCREPANCIES
+from .lexicon import MEASURES
+
+Bound = Literal["", "least", "most", "about"]
+Comparison = Literal["same", "scope", "clash", "apart"]
+"""`same`: told alike, or one more finely; `scope`: at least 12 / 14; `apart`: cannot be compared."""
+
+Day = tuple[int | None, int | None, int | None]
+"""Year, month, day, as far as they are told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """A value in a passage. Tokens by index, `end` exclusive."""
+
+    kind: DiscrepancyKind
+    start: int
+    end: int
+    number: float = 0.0
+    """Of a time the minute of the day, of an ordinal its rank, of a weekday 0 for Monday."""
+    step: float = 1.0
+    """How finely the number is told."""
+    bound: Bound = ""
+    unit: str = ""
+    """Currency, unit of measure, "score", or what else it counts in; values of different units are apart."""
+    day: Day = (None, None, None)
+    year: int | None = None
+    """The article's own year, for days told without one."""
+    zones: tuple[int, ...] = ()
+    loose: bool = False
+    """A time of day told by the half day only, or a day told with "late", "early", "overnight"."""
+
+
+def compare(a: Value, b: Value) -> Comparison:
+    """How two values of one slot go together; symmetrical."""
+    if {a.kind, b.kind} <= {"date", "weekday"}:
+        return _compare_days(a, b)
+    if a.kind != b.kind:
+        return "apart"
+    if a.kind == "unit":
+        return _compare_measures(a, b)
+    if a.kind == "time":
+        return _compare_times(a, b)
+    if a.unit != b.unit:
+        return "apart"
+    return _compare_numbers(a, b, a.number, b.number)
+
+
+def _compare_numbers(a: Value, b: Value, x: float, y: float) -> Comparison:
+    if x == y or (not _is_exact(a) and _rounds(a, x, b, y)):
+        return "same"
+    for value, own, other in ((a, x, y), (b, y, x)):
+        if (value.bound == "least" and other > own) or (value.bound == "most" and other < own):
+            return "scope"
+    return "clash"
+
+
+def _is_exact(value: Value) -> bool:
+    return value.kind in ("ordinal", "direction", "negation") or value.unit == "score"
+
+
+def _rounds(a: Value, x: float, b: Value, y: float) -> bool:
+    """Whether one is the other told less finely."""
+    greater = max(abs(x), abs(y))
+    apart = abs(x - y)
+    if a.bound or b.bound:
+        return apart <= DISCREPANCIES.about * greater
+    coarse, fine = (a, b) if a.step >= b.step else (b, a)
+    return coarse.step > fine.step and apart <= coarse.step / 2 and apart <= DISCREPANCIES.rounding * greater
+
+
+def _compare_measures(a: Value, b: Value) -> Comparison:
+    (dimension, size), (other, other_size) = MEASURES[a.unit], MEASURES[b.unit]
+    if dimension != other:
+        return "apart"
+    if size == other_size:
+        return _compare_numbers(a, b, a.number, b.number)
+    x, y = a.number * size, b.number * other_size
+    if abs(x - y) <= DISCREPANCIES.conversion * max(x, y):
+        return "same"
+    return _compare_numbers(a, b, x, y)
+
+
+def _compare_times(a: Value, b: Value) -> Comparison:
+    if a.zones and b.zones:
+        in_greenwich = {(a.number - zone) % 1440 for zone in a.zones}
+        return "same" if in_greenwich & {(b.number - zone) % 1440 for zone in b.zones} else "clash"
+    apart = abs(a.number - b.number) % (720 if a.loose or b.loose else 1440)
+    if apart == 0 or (bool(a.zones) != bool(b.zones) and apart % 60 == 0):
+        return "same"
+    near = DISCREPANCIES.about_minutes if a.bound or b.bound else 0
+    return "same" if apart <= near else "clash"
+
+
+def _compare_days(a: Value, b: Value) -> Comparison:
+    if a.kind == b.kind == "weekday":
+        if a.number == b.number:
+            return "same"
+        neighbours = abs(a.number - b.number) in (1, 6)
+        return "same" if neighbours and (a.loose or b.loose) else "clash"
+    if a.kind == b.kind:
+        told = [(x, y) for x, y in zip(a.day, b.day, strict=True) if x is not None and y is not None]
+        if not told:
+            return "apart"
+        return "same" if all(x == y for x, y in told) else "clash"
+    dated, named = (a, b) if a.kind == "date" else (b, a)
+    day = weekday(dated.day, dated.year)
+    if day is None:
+        return "apart"
+    return "same" if day == named.number else "clash"
+
+
+def weekday(day: Day, year: int | None) -> int | None:
+    """0 for Monday to 6 for Sunday; None where the date is not told fully. Sakamoto's method."""
+    y, m, d = day[0] or year, day[1], day[2]
+    if y is None or m is None or d is None:
+        return None
+    y -= m < 3
+    offsets = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)
+    return (y + y // 4 - y // 100 + y // 400 + offsets[m - 1] + d + 6) % 7
