@@ -119,3 +119,49 @@ class CoverageThresholds:
 
 
 COVERAGE = CoverageThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class DiscrepancyThresholds:
+    """Of `engine.discrepancies`. Tuned on the tuning half of `tests/labelled/discrepancies`."""
+
+    rounding: float = 0.05
+    """Share of the greater number by which a coarser number may miss a finer one: 500 and 497."""
+    about: float = 0.1
+    """The same where one of them is told as "about", "nearly", "more than"."""
+    conversion: float = 0.06
+    """The same between units of measure: 5 miles and 8 km."""
+    about_minutes: int = 15
+    reach: int = 12
+    """Words on either side of a value that make its context."""
+    merged: float = 0.45
+    """Likeness of the contexts of two values in one cluster from which they fill one slot."""
+    across: float = 0.55
+    """The same between clusters."""
+    least_mass: float = 3.0
+    """Weight (see `weights`) of the context words that two slots of different clusters must share."""
+    merged_words: float = 0.6
+    """Likeness in one cluster for words with an opposite and negations, which are everywhere."""
+    across_words: float = 0.75
+    """The same between clusters."""
+    merged_names: float = 0.6
+    """Share of the words that two wordings of a cluster must have in common to compare names in them."""
+    same_name: float = 75.0
+    """Likeness (rapidfuzz ratio, 0 to 100) from which two names may be spellings of one."""
+    most_wordings: int = 12
+    """Wordings of one cluster whose names are compared, all with all."""
+    most_in_cluster: int = 60
+    """Values of one kind in a cluster that are compared all with all."""
+    most_slots: int = 40
+    """A context word that more slots of one kind have proposes no pair."""
+    least_outlets: float = 0.3
+    """Share of the story's sources that must tell a slot for it to be contested."""
+    largest_reading: float = 0.5
+    """Share of these that the commonest reading may have."""
+    same_quote: float = 0.9
+    """Likeness (Indel over words) from which two quotes are the same words."""
+    least_quote: int = 6
+    """Words from which a quote is told by its words alone."""
+
+
+DISCREPANCIES = DiscrepancyThresholds()

@@ -186,7 +186,7 @@ SENSES = tuple(
 """Words that reports of one event use for one another. Matched by stem."""
 
 _POLES = """
-rise increase climb grow jump surge soar gain up higher | fall decrease drop decline plunge tumble slump down lower
+rise increase climb grow jump surge soar gain up higher | fall decrease drop decline plunge tumble down lower
 strengthen bolster | weaken undermine
 uphold affirm | overturn strike_down quash annul void overrule reverse
 approve adopt pass ratify endorse back | reject defeat scrap veto turn_down block

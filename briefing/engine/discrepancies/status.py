@@ -8,7 +8,7 @@ from .context import Slot
 from .tokens import stems
 
 _RUNNING = """
-toll rescued infected cases victims survivors bodies hospitalized homeless trapped counted acres hectares burned
+toll rescued infected cases victims survivors bodies hospitalized homeless trapped counted acres burned
 """
 _TALLIED = frozenset({"KILL", "INJURE", "ARREST", "MISS", "EVACUATE"}) | frozenset(
     stems(_RUNNING.split(), "en")
