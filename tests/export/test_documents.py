@@ -1,0 +1,137 @@
+"""Every format: the briefing's own words whole, an article's words as words only."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree, html
+
+from briefing.export import FORMATS, format_of
+from briefing.export.safe import safe, safe_text
+from briefing.models import Briefing
+from tests.export.hostile import TEXTS, saying
+from tests.export.rendering import VIEWERS, shape, texts
+from tests.factories import briefing
+
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def passages_of(told: Briefing) -> Iterator[str]:
+    """The text of every passage."""
+    for story in told.stories:
+        for cluster in story.clusters:
+            yield from (passage.text for passage in cluster.passages)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_nothing_that_steers_a_terminal_gets_out(name: str, text: str) -> None:
+    document = FORMATS[name].write(saying(text))
+    assert not FORBIDDEN.search(document)
+    assert document.endswith("\n")
+    document.encode()
+
+
+def test_making_safe_keeps_every_offset() -> None:
+    for text in TEXTS:
+        assert len(safe_text(text)) == len(text)
+    assert safe(briefing()) == briefing()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_same_briefing_same_characters(name: str) -> None:
+    assert FORMATS[name].write(briefing()) == FORMATS[name].write(briefing())
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_markdown_has_the_same_shape_whatever_the_text(text: str) -> None:
+    document, plain = (FORMATS["markdown"].write(saying(each)) for each in (text, "word"))
+    for viewer in VIEWERS:
+        assert shape(viewer.parse(document)) == shape(viewer.parse(plain))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(st.sampled_from("\\`*_[]<>&|~#$!+-=.:/ \n1aw"), min_size=1, max_size=20))
+def test_markdown_shows_any_text_as_it_is(text: str) -> None:
+    for viewer in VIEWERS:
+        shown = texts(viewer.parse(FORMATS["markdown"].write(saying(text))))
+        assert shown[0] == text
+        assert f"{text} [1]" in shown
+
+
+def outline(element: etree._Element) -> list[tuple[str, tuple[str, ...]]]:
+    """Tags and attribute names of a page, in order."""
+    return [(str(each.tag), tuple(sorted(each.attrib))) for each in element.iter()]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_html_has_the_same_shape_whatever_the_text(text: str) -> None:
+    page, plain = (html.document_fromstring(FORMATS["html"].write(saying(each))) for each in (text, "word"))
+    assert outline(page) == outline(plain)
+    assert "".join(page.find(".//h1").itertext()) == safe_text(text).replace("\r", "\ufffd")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_passage_is_there_verbatim(name: str) -> None:
+    document = FORMATS[name].write(briefing())
+    if name == "html":
+        document = html.document_fromstring(document).text_content()
+    if name == "text":
+        document = " ".join(document.split())
+    for passage in passages_of(briefing()):
+        assert passage in document
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [
+        ("https://news.example/a?b=c&d=(e)#f", True),
+        ("HTTP://news.example/", True),
+        ("javascript:alert(1)", False),
+        ("data:text/html,<script>", False),
+        (" https://news.example/", False),
+        ("file:///etc/passwd", False),
+    ],
+)
+def test_only_web_addresses_become_links(url: str, linked: bool) -> None:
+    from dataclasses import replace
+
+    told = saying("word")
+    told = replace(told, articles=tuple(replace(article, url=url) for article in told.articles))
+    page = html.document_fromstring(FORMATS["html"].write(told))
+    links = {link for _, _, link, _ in page.iterlinks() if not link.startswith("#")}
+    assert links == ({url} if linked else set())
+    tokens = VIEWERS[0].parse(FORMATS["markdown"].write(told))
+    assert any(kind == "link_open" for kind, _ in shape(tokens)) is linked
+
+
+def test_the_page_needs_nothing_from_elsewhere() -> None:
+    page = html.document_fromstring(FORMATS["html"].write(briefing()))
+    assert not page.xpath("//script | //link | //img | //iframe | //form | //object | //*[@style or @src]")
+    policy = page.xpath("string(//meta[@http-equiv='Content-Security-Policy']/@content)")
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "url(" not in page.xpath("string(//style)")
+
+
+def test_plain_text_keeps_to_79_columns() -> None:
+    assert max(map(len, FORMATS["text"].write(briefing()).splitlines())) <= 79
+
+
+def test_a_briefing_of_nothing_is_still_a_document() -> None:
+    empty = Briefing(articles=(), provenance=(), sigla=(), stories=())
+    for form in FORMATS.values():
+        assert form.write(empty).strip()
+    assert json.loads(FORMATS["json"].write(empty))["stories"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("a/brief.md", "markdown"), ("B.HTML", "html"), ("x.json", "json"), ("x.txt", "text"), ("x", None)],
+)
+def test_the_ending_tells_the_format(path: str, name: str | None) -> None:
+    assert format_of(path) == name
