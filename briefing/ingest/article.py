@@ -5,17 +5,17 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.errors import Unreadable
-from briefing.ingest.boilerplate import mark_structure, reason_of
-from briefing.ingest.clean import clean_line
-from briefing.ingest.credits import find_evidence
-from briefing.ingest.cut import why_incomplete
-from briefing.ingest.dates import normalize_date
-from briefing.ingest.draft import Draft
-from briefing.ingest.metadata import Head, read_head, without_site
-from briefing.ingest.outlet import find_outlet
-from briefing.languages import detect
-from briefing.models import Article, Dropped
+from ..errors import Unreadable
+from ..languages import detect
+from ..models import Article, Dropped
+from .boilerplate import mark_signatures, mark_structure, reason_of
+from .clean import clean_line
+from .credits import find_evidence
+from .cut import why_incomplete
+from .dates import normalize_date
+from .draft import Draft
+from .metadata import Head, read_head, without_site
+from .outlet import find_outlet
 
 ID_VERSION = "1"
 """First part of what is hashed: a change of the recipe gives new ids."""
@@ -35,6 +35,7 @@ def build(draft: Draft) -> Article:
     )
     marks = [reason_of(line) if line else None for line in draft.lines]
     head = read_head(draft.lines, marks, known)
+    mark_signatures(draft.lines, marks, head.authors)
     mark_structure(draft.lines, marks, draft.headings)
     paragraphs, dropped = _divide(draft.lines, marks)
     if not paragraphs:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Who wrote an article, as far as its own lines say: agencies and other outlets that it credits.
 
 Only places where a page gives credit are read. That somebody "told Reuters" something, or that a figure
@@ -6,51 +5,52 @@ stands "according to the Associated Press", is reporting and no credit for the t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from briefing.ingest.draft import Draft
-from briefing.ingest.names import AND
-from briefing.ingest.outlet import copyright_name
-from briefing.ingest.publishers import (
-    OUTLETS,
+from ..models import Dropped, Evidence
+from .draft import Draft
+from .outlet import copyright_name
+from .publishers import (
     agency_of,
     agency_pattern,
     host_of,
     is_transport,
     name_of_host,
+    publisher_of,
     site_of,
     squash,
 )
-from briefing.models import Dropped, Evidence
+from .vocabulary import words
 
 DATELINE_PARAGRAPHS = 3
-"""Paragraphs in which a dateline may stand: the first, or the one after a standfirst."""
-FREE_MAIL = frozenset(
-    ("gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "proton.me", "protonmail.com", "gmx.de",
-     "gmx.net", "web.de", "aol.com", "example.com", "live.com", "me.com", "mail.ru", "yandex.ru")
-)  # fmt: skip
+"""Paragraphs in which a dateline may stand: the first, or the ones after standfirsts."""
+DATELINE_REACH = 160
+"""Characters from the start of a paragraph within which its dateline ends."""
+SIGN_OFF_REACH = 60
+FREE_MAIL = words("free_mail")
 
 AGENCY = agency_pattern()
-DATELINE = re.compile(
-    rf"(?P<all>(?:[^\W\d_][^()\n]{{1,60}})?\((?P<agency>{AGENCY})(?:[/,]\s*[\w .]+)?\)\s*[-–—:.])"
+PLACE = r"[^\W\d_][^()\n]{1,80}?"
+DATELINES = (
+    re.compile(rf"(?P<all>(?:{PLACE})?\((?P<agency>{AGENCY})(?:[/,]\s*[\w .]+)?\)\s*[-–—:.])"),
+    re.compile(rf"(?P<all>{PLACE}\s[—–-]+\s?\((?P<agency>{AGENCY})\))\s"),
 )
-DATELINE_AFTER_DASH = re.compile(
-    rf"(?P<all>[^\W\d_][^()—–\n]{{1,60}}?,?\s[—–-]+\s?\((?P<agency>{AGENCY})\)\s)"
-)
-SIGNED_OFF = re.compile(rf"[.!?”\"]\s*(?P<all>[-–—(\[]\s?(?P<agency>{AGENCY})\s*[)\]]?)$")
+"""First OSLO (AP) — and (ANSA) - ROMA and Berlin (dpa/tmn) -, then Oslo, 3 May – (EFE) without a dash."""
+SIGN_OFF = re.compile(rf"[.!?”\"]\s*(?P<all>[-–—(\[]\s?(?P<agency>{AGENCY})\s*[)\]]?)$")
+BYLINE_PARTS = re.compile(r"\s*[,|/–—()]\s*|\s+[-•·]\s+|\s+(?:for|by)\s+|^by\s+", re.IGNORECASE)
 CONTRIBUTED = re.compile(r"\bcontributed\b", re.IGNORECASE)
-REPORTING_BY = re.compile(
-    r"\b(?:reporting|writing) by\b.*;\s*(?:\w+ )*editing by\b|^\W*reporting by\b", re.IGNORECASE
-)
+REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
-    r"(?:(?:originally|first) (?:appeared|published|posted|ran)|(?:republished|reprinted|reproduced|syndicated)|was (?:produced|distributed|published|written))"
-    r"\b[^.]{0,60}?\b(?:in|on|by|from|at)\s+(?P<name>(?:[Tt]he\s)?[A-ZÀ-Þ][\w’'&-]*(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'&-]*))*)"
+    r"\b(?:(?:originally|first) (?:appeared|published|posted|ran)|republished|reprinted|reproduced|syndicated"
+    r"|produced|distributed|published|written)\b[^.]{0,60}?\b(?:in|on|by|from|at)\s+"
+    r"(?P<name>(?:[Tt]he\s)?[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'&-]*)*)"
 )
-CREDIT_LABEL = re.compile(
-    r"\W*(?:source|via|agency|fuente|quelle|fonte|agencia|agence|agentur|with)\b\s*[:/]?\s*(?P<name>.{2,60}?)\W*",
+LABELLED = re.compile(
+    r"\W*(?:sources?|via|agency|fuentes?|quellen?|fonti?|fontes?|agencia|agence|agentur)\b\s*[:/]?\s*"
+    r"(?P<names>.{2,60}?)\W*",
     re.IGNORECASE,
 )
-ADDRESS = re.compile(r"[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
+ADDRESS = re.compile(r"[\w.+-]{1,64}@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 ANY_AGENCY = re.compile(rf"(?<!\w)(?P<agency>{AGENCY})")
 
 
@@ -59,9 +59,9 @@ def find_evidence(
 ) -> tuple[Evidence, ...]:
     """What the document says of its origin, verbatim; nothing that only points to `outlet` itself.
 
-    Kinds, strongest first: "copyright-line", "credit-line" (published first by, source, via), "byline",
-    "dateline", "canonical-link", "reporting-line" (Reuters' house style), "author-address",
-    "contributor-line" (somebody of theirs helped).
+    Kinds, strongest first: "copyright-line", "credit-line" (first published by, source, via), "byline" and
+    "dateline" of an agency, "canonical-link", "reporting-line" (Reuters signs "Reporting by X; Editing by
+    Y"), "author-address", "contributor-line" (somebody of theirs helped).
     """
     found = [
         *_canonical(draft),
@@ -75,88 +75,80 @@ def find_evidence(
 
 def _canonical(draft: Draft) -> Iterator[Evidence]:
     """A page that names another site's page as the original."""
-    original, read_at = host_of(draft.canonical), host_of(draft.source) or host_of(draft.url)
-    if (
-        original
-        and read_at
-        and site_of(original) != site_of(read_at)
-        and not is_transport(original)
-        and draft.canonical
-    ):
+    original = host_of(draft.canonical)
+    read_at = host_of(draft.source) or host_of(draft.url)
+    if not (draft.canonical and original and read_at) or is_transport(original):
+        return
+    if site_of(original) != site_of(read_at):
         yield Evidence(kind="canonical-link", text=draft.canonical, origin=name_of_host(original))
 
 
 def _bylines(authors: Iterable[str], dropped: Iterable[Dropped]) -> Iterator[Evidence]:
-    lines = [line.text for line in dropped if line.reason == "byline"]
-    for line in [*authors, *lines]:
-        for part in re.split(r"\s*[,|/–—]\s*|\s+[-•·]\s+|\s+(?:for|by|By|BY)\s+|^(?:by|By|BY)\s+", line):
+    """An agency among the authors, or beside them: "Jane Doe, Associated Press"."""
+    for line in [*authors, *(line.text for line in dropped if line.reason == "byline")]:
+        for part in BYLINE_PARTS.split(line):
             if origin := agency_of(part):
                 yield Evidence(kind="byline", text=line, origin=origin)
 
 
 def _datelines(paragraphs: Sequence[str]) -> Iterator[Evidence]:
-    """A place and (AP) at the start of the text, (ANI) behind its last sentence."""
+    """The agency in brackets at the start of the text, or behind its last sentence."""
     for paragraph in paragraphs[:DATELINE_PARAGRAPHS]:
-        match = DATELINE.match(paragraph[:160]) or DATELINE_AFTER_DASH.match(paragraph[:160])
+        start = paragraph[:DATELINE_REACH]
+        match = DATELINES[0].match(start) or DATELINES[1].match(start)
         if match and (origin := agency_of(match["agency"])):
             yield Evidence(kind="dateline", text=match["all"].strip(), origin=origin)
-    match = SIGNED_OFF.search(paragraphs[-1][-60:]) if paragraphs else None
-    if match and (origin := agency_of(match["agency"])):
-        yield Evidence(kind="credit-line", text=match["all"].strip(), origin=origin)
+    for paragraph in paragraphs[-1:]:
+        match = SIGN_OFF.search(paragraph[-SIGN_OFF_REACH:])
+        if match and (origin := agency_of(match["agency"])):
+            yield Evidence(kind="credit-line", text=match["all"].strip(), origin=origin)
 
 
 def _credits(line: Dropped) -> Iterator[Evidence]:
-    """What one line outside the text credits."""
-    readers = {
+    """What one line outside the text credits; a picture's credit is not the text's."""
+    readers: dict[str, Callable[[str], Iterator[Evidence]]] = {
         "copyright line": _copyright,
         "credit line": _credit,
         "author's address": _address,
-        "image caption": _nothing,
     }
-    yield from readers.get(line.reason, _nothing)(line.text)
-
-
-def _nothing(_: str) -> Iterator[Evidence]:
-    """Other lines credit nobody; a picture's credit is not the text's."""
-    return iter(())
+    if reader := readers.get(line.reason):
+        yield from reader(line.text)
 
 
 def _copyright(text: str) -> Iterator[Evidence]:
+    """An agency or well-known outlet; any other company may be the outlet's own owner."""
     name = copyright_name(text)
-    origin = _publisher(name) if name else None
-    if origin:
+    if name and (origin := publisher_of(name)):
         yield Evidence(kind="copyright-line", text=text, origin=origin)
         return
-    for match in ANY_AGENCY.finditer(text):
-        if origin := agency_of(match["agency"]):
-            yield Evidence(kind="copyright-line", text=text, origin=origin)
-
-
-def _publisher(name: str) -> str | None:
-    """An agency or a well-known outlet by its name; other companies may be the outlet's own owner."""
-    known = {squash(outlet): outlet for outlet in OUTLETS.values()}
-    return agency_of(name) or known.get(squash(name))
+    for origin in _agencies(text):
+        yield Evidence(kind="copyright-line", text=text, origin=origin)
 
 
 def _credit(text: str) -> Iterator[Evidence]:
     if match := PUBLISHED_BY.search(text):
         yield Evidence(kind="credit-line", text=text, origin=agency_of(match["name"]) or match["name"])
         return
-    agencies = [origin for match in ANY_AGENCY.finditer(text) if (origin := agency_of(match["agency"]))]
+    agencies = _agencies(text)
     if REPORTING_BY.search(text):
         yield Evidence(kind="reporting-line", text=text, origin=agencies[0] if agencies else "Reuters")
         return
     kind = "contributor-line" if CONTRIBUTED.search(text) else "credit-line"
     for origin in agencies:
         yield Evidence(kind=kind, text=text, origin=origin)
-    if not agencies and (labelled := CREDIT_LABEL.fullmatch(text)):
-        for name in AND.split(labelled["name"]):
-            if origin := _publisher(name):
-                yield Evidence(kind="credit-line", text=text, origin=origin)
+    if not agencies and (labelled := LABELLED.fullmatch(text)):
+        for name in re.split(r"\s*[,/&]\s*|\s+and\s+", labelled["names"]):
+            if publisher := publisher_of(name):
+                yield Evidence(kind="credit-line", text=text, origin=publisher)
+
+
+def _agencies(text: str) -> list[str]:
+    named = (agency_of(match["agency"]) for match in ANY_AGENCY.finditer(text))
+    return [name for name in dict.fromkeys(named) if name is not None]
 
 
 def _address(text: str) -> Iterator[Evidence]:
-    """The site for which the author's mailbox is kept."""
+    """The site at which the author has a mailbox."""
     for match in ADDRESS.finditer(text):
         host = match["host"].lower()
         if host not in FREE_MAIL:

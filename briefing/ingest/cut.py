@@ -1,32 +1,36 @@
-# ruff: noqa: E501
-"""Whether a text breaks off: then its silence says nothing. Only on a clear sign."""
+"""Whether a text breaks off: then its silence says nothing. Only on a clear sign.
+
+A notice about a subscription that is in use elsewhere, or an offer of one, is no such sign.
+"""
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from briefing.models import Dropped
+from ..models import Dropped
+from .vocabulary import load
 
-CUT_OFF = re.compile(
-    r"(?:\w\s?(?:…|\.\.\.)|\[(?:…|\.{3})\]|\[\+\d+ chars\]|\(more\)|(?:…|\.{3})\s*(?:read more|continue reading|more|weiterlesen|leer más|lire la suite)\W*)$",
-    re.IGNORECASE,
-)
-LOCKED = re.compile(
-    r"\b(?:to|and) (?:continue|keep) reading|\bto (?:read|unlock|access|view|see) (?:the (?:full|whole|rest|entire|complete)|this (?:article|story)|more|on)\b"
-    r"|\b(?:rest|remainder) of (?:this|the) (?:article|story)|\b(?:this is|reading) an? (?:free )?preview\b|\b(?:article|story|content) is (?:for|available (?:only )?(?:to|for)|only for|exclusive|exclusively|reserved for)\b.{0,30}\b(?:subscribers?|members)\b"
-    r"|\breached (?:your|the) .{0,30}\blimit|\bcontenido (?:exclusivo )?para suscriptores|\bpara (?:seguir|continuar) leyendo|\bpara continuar lendo|\bper continuare a leggere"
-    r"|\bréservée? (?:à nos|aux) abonnés|\bil vous reste \d|\bpour lire la suite|\bartikel (?:nur )?für abonnenten|\b(?:jetzt )?weiterlesen mit\b|\bexclusivo para (?:suscriptores|assinantes)|\briservato agli abbonati",
-    re.IGNORECASE,
-)  # fmt: skip
-NOTICES = frozenset(("subscription notice", "newsletter line", "text in another language"))
-AFTERWARDS = 2
-"""Paragraphs after a notice from which the text plainly goes on."""
+NOTICES = frozenset(("subscription notice", "newsletter line", "related link", "text in another language"))
+"""Reasons of dropped lines that may take the place of the rest."""
+ENDING = 60
+"""Characters at the end of a paragraph that are looked at."""
 
 
 def why_incomplete(paragraphs: Sequence[str], dropped: Sequence[Dropped]) -> str | None:
     """Why the paragraphs are not the whole article; None where nothing says so."""
     for line in dropped:
-        if line.reason in NOTICES and line.before > len(paragraphs) - AFTERWARDS and LOCKED.search(line.text):
-            return f"a notice takes the place of the rest: “{line.text}”"
-    if paragraphs and CUT_OFF.search(paragraphs[-1][-60:]):
+        if (
+            line.reason in NOTICES
+            and line.before == len(paragraphs)
+            and _pattern("notices").search(line.text)
+        ):
+            return f"a notice stands in place of the rest: “{line.text}”"
+    if paragraphs and _pattern("ends").search(paragraphs[-1][-ENDING:]):
         return "the last paragraph breaks off"
     return None
+
+
+@cache
+def _pattern(table: str) -> re.Pattern[str]:
+    either = "|".join(f"(?:{pattern})" for pattern in load("cuts")[table])
+    return re.compile(f"(?:{either})$" if table == "ends" else either, re.IGNORECASE)

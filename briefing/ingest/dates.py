@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Dates as bylines and metadata write them, to ISO 8601. Never a guess: 03/09/2025 says nothing."""
 
 import re
@@ -34,7 +33,8 @@ _OF = r"(?:\s+(?:de|del|of|di))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _CLOCK = (
-    r"(?:(?:\s*(?:[,|·•T-]|at|um|à|a las|alle|às|-|–)\s*|\s+)(?P<hour>\d{1,2})[:.hH](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
+    r"(?:(?:\s*(?:[,|·•T-]|at|um|à|a las|alle|às|-|–)\s*|\s+)"
+    r"(?P<hour>\d{1,2})[:.hH](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*\(?(?P<zone>[A-Z]{1,5}\b|[+-]\d\d:?\d\d))?)?"
 )
 DATES = tuple(
@@ -67,16 +67,8 @@ PLAUSIBLE = range(1900, 2101)
 
 def find_date(text: str) -> tuple[str, tuple[int, int]] | None:
     """The first unambiguous date in `text` as ISO 8601, and where it stands."""
-    found = [
-        (match.start(), -match.end(), iso)
-        for form in DATES
-        for match in form.finditer(text)
-        if (iso := _iso(match))
-    ]
-    if not found:
-        return None
-    start, end, iso = min(found)
-    return iso, (start, -end)
+    matches = sorted((m for form in DATES for m in form.finditer(text)), key=lambda m: (m.start(), -m.end()))
+    return next(((iso, match.span()) for match in matches if (iso := _iso(match))), None)
 
 
 def normalize_date(text: str) -> str | None:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefing.ingest.boilerplate.structure import Marks
-from briefing.ingest.dates import find_date
-from briefing.ingest.names import bare_names, signed_names
-from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_prose, word_count
-from briefing.ingest.publishers import MASTHEAD_WORDS, squash
+from .boilerplate import Marks
+from .dates import find_date
+from .names import bare_names, signed_names
+from .prose import OPENING_QUOTE, ends_sentence, is_prose, word_count
+from .publishers import MASTHEAD_WORDS, squash
 
 HEAD_LINES = 25
 """Lines looked at before the first paragraph; title, byline and date stand among them."""

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Which outlet published this copy, from what the page, its address and its own small print say.
 
 In order of trust: site name, host, masthead, copyright line, share line, what the boilerplate keeps
@@ -11,26 +10,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath, PureWindowsPath
 from urllib.parse import unquote, urlsplit
 
-from briefing.ingest.draft import Draft
-from briefing.ingest.publishers import (
+from ..models import Dropped
+from .draft import Draft
+from .publishers import (
     MASTHEAD_WORDS,
-    PLATFORMS,
     agency_of,
     host_of,
     is_transport,
     name_of_host,
+    names_transport,
     site_of,
     squash,
 )
-from briefing.models import Dropped
+from .vocabulary import words
 
+_YEARS = r"(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?"
 COPYRIGHT_NAME = re.compile(
-    r"(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,.:|–-]*(?:by\s+)?"
-    r"(?P<name>[^\W\d_][^|©\n]{1,60}?)\s*(?:,?\s*(?:19|20)\d\d\b|\.(?:\s|$)|[|/;]|\s+[–-]\s|,?\s*all rights|$)",
+    rf"(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:by\s+)?(?:{_YEARS})?[\s,.:|–-]*(?:by\s+)?"
+    rf"(?P<name>[^\W\d_][^|©\n]{{1,60}}?)"
+    rf"\s*(?:,?\s*{_YEARS}|\.(?:\s|$)|[|/;]|\s+[–-]\s|,?\s*all rights|$)",
     re.IGNORECASE,
 )
 COMPANY = re.compile(
-    r",?\s+(?:inc|llc|llp|ltd|limited|plc|corp(?:oration)?|co|company|gmbh|ag|kg|s\.?l\.?u?|s\.?a\.?|s\.?r\.?l|b\.?v|pty|media group|network llc)\.?$",
+    r",?\s+(?:inc|llc|llp|ltd|limited|plc|corp(?:oration)?|co|company|gmbh|ag|kg|s\.?l\.?u?|s\.?a\.?|s\.?r\.?l|b\.?v|pty"
+    r"|media group|network)\.?$",
     re.IGNORECASE,
 )
 SHARE_HOST = re.compile(r"@(?P<host>[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\b", re.IGNORECASE)
@@ -41,35 +44,7 @@ SELF_NAMING = frozenset(
      "text in another language", "comment line", "tag line")
 )  # fmt: skip
 """Reasons of lines in which a page speaks of itself."""
-NO_OUTLET = PLATFORMS | frozenset(
-    [
-        "premium",
-        "archived",
-        "share",
-        "skip",
-        "read",
-        "more",
-        "sign",
-        "terms",
-        "privacy",
-        "policy",
-        "english",
-        "usa",
-        "us",
-        "related",
-        "most",
-        "latest",
-        "top",
-        "breaking",
-        "follow",
-        "edition",
-        "app",
-        "store",
-        "play",
-        "newsletter",
-        "copyright",
-    ]
-)
+NO_OUTLET = words("platforms") | words("not_outlets")
 MENTIONS = 2
 """Times that a name must occur in a page's own lines, unless it has the form of an outlet's name."""
 
@@ -80,7 +55,7 @@ def find_outlet(draft: Draft, masthead: str | None, dropped: Sequence[Dropped]) 
     site = draft.site_name or ""
     if host_of(f"https://{site.lower()}"):
         return name_of_host(site)
-    if site and not is_transport(squash(site) + ".com"):
+    if site and not names_transport(site):
         return site
     for url in (draft.canonical, draft.url, draft.source):
         host = host_of(url)

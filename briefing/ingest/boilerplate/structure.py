@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Collection, MutableSequence, Sequence
 
-from briefing.ingest.prose import LONG, OPENING_QUOTE, is_label, is_prose, word_count
-from briefing.languages import detect
+from ...languages import detect
+from ..prose import LONG, is_label, is_prose, word_count
 
 HEADING_WORDS = 12
 TRAILER_WORDS = 12
@@ -74,6 +74,3 @@ def _mark_section_headings(lines: Sequence[str], marks: Marks) -> None:
 def _closes(line: str) -> bool:
     """Whether a paragraph is finished, so that what follows is not a part of it."""
     return not line.endswith((":", ",", ";")) and (is_prose(line) or len(line) < LONG)
-
-
-__all__ = ["OPENING_QUOTE", "Marks", "mark_structure"]
