@@ -1,7 +1,7 @@
 """Which articles of a story are copies of one text: the same sentences, word for word."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -28,22 +28,30 @@ class Copy:
 
 
 def find_copies(articles: Iterable[Article], clusters: Iterable[Cluster]) -> tuple[Copy, ...]:
-    """Pairs in which one article has most of its own sentences from the other, or all of its text.
+    """Pairs in which one article has all of its text, or most of its own sentences, from the other.
 
-    Each sentence is compared over the `ORIGINS.looked_at` earliest articles that have it. The clusters
-    give the passages; how they are clustered makes no difference.
+    Articles with the same words throughout, however few, are copies of the earliest, which alone is
+    compared with the rest. The clusters give the passages; how they are clustered makes no difference.
     """
-    ordered = sorted(articles, key=by_date)
     told = _passages(clusters)
-    passages = [told.get(article.id, []) for article in ordered]
-    own = [frozenset(_wording(p) for p in of_article if _is_telling(p)) for of_article in passages]
-    found = [
-        Copy(ordered[copy].id, ordered[source].id, shared, len(own[copy]))
-        for (first, second), shared in sorted(_shared(own).items())
-        for copy, source in [_direction(ordered, own, first, second)]
-        if shared >= ORIGINS.fewest_shared and shared >= ORIGINS.copied * len(own[copy])
-    ]
-    return (*found, *_identical(ordered, passages))
+    first: dict[tuple[Wording, ...], Article] = {}
+    identical = []
+    for article in sorted(articles, key=by_date):
+        text = tuple(map(_wording, told.get(article.id, ())))
+        source = first.setdefault(text, article)
+        if source is not article and text:
+            identical.append(Copy(article.id, source.id, len(text), len(text)))
+    texts = list(first.values())
+    own = [frozenset(_wording(p) for p in told.get(article.id, ()) if _is_telling(p)) for article in texts]
+    return (*identical, *_partial(texts, own))
+
+
+def _partial(texts: Sequence[Article], own: Sequence[frozenset[Wording]]) -> Iterator[Copy]:
+    """Of different texts, ordered by date, those that have most of their own sentences from another."""
+    for (first, second), shared in sorted(_shared(own).items()):
+        copy, source = _direction(texts, own, first, second)
+        if shared >= ORIGINS.fewest_shared and shared >= ORIGINS.copied * len(own[copy]):
+            yield Copy(texts[copy].id, texts[source].id, shared, len(own[copy]))
 
 
 def _passages(clusters: Iterable[Cluster]) -> dict[str, list[Passage]]:
@@ -86,22 +94,12 @@ def _shared(own: Sequence[frozenset[Wording]]) -> Counter[tuple[int, int]]:
 
 
 def _direction(
-    ordered: Sequence[Article], own: Sequence[frozenset[Wording]], first: int, second: int
+    texts: Sequence[Article], own: Sequence[frozenset[Wording]], first: int, second: int
 ) -> tuple[int, int]:
     """(copy, source): the later one copies; where the dates do not tell, the one that has less of its own."""
-    if is_later(ordered[first].published, ordered[second].published) or len(own[second]) <= len(own[first]):
+    if is_later(texts[first].published, texts[second].published) or len(own[second]) <= len(own[first]):
         return second, first
     return first, second
-
-
-def _identical(ordered: Sequence[Article], passages: Sequence[Sequence[Passage]]) -> Iterable[Copy]:
-    """Articles with the same words throughout, however short, as copies of the earliest."""
-    first: dict[tuple[Wording, ...], Article] = {}
-    for article, of_article in zip(ordered, passages, strict=True):
-        text = tuple(map(_wording, of_article))
-        source = first.setdefault(text, article)
-        if text and source is not article:
-            yield Copy(article.id, source.id, len(text), len(text))
 
 
 def groups_of_copies(articles: Sequence[Article], copies: Iterable[Copy]) -> list[list[Article]]:

@@ -8,7 +8,7 @@ is shown as evidence ("shared-wording") and merges nothing.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..models import Article, Cluster, Evidence, Passage, Provenance, Strength
@@ -35,10 +35,10 @@ class _Story:
     """For each name of an outlet the one that stands for it."""
     claims: Mapping[str, tuple[Evidence, ...]]
     """For each article what it says of another outlet having written it."""
-    credited: Collection[str]
-    """Outlets that some article credits."""
-    texts: Mapping[str, int]
-    """For each outlet in how many groups of copies it stands."""
+
+    def publisher(self, article: Article) -> str:
+        """The article's outlet, by the name that stands for it."""
+        return self.names[article.outlet]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,10 @@ def find_origins(articles: Sequence[Article], clusters: Sequence[Cluster]) -> tu
     An article that credits two origins, or copies that credit different ones, have both as their origin
     ("Associated Press, Reuters"), and it is only probable.
     """
+    story = _story(articles)
     copies = find_copies(articles, clusters)
-    copied = groups_of_copies(articles, copies)
-    story = _story(articles, copied)
-    groups = {a.id: group for members in copied for group in [_judge(members, story)] for a in members}
+    judged = _judge(groups_of_copies(articles, copies), story)
+    groups = {article.id: group for group in judged for article in group.members}
     shared = _shared_text(articles, copies, groups)
     wordings = _shared_wordings(articles, clusters, groups)
     return tuple(
@@ -75,16 +75,9 @@ def count_origins(articles: Iterable[str], provenance: Iterable[Provenance]) -> 
     return len({found.origin for found in provenance if found.article in ids})
 
 
-def _story(articles: Iterable[Article], copied: Iterable[Sequence[Article]]) -> _Story:
-    articles = list(articles)
+def _story(articles: Sequence[Article]) -> _Story:
     names = canonical_names((e.origin for a in articles for e in a.evidence), (a.outlet for a in articles))
-    claims = {article.id: _claims(article, names) for article in articles}
-    return _Story(
-        names=names,
-        claims=claims,
-        credited={claim.origin for found in claims.values() for claim in found},
-        texts=Counter(name for members in copied for name in {names[member.outlet] for member in members}),
-    )
+    return _Story(names, {article.id: _claims(article, names) for article in articles})
 
 
 def _claims(article: Article, names: Mapping[str, str]) -> tuple[Evidence, ...]:
@@ -99,25 +92,54 @@ def _weight(claim: Evidence) -> Strength:
     return "certain" if claim.kind in CERTAIN else "probable"
 
 
-def _judge(members: Sequence[Article], story: _Story) -> _Group:
-    """The origin that copies of one text share: whom the surest credits name, or else their first."""
+def _judge(copied: Iterable[Sequence[Article]], story: _Story) -> list[_Group]:
+    """The origin that the copies of each text share: whom the surest credits name, or else their first."""
+    judged, rest = [], []
+    for members in copied:
+        wires, strength = _credited(members, story)
+        if wires:
+            judged.append(_Group(tuple(members), ", ".join(wires), strength))
+        else:
+            rest.append(members)
+    known = {group.origin for group in judged}
+    known |= {story.publisher(members[0]) for members in rest if len({*map(story.publisher, members)}) == 1}
+    texts = Counter(publisher for members in rest for publisher in {*map(story.publisher, members)})
+    for members in rest:
+        origin = min(map(story.publisher, _earliest(members)), key=lambda p: (p not in known, -texts[p]))
+        known.add(origin)
+        judged.append(_Group(tuple(members), origin, "probable"))
+    return judged
+
+
+def _credited(members: Iterable[Article], story: _Story) -> tuple[list[str], Strength]:
+    """Whom the surest credits of any copy name, and how sure they are.
+
+    A reprint keeps the line in which the outlet that it copies names itself beside the wire: where others
+    are credited, too, outlets that name themselves do not count.
+    """
+    selves = {
+        own
+        for m in members
+        for own in [story.publisher(m)]
+        if own in {story.names[e.origin] for e in m.evidence}
+    }
+    claims = [claim for member in members for claim in story.claims[member.id]]
+    outside = [claim for claim in claims if claim.origin not in selves]
     strengths: tuple[Strength, ...] = ("certain", "probable")
     for strength in strengths:
-        found = {c.origin for member in members for c in story.claims[member.id] if _weight(c) == strength}
-        if found:
-            sure = strength if len(found) == 1 else "probable"
-            return _Group(tuple(members), ", ".join(sorted(found)), sure)
-    return _Group(tuple(members), story.names[_first(members, story).outlet], "probable")
+        wires = sorted({claim.origin for claim in outside or claims if _weight(claim) == strength})
+        if wires:
+            return wires, strength if len(wires) == 1 else "probable"
+    return [], "none"
 
 
-def _first(members: Sequence[Article], story: _Story) -> Article:
-    """The member whose text it is: one whom others credit, or the earliest.
+def _earliest(members: Sequence[Article]) -> Iterable[Article]:
+    """The first of copies that are ordered by date, and those not known to be later.
 
-    Where the dates leave that open, an outlet with further texts comes before one that only has this.
+    Among these an outlet that is an origin anyway, or has more texts, is taken before one that only has
+    this text: a copy without a date does not make a new origin.
     """
-    candidates = [m for m in members if story.names[m.outlet] in story.credited] or list(members)
-    open_ = [m for m in candidates if not is_later(candidates[0].published, m.published)]
-    return min(open_, key=lambda member: story.texts[story.names[member.outlet]] == 1)
+    return (m for m in members if not is_later(members[0].published, m.published))
 
 
 def _shared_text(
@@ -128,7 +150,7 @@ def _shared_text(
     best: dict[str, Copy] = {}
     for pair in copies:
         if by_id[pair.copy].outlet != by_id[pair.source].outlet:
-            best[pair.copy] = max(best.get(pair.copy, pair), pair, key=lambda p: (p.shared, p.source))
+            best[pair.copy] = max(best.get(pair.copy, pair), pair, key=lambda p: (p.shared / p.of, p.shared))
     return {
         id: (_agreement(pair, by_id[pair.source], by_id[id], groups[id].origin),) for id, pair in best.items()
     }
@@ -182,7 +204,7 @@ def _provenance(article: Article, group: _Group, story: _Story, more: tuple[Evid
     """What the article itself says, then what its text shows."""
     claims = story.claims[article.id]
     strength: Strength = "probable"
-    if group.origin == story.names[article.outlet]:
+    if group.origin == story.publisher(article):
         strength = "none"
         more = tuple(evidence for evidence in more if evidence.kind != "shared-text")
     elif any(_weight(claim) == "certain" and claim.origin == group.origin for claim in claims):

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from briefing.engine.origins import count_origins, find_origins
@@ -216,15 +216,20 @@ ARTICLES = st.builds(
 STORIES = st.lists(ARTICLES, min_size=1, max_size=6, unique_by=lambda a: a.id)
 
 
+@settings(max_examples=200)
 @given(STORIES, st.data())
-def test_a_reprint_never_adds_an_origin(story: list[Article], data: st.DataObject) -> None:
+def test_a_reprint_by_an_outlet_that_the_text_does_not_credit_never_adds_an_origin(
+    story: list[Article], data: st.DataObject
+) -> None:
     original = data.draw(st.sampled_from(story))
     reprint = article(
         "\n\n".join(original.paragraphs),
-        data.draw(st.sampled_from(["A", "B", "R", "0"])),
+        data.draw(st.sampled_from("ABR0").filter(lambda outlet: outlet != original.outlet)),
         published=data.draw(st.sampled_from([None, original.published, "2025-04-01"])),
         evidence=original.evidence,
     )
+    assume(reprint.id not in {a.id for a in story})
+    assume(reprint.outlet not in {e.origin for e in original.evidence})
     before, after = origins(*story), origins(*story, reprint)
     assert len({p.origin for p in after}) <= len({p.origin for p in before})
 
