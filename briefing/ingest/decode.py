@@ -1,0 +1,121 @@
+"""Bytes to text: byte order marks, declared encodings, and a guess where nothing is declared."""
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_KINDS = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a zip archive (a Word or e-book file, perhaps)"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\xd0\xcf\x11\xe0", "an Office document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3\0", "a database"),
+)
+_HEAD = 4096
+_MOST_CONTROLS = 0.02
+"""Share of control characters in text: a few strays are let through, the door cleans them."""
+
+
+def decode(data: bytes, *, declared: str | None = None) -> str:
+    """The text in `data`.
+
+    A byte order mark decides, then `declared` (an HTTP header), then what the document says of itself,
+    each by the WHATWG's names for encodings, under which "latin-1" means windows-1252. What is not declared is
+    UTF-8 when it is valid UTF-8, UTF-16 when every other byte is NUL, and is guessed otherwise. Bytes that
+    the encoding does not have become U+FFFD; nothing raises.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    if found := _utf16_without_mark(data):
+        return data.decode(found, "replace")
+    for name in (declared, _self_declared(data)):
+        if name and (text := _strictly(data, name)) is not None:
+            return text
+    return _undeclared(data)
+
+
+def binary_kind(data: bytes) -> str | None:
+    """What kind of file that is not text these bytes are; None for text in any encoding."""
+    for magic, kind in _KINDS:
+        if data.startswith(magic):
+            return kind
+    head = data[:_HEAD]
+    if any(data.startswith(mark) for mark, _ in _MARKS) or _utf16_without_mark(data):
+        return None
+    controls = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head)
+    return "a binary file" if b"\0" in head or controls > _MOST_CONTROLS * len(head) else None
+
+
+def _strictly(data: bytes, name: str) -> str | None:
+    """The text under a declared encoding; None where it is unknown or plainly wrong."""
+    from resiliparse.parse.encoding import map_encoding_to_html5
+
+    encoding = map_encoding_to_html5(name, fallback_utf8=False)
+    if not encoding or encoding.startswith(
+        "utf-16"
+    ):  # without a mark, a page that can be read to say so is not
+        return None
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return data.decode(encoding, "replace") if encoding == "utf-8" and _nearly_utf8(data) else None
+    except LookupError:
+        return None
+
+
+def _undeclared(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        pass
+    from resiliparse.parse.encoding import detect_encoding
+
+    if _nearly_utf8(data):
+        return data.decode(errors="replace")
+    try:
+        return data.decode(detect_encoding(data) or "cp1252", "replace")
+    except LookupError:
+        return data.decode("cp1252", "replace")
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """UTF-8 with a damaged character or two, such as a cut at the end."""
+    text = data.decode(errors="replace")
+    broken = text.count("\N{REPLACEMENT CHARACTER}")
+    whole = sum(character > "\x7f" for character in text) - broken
+    return broken <= 2 or whole > 20 * broken
+
+
+def _self_declared(data: bytes) -> str | None:
+    head = data[:_HEAD]
+    if b"<" not in head:
+        return None
+    found = _DECLARED.search(head)
+    return found[1].decode("ascii") if found else None
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """UTF-16 of mostly Latin text shows in the NULs at every other byte."""
+    head = data[: _HEAD - _HEAD % 2]
+    half = len(head) // 2
+    if half < 4:
+        return None
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd > 0.7 * half and even < 0.05 * half:
+        return "utf-16-le"
+    if even > 0.7 * half and odd < 0.05 * half:
+        return "utf-16-be"
+    return None

@@ -1,0 +1,130 @@
+"""What a web page says of itself: JSON-LD first, then its meta elements, then its language and links."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml.html import HtmlElement
+
+_ARTICLE_TYPES = (
+    "Article",
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "BlogPosting",
+    "LiveBlogPosting",
+    "Report",
+)
+_TITLE = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
+_AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
+_DATE = (
+    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
+    "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
+)  # fmt: skip
+_SITE = ("og:site_name", "application-name", "twitter:app:name:iphone", "publisher", "dc.publisher")
+PAYWALLED = "behind a paywall, as the page says of itself: its text may not be whole"
+
+
+@dataclass(slots=True)
+class Facts:
+    """Metadata of a page, as it stands there; None and empty where it says nothing."""
+
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    published: str | None = None
+    language: str | None = None
+    canonical: str | None = None
+    site_name: str | None = None
+    incomplete: str | None = None
+
+
+def read_facts(page: HtmlElement) -> Facts:
+    """The facts of a parsed page. Whatever is malformed counts as not said."""
+    meta = _meta(page)
+    facts = Facts(
+        title=_first(meta, _TITLE),
+        authors=[name for name in meta.get("author", []) or _all(meta, _AUTHOR) if "://" not in name],
+        published=_first(meta, _DATE),
+        language=page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        canonical=_canonical(page) or _first(meta, ("og:url",)),
+        site_name=_first(meta, _SITE),
+    )
+    for node in _linked_data(page):
+        _prefer(facts, node)
+    facts.title = facts.title or _text(page.findtext(".//title"))
+    return facts
+
+
+def _meta(page: HtmlElement) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for element in page.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = _text(element.get("content"))
+        if name and content:
+            found.setdefault(name.strip().lower(), []).append(content)
+    return found
+
+
+def _first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str | None:
+    return next((meta[name][0] for name in names if name in meta), None)
+
+
+def _all(meta: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
+    return next((meta[name] for name in names if name in meta), [])
+
+
+def _canonical(page: HtmlElement) -> str | None:
+    for link in page.iter("link"):
+        href = link.get("href") or ""
+        if "canonical" in (link.get("rel") or "").lower().split() and href.startswith(
+            ("http://", "https://")
+        ):
+            return str(href)
+    return None
+
+
+def _linked_data(page: HtmlElement) -> Iterator[dict[str, Any]]:
+    """The JSON-LD objects that describe an article."""
+    for script in page.iter("script"):
+        if (script.get("type") or "").strip().lower() != "application/ld+json":
+            continue
+        try:
+            data = json.loads(script.text or "", strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from (node for node in _nodes(data) if _is_article(node))
+
+
+def _nodes(data: object) -> Iterator[dict[str, Any]]:
+    if isinstance(data, list):
+        for item in data:
+            yield from _nodes(item)
+    elif isinstance(data, dict):
+        yield data
+        if isinstance(graph := data.get("@graph"), list):
+            yield from (node for node in graph if isinstance(node, dict))
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    kinds = node.get("@type")
+    return any(kind in _ARTICLE_TYPES for kind in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def _prefer(facts: Facts, node: dict[str, Any]) -> None:
+    facts.title = _text(node.get("headline")) or facts.title
+    facts.authors = _names(node.get("author")) or facts.authors
+    facts.published = _text(node.get("datePublished")) or facts.published
+    facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
+    if str(node.get("isAccessibleForFree", "true")).strip().lower() == "false":
+        facts.incomplete = PAYWALLED
+
+
+def _names(value: object) -> list[str]:
+    if isinstance(value, list):
+        return [name for item in value for name in _names(item)]
+    name = _text(value.get("name")) if isinstance(value, dict) else _text(value)
+    return [name] if name and "://" not in name else []
+
+
+def _text(value: object) -> str | None:
+    return " ".join(value.split()) or None if isinstance(value, str) else None

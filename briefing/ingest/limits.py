@@ -1,0 +1,29 @@
+"""How much of the outside world is let in. Each limit once, with its reason."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes in bytes, times in seconds."""
+
+    file_size: int = 10_000_000
+    """A very long report has 200,000 characters; fifty times that is not an article."""
+    page_size: int = 10_000_000
+    """The same for a page, after decompression; saved pages carry their images inside."""
+    archive_size: int = 60_000_000
+    """An MHTML file: the page and its pictures."""
+    page_elements: int = 30_000
+    """Pages with more elements go to the plain extractor: trafilatura needs 19 s for 100,000 links."""
+    extraction_time: float = 20.0
+    """For one page; ordinary ones take .02 s."""
+    extraction_memory: int = 1_500_000_000
+    """Address space of the process that extracts, where the system can limit it."""
+    connect_time: float = 10.0
+    fetch_time: float = 30.0
+    """For one address from first to last byte, all redirects included."""
+    redirects: int = 5
+    fetches_at_once: int = 4
+
+
+LIMITS = Limits()

@@ -1,0 +1,152 @@
+"""From sources to articles: one document after the other, failures as values."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.errors import Unreadable
+from briefing.ingest.article import build
+from briefing.ingest.decode import binary_kind, decode
+from briefing.ingest.draft import Draft
+from briefing.ingest.extractor import Extractor
+from briefing.ingest.fetch import fetch
+from briefing.ingest.limits import LIMITS
+from briefing.ingest.markdown import draft_markdown
+from briefing.ingest.mhtml import looks_like_mhtml, open_mhtml
+from briefing.ingest.sources import STDIN, SUFFIXES, Location, locate, why
+from briefing.ingest.text import draft_text
+from briefing.models import Article, Problem, Tick, by_date, quiet
+
+_PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of the sources."""
+
+    articles: tuple[Article, ...]
+    """In the order of `models.by_date`, none twice."""
+    problems: tuple[Problem, ...]
+    """What could not be read, by source."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """Bytes whose kind is not settled yet."""
+
+    data: bytes
+    source: str
+    suffix: str = ""
+    url: str | None = None
+    charset: str | None = None
+
+
+def read(sources: Sequence[str], *, stdin: Callable[[], bytes] | None = None, tick: Tick = quiet) -> Reading:
+    """Read everything that `sources` name; what cannot be read becomes a problem.
+
+    `stdin` gives the bytes that "-" stands for. `tick("reading", done, total)` comes after each document.
+    """
+    results = list(read_each(sources, stdin=stdin, tick=tick))
+    articles = {article.id: article for article in sorted(_articles(results), key=_by_source, reverse=True)}
+    problems = {result for result in results if isinstance(result, Problem)}
+    return Reading(
+        tuple(sorted(articles.values(), key=by_date)),
+        tuple(sorted(problems, key=lambda p: (p.source, p.reason))),
+    )
+
+
+def read_each(
+    sources: Sequence[str], *, stdin: Callable[[], bytes] | None = None, tick: Tick = quiet
+) -> Iterator[Article | Problem]:
+    """The same, one by one in the order of the sources; an article may come twice."""
+    locations, problems = locate(sources)
+    yield from problems
+    tick("reading", 0, len(locations))
+    with Extractor() as extractor, ThreadPoolExecutor(LIMITS.fetches_at_once) as pool:
+        try:
+            results = pool.map(lambda location: _read_one(location, stdin, extractor), locations)
+            for done, result in enumerate(results, 1):
+                yield result
+                tick("reading", done, len(locations))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _articles(results: Sequence[Article | Problem]) -> list[Article]:
+    return [result for result in results if isinstance(result, Article)]
+
+
+def _by_source(article: Article) -> str:
+    return article.source
+
+
+def _read_one(
+    location: Location, stdin: Callable[[], bytes] | None, extractor: Extractor
+) -> Article | Problem:
+    try:
+        document = _load(location, stdin)
+        return build(_draft(document, extractor))
+    except Unreadable as failure:
+        return Problem(source=failure.source, reason=failure.reason)
+
+
+def _load(location: Location, stdin: Callable[[], bytes] | None) -> _Document:
+    if location.url is not None:
+        fetched = fetch(location.url)
+        suffix = {"text/markdown": ".md", "text/plain": ".txt"}.get(fetched.kind, ".html")
+        return _Document(fetched.data, location.source, suffix, fetched.url, fetched.charset)
+    if location.path is not None:
+        return _Document(
+            _bytes_of(location.path, location.source), location.source, location.path.suffix.lower()
+        )
+    if stdin is None:
+        raise Unreadable(STDIN, "there is no standard input to read")
+    data = stdin()
+    if not data.strip():
+        raise Unreadable(STDIN, "standard input is empty")
+    return _Document(data, STDIN)
+
+
+def _bytes_of(path: Path, source: str) -> bytes:
+    limit = LIMITS.archive_size if SUFFIXES.get(path.suffix.lower()) == "archive" else LIMITS.file_size
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise Unreadable(source, why(error)) from None
+    if len(data) > limit:
+        raise Unreadable(source, f"larger than the limit of {limit // 1_000_000} MB")
+    if not data.strip():
+        raise Unreadable(source, "is empty")
+    return data
+
+
+def _draft(document: _Document, extractor: Extractor) -> Draft:
+    data, source = document.data, document.source
+    if looks_like_mhtml(data):
+        page = open_mhtml(data, source)
+        return extractor.draft(page.html, source, page.url)
+    if kind := binary_kind(data):
+        raise Unreadable(source, f"is {kind}, not a text or a page")
+    text = decode(data, declared=document.charset)
+    if not text.strip():
+        raise Unreadable(source, "is empty")
+    if _is_page(document):
+        return extractor.draft(text, source, document.url)
+    draft = (
+        draft_markdown(text, source)
+        if SUFFIXES.get(document.suffix) == "markdown"
+        else draft_text(text, source)
+    )
+    draft.url = draft.url or document.url
+    return draft
+
+
+def _is_page(document: _Document) -> bool:
+    kind = SUFFIXES.get(document.suffix)
+    return kind in ("page", "archive") or (
+        kind != "markdown"
+        and document.data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGE_STARTS)
+    )
