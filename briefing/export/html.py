@@ -69,7 +69,7 @@ def _contents(arranged: Arranged, title: str) -> Iterator[Html]:
 def _extent(arranged: Arranged, articles: Sequence[Article]) -> Html:
     written_by, told_by = arranged.origins(articles), outlets(articles)
     return _list(
-        labels.days(articles),
+        f"Published: {labels.days(articles)}",
         labels.counts(len(written_by), len(told_by), len(articles)),
         f"Origins: {', '.join(written_by)}",
         f"Outlets: {', '.join(told_by)}",

@@ -47,7 +47,7 @@ def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
     written_by, told_by = arranged.origins(articles), outlets(articles)
     return "\n".join(
         (
-            f"- {escape(labels.days(articles))}",
+            f"- Published: {escape(labels.days(articles))}",
             f"- {labels.counts(len(written_by), len(told_by), len(articles))}",
             f"- Origins: {escape(', '.join(written_by))}",
             f"- Outlets: {escape(', '.join(told_by))}",

@@ -55,7 +55,7 @@ def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
     written_by, told_by = arranged.origins(articles), outlets(articles)
     return "\n".join(
         (
-            _block(labels.days(articles)),
+            _block(f"Published: {labels.days(articles)}"),
             _block(labels.counts(len(written_by), len(told_by), len(articles))),
             _block(f"Origins: {', '.join(written_by)}"),
             _block(f"Outlets: {', '.join(told_by)}"),

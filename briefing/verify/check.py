@@ -17,7 +17,7 @@ from .finding import Finding, Verdict
 from .parse import Brief, Line
 
 _UNQUOTED = {
-    "": re.compile(r"- (?:undated|\d{4}.*|\d+ origins?, .*|(?:Origins|Outlets): .*)"),
+    "": re.compile(r"- (?:\d+ origins?, .*|(?:Published|Origins|Outlets): .*)"),
     labels.TOGETHER: re.compile(r"- Variant: .*"),
     labels.DIFFER: re.compile(r"- [a-z]+, [a-z]+(?:, contested)?|  - .*: (?:undated|first told ).*"),
 }

@@ -31,7 +31,10 @@ class Evidence:
 
 def gather(brief: Brief, read: Sequence[Article]) -> Evidence:
     """Find each article of `brief` among those read: by content, else by where it was read."""
-    found = {source.article: _find(source, read) for source in brief.sources}
+    same = {article.id: article for article in read}
+    named = {source.article for source in brief.sources}
+    others = [article for article in read if article.id not in named]
+    found = {source.article: same.get(source.article) or _find(source, others) for source in brief.sources}
     articles = {id_: replace(article, id=id_) for id_, article in found.items() if article}
     return Evidence(
         articles=articles,
@@ -44,18 +47,11 @@ def gather(brief: Brief, read: Sequence[Article]) -> Evidence:
     )
 
 
-def _find(source: Source, read: Sequence[Article]) -> Article | None:
-    """The same content; else the only article from the same place, or from a file of the same name."""
-    same = [article for article in read if article.id == source.article]
-    name = PurePath(source.place).name
-    for candidates in (
-        same,
-        [article for article in read if article.source == source.place],
-        [article for article in read if PurePath(article.source).name == name],
-    ):
-        if len(candidates) == 1:
-            return candidates[0]
-    return None
+def _find(source: Source, others: Sequence[Article]) -> Article | None:
+    """The only article from the same place, or from a file of the same name."""
+    place = [article for article in others if article.source == source.place]
+    name = [article for article in others if PurePath(article.source).name == PurePath(source.place).name]
+    return next((candidates[0] for candidates in (place, name) if len(candidates) == 1), None)
 
 
 def _follow(note: Note, article: Article) -> Cited:

@@ -103,12 +103,12 @@ def saying(text: str) -> Briefing:
     evidence = Evidence(kind=text, text=text, origin=text)
     variant = Variant(lemma=text, entries=(VariantEntry(reading=text, witnesses=text, passages=(1,)),))
     told = cluster([here, there], kind="quote", speaker=text, apparatus=(variant,))
-    only = cluster([here])
+    only = cluster([replace(here, paragraph=1)])
     differ = Discrepancy(
         id="d", kind="name", status="dispute", cluster=told.id, contested=True,
         readings=tuple(_reading(text, each) for each in (here, there)),
     )  # fmt: skip
-    coverage = Coverage(outlet=one.outlet, only=(only.id,), leaves_out=(told.id,), complete=True)
+    coverage = Coverage(outlet=two.outlet, only=(), leaves_out=(only.id,), complete=True)
     return Briefing(
         articles=(one, two),
         provenance=tuple(
@@ -127,7 +127,7 @@ def saying(text: str) -> Briefing:
 def _article(text: str, name: str) -> Article:
     plain = article("x", name, title=text, authors=(text, text), published=text, incomplete=text)
     dropped = (Dropped(text=text, reason=text, before=0),)
-    return replace(plain, source=text, paragraphs=(name,), dropped=dropped, url="https://safe.example/1")
+    return replace(plain, source=text, paragraphs=(name, text), dropped=dropped, url="https://safe.example/1")
 
 
 def _reading(text: str, told: Passage) -> Reading:
