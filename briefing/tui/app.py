@@ -1,10 +1,11 @@
 """The app: opens at once, reads in one worker thread, and shows the briefing when it stands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from textual import on, work
-from textual.app import App
+from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from briefing.config import Differences, Settings, load
@@ -15,6 +16,7 @@ from briefing.paths import config_file, styles_dir
 from .commands import IDS
 from .index import StoryIndex
 from .messages import Failed, Progress, Ready, Stopped
+from .palette import ReaderCommands
 from .present import safe
 from .screens.briefing import BriefingScreen
 from .screens.loading import LoadingScreen
@@ -38,6 +40,7 @@ class BriefingApp(App[None]):
 
     TITLE = "briefing"
     CSS_PATH: ClassVar = sorted(styles_dir().glob("*.tcss"))
+    COMMANDS: ClassVar = {get_system_commands_provider, ReaderCommands}
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 declared so by Textual
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
 
@@ -53,6 +56,10 @@ class BriefingApp(App[None]):
         self._indices: dict[int, StoryIndex] = {}
         for theme in THEMES:
             self.register_theme(theme)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 Textual's
+        """The one command that the table lacks; Textual's other ones are in it or not needed."""
+        yield SystemCommand("theme", "Choose the colours.", self.action_change_theme)
 
     def on_mount(self) -> None:
         """Apply the settings, show the first screen and start to read."""

@@ -87,7 +87,7 @@ COMMANDS: tuple[Command, ...] = (
         "pane",
         "tab,l,h,shift+tab,right,left",
         "pane",
-        "other pane",
+        "pane",
         "To the other pane and back.",
         ("briefing", "article"),
         footer=True,
@@ -325,3 +325,24 @@ def keys_of(command: Command, keymap: Iterable[tuple[str, str]] = ()) -> str:
     """A command's keys as people read them, those of the configuration where it sets some."""
     own = dict(keymap).get(command.id)
     return spelled(own) if own is not None else command.shown or spelled(command.keys)
+
+
+def key_table() -> str:
+    """README's table of keys, in Markdown: `python -m briefing.tui.commands` prints it."""
+    rows = ["| key | what it does | where | name |", "|---|---|---|---|"]
+    for command in COMMANDS:
+        if command == _OUTLET_NUMBERS[0]:
+            rows.append(_row("`1` to `9`", "outlet_1 to outlet_9", command, "The outlet of that number"))
+        elif command not in _OUTLET_NUMBERS:
+            keys = " ".join(f"`{key}`" for key in keys_of(command).split())
+            rows.append(_row(keys, command.id, command, command.tooltip))
+    return "\n".join(rows) + "\n"
+
+
+def _row(keys: str, name: str, command: Command, said: str) -> str:
+    where = "everywhere" if set(command.where) >= set(READERS) else ", ".join(command.where)
+    return f"| {keys} | {said.removesuffix('.')} | {where} | {name} |"
+
+
+if __name__ == "__main__":
+    print(key_table(), end="")

@@ -1,17 +1,15 @@
 """What all reading screens can do: move, search, help, back. Each has one or more pages."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import on
 from textual.widgets import Input
 
-from ..commands import View, commands_for, keys_of
+from ..commands import commands_for, keys_of
 from ..present import counted
 from ..widgets.front import Front
-from ..widgets.lines import KeyLine
+from ..widgets.lines import Key, KeyLine
 from ..widgets.page import Page
-from .help import HelpScreen
 from .of_app import AppScreen
 
 
@@ -31,7 +29,6 @@ class Spot:
 class ReadingScreen(AppScreen[Spot | None]):
     """A screen with something to move in; its result is where the reader wants to go."""
 
-    VIEW: ClassVar[View]
     AUTO_FOCUS = "Page"
 
     @property
@@ -48,8 +45,13 @@ class ReadingScreen(AppScreen[Spot | None]):
     def key_line(self) -> KeyLine:
         """The footer."""
         keymap = self.reader.settings.keys.items()
-        shown = [c for c in commands_for(self.VIEW) if c.footer]
-        return KeyLine([(keys_of(c, keymap), c.label) for c in shown])
+        return KeyLine(
+            [
+                Key(keys_of(c, keymap).split()[0], c.label, c.action, always=c.id in ("help", "quit"))
+                for c in commands_for(self.VIEW)
+                if c.footer
+            ]
+        )
 
     def action_move(self, steps: int) -> None:
         """Some targets on."""
@@ -70,10 +72,6 @@ class ReadingScreen(AppScreen[Spot | None]):
     def action_export(self) -> None:
         """Write the briefing to a file."""
         self.reader.export()
-
-    def action_help(self) -> None:
-        """All keys of this screen."""
-        self.app.push_screen(HelpScreen(self.VIEW, self.reader.settings.keys))
 
     def action_back(self) -> None:
         """One step back: close the search, clear what is set, leave the screen."""

@@ -33,7 +33,8 @@ class BriefingScreen(StoryScreen):
 
     def __init__(self, index: StoryIndex) -> None:
         super().__init__(index)
-        self._unfolded: frozenset[str] = frozenset()
+        alone = index.outlets if index.story.outlets == 1 else ()
+        self._unfolded: frozenset[str] = frozenset(alone)
         self._filter: Filter = EVERYTHING
         self._outlet: str | None = None
 

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from ..blocks import Block, Mark, Para, Target
 from ..commands import View, commands_for, keys_of
 from ..flow import width_of
-from ..widgets.lines import KeyLine, TitleLine
+from ..widgets.lines import Key, KeyLine, TitleLine
 from ..widgets.page import Page
 
 _KEYS_WIDTH = 26
@@ -39,7 +39,7 @@ class HelpScreen(ModalScreen[None]):
         yield TitleLine(f"Keys: {self._view}", "type to filter")
         yield Input(placeholder="filter: a key or a word", compact=True)
         yield Page(help_blocks(self._view, self._keymap, ""))
-        yield KeyLine([("↑ ↓", "scroll"), ("Esc", "back")])
+        yield KeyLine([Key("↑ ↓", "scroll"), Key("Esc", "back", "dismiss")])
 
     @on(Input.Changed)
     def _filter(self, event: Input.Changed) -> None:

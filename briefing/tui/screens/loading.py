@@ -8,11 +8,10 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
-from ..commands import bindings
+from ..commands import View, bindings
 from ..flow import clip
 from ..present import content, counted
-from ..widgets.lines import KeyLine, TitleLine
-from .help import HelpScreen
+from ..widgets.lines import Key, KeyLine, TitleLine
 from .of_app import AppScreen
 
 _STAGES = {"reading": "Reading", "splitting": "Splitting into passages", "grouping": "Grouping into stories"}
@@ -40,6 +39,7 @@ class Work(Widget):
 class LoadingScreen(AppScreen[None]):
     """Progress of the worker. Keys are answered all the while."""
 
+    VIEW: ClassVar[View] = "reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("reading"),
         Binding("ctrl+c", "back", "cancel", priority=True, show=False),
@@ -54,7 +54,7 @@ class LoadingScreen(AppScreen[None]):
         """Title, the work, keys."""
         yield TitleLine("briefing", counted(len(self._sources), "source"))
         yield Work(("Opening …", _names(self._sources), "", "Esc cancels"))
-        yield KeyLine([("Esc", "cancel"), ("q", "quit")])
+        yield KeyLine([Key("Esc", "cancel", "back"), Key("q", "quit", "app.quit", always=True)])
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """Show how far the work is."""
@@ -86,10 +86,6 @@ class LoadingScreen(AppScreen[None]):
         """Read again after a cancel."""
         if self._over:
             self.reader.read(self._sources)
-
-    def action_help(self) -> None:
-        """All keys of this screen."""
-        self.app.push_screen(HelpScreen("reading", self.reader.settings.keys))
 
 
 def _names(sources: Sequence[str]) -> str:

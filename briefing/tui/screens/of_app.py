@@ -1,8 +1,11 @@
-"""A screen that knows its app's type."""
+"""What all screens of this app have: their part of the table of commands, and its list of keys."""
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from textual.screen import Screen
+
+from ..commands import View
+from .help import HelpScreen
 
 if TYPE_CHECKING:
     from ..app import BriefingApp
@@ -13,7 +16,14 @@ Result = TypeVar("Result")
 class AppScreen(Screen[Result], Generic[Result]):
     """Base of this app's screens."""
 
+    VIEW: ClassVar[View]
+    """Which commands of the table belong to it."""
+
     @property
     def reader(self) -> "BriefingApp":
         """The app; never another in this program."""
         return cast("BriefingApp", self.app)
+
+    def action_help(self) -> None:
+        """All keys of this screen."""
+        self.app.push_screen(HelpScreen(self.VIEW, self.reader.settings.keys))

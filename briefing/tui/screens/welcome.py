@@ -11,10 +11,9 @@ from textual.widgets import Input
 
 from briefing.paths import seeds_dir
 
-from ..commands import bindings
+from ..commands import View, bindings
 from ..present import content
-from ..widgets.lines import KeyLine, Said, TitleLine
-from .help import HelpScreen
+from ..widgets.lines import Key, KeyLine, Said, TitleLine
 from .of_app import AppScreen
 from .paths import PathSuggester
 
@@ -27,12 +26,19 @@ _SAID = (
     " and nothing leaves your machine.",
 )
 
-_KEYS = (("Enter", "open"), ("→", "complete"), ("ctrl+t", "samples"), ("F1", "keys"), ("ctrl+q", "quit"))
+_KEYS = (
+    Key("Enter", "open"),
+    Key("→", "complete"),
+    Key("ctrl+t", "samples", "samples"),
+    Key("F1", "keys", "help", always=True),
+    Key("ctrl+q", "quit", "app.quit", always=True),
+)
 
 
 class WelcomeScreen(AppScreen[None]):
     """The first screen of `briefing` alone."""
 
+    VIEW: ClassVar[View] = "welcome"
     AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = bindings("welcome")
 
@@ -56,10 +62,6 @@ class WelcomeScreen(AppScreen[None]):
     def action_samples(self) -> None:
         """Open the sample articles."""
         self.reader.read([str(seeds_dir())])
-
-    def action_help(self) -> None:
-        """All keys of this screen."""
-        self.app.push_screen(HelpScreen("welcome", self.reader.settings.keys))
 
 
 def _expanded(source: str) -> str:

@@ -1,12 +1,16 @@
 """The rows of a screen that are not a page: its title and counts, its most useful keys, a short text."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
 from ..flow import clip, width_of
 from ..present import content
+
+_GAP = 2
 
 
 class Said(Widget):
@@ -48,20 +52,54 @@ class TitleLine(Widget):
         return content((title, "bold"), gap, counts)
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key in the footer; a click on it does what the key does."""
+
+    key: str
+    label: str
+    action: str = ""
+    always: bool = False
+    """Shown at the right end, whatever else has room."""
+
+
 class KeyLine(Widget):
     """Keys and what they do, as many as fit."""
 
-    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, keys: Sequence[Key]) -> None:
         super().__init__()
-        self._pairs = pairs
+        self._keys = keys
+
+    def _placed(self) -> list[tuple[int, Key]]:
+        """The keys that fit, each with its column."""
+        last = [key for key in self._keys if key.always]
+        end = self.size.width - sum(_width(key) + _GAP for key in last) + (_GAP if last else 0)
+        placed, column = [], 0
+        for key in self._keys:
+            if not key.always and column + _width(key) + (_GAP if last else 0) <= end:
+                placed.append((column, key))
+                column += _width(key) + _GAP
+        for key in last:
+            placed.append((end, key))
+            end += _width(key) + _GAP
+        return placed
 
     def render(self) -> Content:
         """The row at its present width."""
         parts: list[str | tuple[str, str]] = []
-        used = 0
-        for key, label in self._pairs:
-            used += width_of(key) + width_of(label) + 4
-            if used > self.size.width + 3:
-                break
-            parts += [(key, "bold $text-primary"), f" {label}   "]
+        at = 0
+        for column, key in self._placed():
+            parts += [" " * (column - at), (key.key, "bold $text-primary"), f" {key.label}"]
+            at = column + _width(key)
         return content(*parts)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the key under the pointer does."""
+        offset = event.get_content_offset(self)
+        for column, key in self._placed():
+            if offset and key.action and column <= offset.x < column + _width(key):
+                await self.screen.run_action(key.action)
+
+
+def _width(key: Key) -> int:
+    return width_of(key.key) + 1 + width_of(key.label)
