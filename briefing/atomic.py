@@ -3,6 +3,8 @@
 import os
 import secrets
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import AlreadyExists, Unwritable
@@ -10,12 +12,13 @@ from .errors import AlreadyExists, Unwritable
 
 def check(path: Path, *, replace: bool = False) -> None:
     """Raise what `write` would raise for reasons that can be seen beforehand; long work comes between."""
-    if path.is_dir():
-        raise Unwritable(str(path), "is a folder")
-    if not path.parent.is_dir():
-        raise Unwritable(str(path), f"there is no folder {path.parent}")
-    if not replace and os.path.lexists(path) and not _is_device(path):
-        raise AlreadyExists(str(path))
+    with _in_words(path):
+        if path.is_dir():
+            raise Unwritable(str(path), "is a folder")
+        if not path.parent.is_dir():
+            raise Unwritable(str(path), f"there is no folder {path.parent}")
+        if not replace and os.path.lexists(path) and not _is_device(path):
+            raise AlreadyExists(str(path))
 
 
 def write(path: Path, data: bytes, *, replace: bool = False) -> None:
@@ -26,15 +29,24 @@ def write(path: Path, data: bytes, *, replace: bool = False) -> None:
     `replace`, `Unwritable` for all that the system refuses; the folder is then as it was.
     """
     check(path, replace=replace)
-    try:
+    with _in_words(path):
         if _is_device(path):
             path.write_bytes(data)
         else:
             _write_beside(path.resolve(), data, replace)
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    """Turn what the system refuses into a sentence about `path`."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
     except FileExistsError:
         raise AlreadyExists(str(path)) from None
     except OSError as error:
-        raise Unwritable(str(path), _reason(error)) from error
+        raise Unwritable(str(path), (error.strerror or str(error)).casefold()) from error
 
 
 def _is_device(path: Path) -> bool:
@@ -73,7 +85,3 @@ def _move_to_free(beside: Path, path: Path) -> None:
         if os.path.lexists(path):
             raise FileExistsError(path) from None
         beside.rename(path)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).casefold()
