@@ -72,7 +72,7 @@ def find_date(text: str) -> tuple[str, tuple[int, int]] | None:
 
 
 def normalize_date(text: str) -> str | None:
-    """A metadata date as ISO 8601: a bare day, or a moment in UTC where its zone is known; None if neither."""
+    """A metadata date as ISO 8601: a day, or a moment, in UTC where its zone is known; None if neither."""
     text = text.strip()
     try:
         moment = isoparse(text)

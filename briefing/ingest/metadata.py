@@ -87,7 +87,7 @@ def _opens_text(line: str, *, first: bool) -> bool:
     """Whether a line is the first paragraph, and not a title that asks or exclaims."""
     asks = (
         first
-        and line.endswith(("?", "!"))
+        and line.rstrip("'\"’”»").endswith(("?", "!"))
         and word_count(line) <= TITLE_WORDS[1]
         and not OPENING_QUOTE.match(line)
     )
@@ -206,7 +206,7 @@ def _read_names(
     below = [i for i in zone if title_at is not None and i > title_at]
     above = [i for i in reversed(zone) if title_at is not None and i < title_at]
     for i in _unmarked(marks, [*below, *above]):
-        names = bare_names(lines[i], capitals=i in below)
+        names = bare_names(lines[i], below_title=i in below)
         if names and (not head.authors or set(names) <= set(head.authors)):
             marks[i] = "byline"
             head.authors = head.authors or list(names)

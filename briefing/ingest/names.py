@@ -7,6 +7,7 @@ from .vocabulary import words
 
 PARTICLES = words("particles")
 NOT_NAMES = words("not_names")
+ROLE_WORDS = words("roles") | words("masthead")
 
 NAME_TOKEN = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*[a-zß-öø-ÿ]\w*"  # Jane, O'Neill, McDonald, Jean-Luc
@@ -22,7 +23,7 @@ BYLINE = re.compile(
 )
 REPORTS = re.compile(
     r"(?P<names>.{4,60}?),?\s+"
-    r"(?:reports|reporting|writes|informa|berichtet|in [A-ZÀ-Þ][\w .,'’-]{2,40})"
+    r"(?:reports|reporting|writes|informa|berichtet)"
     r"(?:\s+(?:from|for|in|aus|desde)\s.{2,60})?\.?"
 )
 DESK = re.compile(
@@ -32,19 +33,22 @@ DESK = re.compile(
 )
 AND = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|y|e|et|und|og|och|en|&|with)\s+", re.IGNORECASE)
 ROLE = re.compile(r"\s+[|·•–—-]\s+|\s*\|\s*")
-PLACE = re.compile(r"\s+(?:in|for|at|aus|en)\s+(?=[A-ZÀ-Þ])")
+PLACE = re.compile(r"\s+(?:in|for|at|aus|en)\s+[A-ZÀ-Þ].*$")
+USUAL_LENGTH, GREATEST_LENGTH = 3, 5
+"""Parts of a personal name besides initials and particles: where nothing else says so, and after "By"."""
 LONGEST_BYLINE = 20
 """Words, roles and all."""
 
 
-def is_name(text: str, *, capitals: bool = False) -> bool:
+def is_name(text: str, *, capitals: bool = False, longest: int = USUAL_LENGTH) -> bool:
     """Whether a text has the form of one personal name; with `capitals` also "JANE DOE"."""
     tokens = text.split()
-    full = [token for token in tokens if token.lower() not in PARTICLES]
-    if not 2 <= len(full) <= 4 or len(tokens) > 6 or tokens[-1] not in full:
+    full = [token for token in tokens if token.lower() not in PARTICLES and "." not in token]
+    if not 1 < len(tokens) <= 6 or not 0 < len(full) <= longest or tokens[-1] not in full:
         return False
     form = CAPITALS_TOKEN if capitals and text.isupper() else NAME_TOKEN
-    return all(form.fullmatch(token) and token.lower() not in NOT_NAMES for token in full)
+    named = [token for token in tokens if token.lower() not in PARTICLES]
+    return len(named) > 1 and all(form.fullmatch(t) and t.lower() not in NOT_NAMES for t in named)
 
 
 def signed_names(line: str) -> tuple[str, ...] | None:
@@ -55,30 +59,38 @@ def signed_names(line: str) -> tuple[str, ...] | None:
         names = _leading_names(match["names"])
         return names if names or _is_desk(match["names"]) else None
     if match := REPORTS.fullmatch(line):
-        return _leading_names(match["names"]) or None
+        return bare_names(match["names"]) or None
     return None
 
 
-def bare_names(line: str, *, capitals: bool = False) -> tuple[str, ...]:
-    """The names in a line that is nothing but names, perhaps with one role after them; else ()."""
+def bare_names(line: str, *, below_title: bool = False) -> tuple[str, ...]:
+    """The names in a line that is nothing but names, perhaps with a role behind; else ().
+
+    Below a title they may also stand in capitals, or with a place ("Jane Doe in Oslo").
+    """
     if len(line.split()) > LONGEST_BYLINE or line.endswith((".", "!", "?", ":")):
         return ()
     parts = [part for part in AND.split(ROLE.split(line, maxsplit=1)[0]) if part]
-    named = [part for part in parts if is_name(part, capitals=capitals)]
-    if not named or named[0] != parts[0] or len(parts) > len(named) + 1:
-        return ()
-    return tuple(map(_as_name, named))
+    if len(parts) > 1 and _is_role(parts[-1]):
+        parts.pop()
+    if below_title:
+        parts = [PLACE.sub("", part) for part in parts]
+    return tuple(map(_as_name, parts)) if all(is_name(p, capitals=below_title) for p in parts) else ()
 
 
 def _leading_names(text: str) -> tuple[str, ...]:
     """Names at the start of a byline's text, up to a role, an agency or a place."""
     names = []
     for part in AND.split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
-        name = PLACE.split(part, maxsplit=1)[0]
-        if not is_name(name, capitals=True) or agency_of(name):
+        name = PLACE.sub("", part)
+        if not is_name(name, capitals=True, longest=GREATEST_LENGTH) or agency_of(name):
             break
         names.append(_as_name(name))
     return tuple(names)
+
+
+def _is_role(text: str) -> bool:
+    return not ROLE_WORDS.isdisjoint(text.casefold().split())
 
 
 def _is_desk(text: str) -> bool:
