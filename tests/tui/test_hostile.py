@@ -15,38 +15,21 @@ from tests.tui.driving import NARROW, WIDE, picture, settled
 from tests.tui.hostile import FORBIDDEN, nasty_app
 
 ROOT = Path(__file__).parents[2]
-WALK = [
-    "j",
-    "a",
-    "d",
-    "1",
-    "0",
+_VIEWS = [key for view in "cmOpfe" for key in (view, "escape")]
+WALK = (
+    *"jad10",
     "tab",
     "enter",
-    "D",
-    "2",
+    *"D2",
     "escape",
-    "c",
-    "escape",
-    "m",
-    "escape",
-    "O",
-    "escape",
-    "p",
-    "escape",
-    "f",
-    "escape",
-    "e",
-    "escape",
-    "Y",
-    "y",
-    "o",
+    *_VIEWS,
+    *"Yyo",
     "slash",
     "x",
     "enter",
     "n",
     "question_mark",
-]
+)
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
