@@ -113,13 +113,13 @@ def text_frequency(counts: sparse.csr_array) -> Ints:
     return np.bincount(counts.indices, minlength=counts.shape[1])
 
 
-def inverse_frequency(terms: Terms, frequency: Ints, texts: int) -> Floats:
+def inverse_frequency(common: Floats, frequency: Ints, texts: int) -> Floats:
     """How telling each term is: -log of the share of texts that have it.
 
-    The share counted in `texts` texts is blended with the one that the language's general word frequencies
-    let expect, as if `TERMS.background_texts` texts of other matter had been counted too.
+    The share counted in `texts` texts is blended with the one that the terms' probabilities in running text
+    (`common`) let expect, as if `TERMS.background_texts` texts of other matter had been counted too.
     """
-    expected = -np.expm1(TERMS.usual_length * np.log1p(-np.minimum(terms.common, 0.5)))
+    expected = -np.expm1(TERMS.usual_length * np.log1p(-np.minimum(common, 0.5)))
     prior = TERMS.background_texts
     share = (frequency + prior * expected) / (texts + prior)
     return np.asarray(-np.log(np.minimum(share, 1.0)) + 0.0, np.float64)
@@ -128,10 +128,10 @@ def inverse_frequency(terms: Terms, frequency: Ints, texts: int) -> Floats:
 def weigh(terms: Terms, context: Context | None) -> Floats:
     """The inverse frequency of each term: in the whole run when it was counted, otherwise in these texts."""
     if context is None:
-        return inverse_frequency(terms, text_frequency(terms.counts()), len(terms))
+        return inverse_frequency(terms.common, text_frequency(terms.counts()), len(terms))
     known = (context.frequency.get(term, 1) for term in terms.vocabulary)
     frequency = np.fromiter(known, np.int64, len(terms.vocabulary))
-    return inverse_frequency(terms, frequency, context.texts)
+    return inverse_frequency(terms.common, frequency, context.texts)
 
 
 def _chunks(texts: Sequence[str], surface: defaultdict[str, int]) -> Iterator[Ints]:

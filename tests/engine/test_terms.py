@@ -72,8 +72,8 @@ def test_words_of_every_text_weigh_least_and_unknown_ones_most() -> None:
 
 def test_a_counted_run_outweighs_the_background_as_it_grows() -> None:
     terms = read_terms(["quoin"], ENGLISH)
-    small = inverse_frequency(terms, np.array([5]), 10)
-    large = inverse_frequency(terms, np.array([50_000]), 100_000)
+    small = inverse_frequency(terms.common, np.array([5]), 10)
+    large = inverse_frequency(terms.common, np.array([50_000]), 100_000)
     assert large[0] < small[0]
     assert large[0] < 1.0
 
