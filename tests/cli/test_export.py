@@ -1,0 +1,161 @@
+"""`briefing export`: a document to stdout or a file, narration to stderr, and an exit status."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing.cli import main
+
+BRIEFING = [sys.executable, "-m", "briefing"]
+
+
+def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program in a process of its own, with `settings` in its environment."""
+    environment = {**os.environ, **settings}
+    return subprocess.run([*BRIEFING, *arguments], capture_output=True, env=environment, check=False)
+
+
+def test_markdown_goes_to_stdout(articles: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", str(articles)]) == 0
+    out, err = capfdbinary.readouterr()
+    assert out.startswith(b"# ")
+    assert "“It feels as if the coast had opened its eyes,” said Mara Quill, who keeps it. [".encode() in out
+    assert err == b""
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("brief.md", "# "), ("brief.html", "<!doctype html>"), ("brief.json", '{\n "format"'), ("b.txt", "T")],
+)
+def test_the_file_name_tells_the_format(articles: Path, name: str, start: str) -> None:
+    assert main(["export", str(articles), "-o", name]) == 0
+    assert Path(name).read_text("utf-8").startswith(start)
+
+
+def test_the_format_option_outdoes_the_file_name(articles: Path) -> None:
+    assert main(["export", str(articles), "-o", "brief.txt", "--format", "json"]) == 0
+    assert len(json.loads(Path("brief.txt").read_text("utf-8"))["articles"]) == 2
+
+
+def test_a_file_is_replaced_only_with_leave(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("brief.md").write_text("mine")
+    assert main(["export", str(articles), "-o", "brief.md"]) == 2
+    assert capsys.readouterr().err == "briefing: brief.md: exists already; --force replaces it\n"
+    assert Path("brief.md").read_text() == "mine"
+    assert main(["export", str(articles), "-o", "brief.md", "--force"]) == 0
+    assert Path("brief.md").read_text("utf-8").startswith("# ")
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("no/such/brief.md", "there is no folder no/such"),
+        ("articles", "add --format"),
+        ("brief.docx", "add --format"),
+        ("articles/lamp.txt", "is one of the sources"),
+    ],
+)
+def test_wrong_outputs_are_refused_before_any_work(
+    articles: Path, capsys: pytest.CaptureFixture[str], output: str, reason: str
+) -> None:
+    try:
+        status: object = main(["export", "articles/lamp.txt", "--force", "-o", output])
+    except SystemExit as stop:
+        status = stop.code
+    assert status == 2
+    assert reason in capsys.readouterr().err
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_told(
+    articles: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["export", str(articles), "gone.txt", "--format", "json"]) == 0
+    out, err = capfdbinary.readouterr()
+    assert [problem["source"] for problem in json.loads(out)["problems"]] == ["gone.txt"]
+    assert err.startswith(b"briefing: gone.txt: ")
+    assert err.count(b"\n") == 1
+
+
+def test_nothing_readable_is_a_failure_without_output(
+    articles: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["export", "gone.txt", "-o", "brief.md"]) == 1
+    out, err = capfdbinary.readouterr()
+    assert out == b""
+    assert err.startswith(b"briefing: gone.txt: ")
+    assert not Path("brief.md").exists()
+
+
+def test_a_hostile_file_name_cannot_steer_the_terminal(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "\x1b]0;title\x07\n\u202egone.txt"]) == 1
+    with pytest.raises(SystemExit):
+        main(["export", str(articles), "--\x1b[31m"])
+    err = capsys.readouterr().err
+    assert not set("\x1b\x07\u202e") & set(err)
+
+
+def test_bytes_are_utf_8_whatever_the_locale(articles: Path) -> None:
+    plain = run("export", str(articles))
+    poor = run("export", str(articles), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert poor.returncode == 0
+    assert poor.stdout == plain.stdout
+    assert "“" in poor.stdout.decode("utf-8")
+    assert b"\r" not in poor.stdout
+
+
+def test_neither_hash_seed_nor_order_changes_a_byte(articles: Path) -> None:
+    one, two = str(articles / "lamp.txt"), str(articles / "point.txt")
+    assert (
+        run("export", one, two, PYTHONHASHSEED="1").stdout
+        == run("export", two, one, PYTHONHASHSEED="2").stdout
+    )
+
+
+def test_standard_input_is_a_source(articles: Path) -> None:
+    text = (articles / "lamp.txt").read_bytes()
+    done = subprocess.run([*BRIEFING, "export", "-"], input=text, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert b"opened its eyes" in done.stdout
+
+
+def test_a_reader_who_leaves_is_no_error(articles: Path) -> None:
+    process = subprocess.Popen(
+        [*BRIEFING, "export", str(articles)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout
+    assert process.stderr
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 0
+    process.stderr.close()
+
+
+def test_ctrl_c_says_cancelled(
+    articles: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from briefing import pipeline
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "brief", interrupt)
+    assert main(["export", str(articles), "-o", "brief.md"]) == 130
+    assert capsys.readouterr().err == "briefing: cancelled\n"
+    assert [path.name for path in Path().iterdir()] == ["articles"]
+
+
+def test_export_and_verify_do_without_textual(articles: Path) -> None:
+    code = (
+        "import sys; from briefing.cli import main\n"
+        "assert main(['export', 'articles', '-o', 'brief.md']) == 0\n"
+        "assert main(['verify', 'brief.md']) == 0\n"
+        "assert not {'textual', 'rich'} & set(sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
