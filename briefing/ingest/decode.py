@@ -31,10 +31,10 @@ _MOST_CONTROLS = 0.02
 def decode(data: bytes, *, declared: str | None = None) -> str:
     """The text in `data`.
 
-    A byte order mark decides, then `declared` (an HTTP header), then what the document says of itself,
-    each by the WHATWG's names for encodings, under which "latin-1" means windows-1252. What is not declared is
-    UTF-8 when it is valid UTF-8, UTF-16 when every other byte is NUL, and is guessed otherwise. Bytes that
-    the encoding does not have become U+FFFD; nothing raises.
+    A byte order mark decides, then `declared` (an HTTP header), then what the document says of itself, by the
+    names that the WHATWG gives encodings ("latin1" means windows-1252). What is undeclared is UTF-8 if it is
+    valid UTF-8, UTF-16 when every other byte is NUL, and is guessed otherwise. Bytes that the encoding does
+    not have become U+FFFD; nothing raises.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):

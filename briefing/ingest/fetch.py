@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import urljoin
 
 from briefing import __version__
 from briefing.errors import Unreadable
@@ -90,7 +91,7 @@ def _answer(response: "urllib3.BaseHTTPResponse", url: str, deadline: float, lim
             raise Unreadable(url, f"larger than the limit of {limits.page_size // 1_000_000} MB")
         if time.monotonic() > deadline:
             raise Unreadable(url, f"not complete after {limits.fetch_time:g} seconds")
-    return Fetched(bytes(data), response.url or url, _charset(parameters), kind)
+    return Fetched(bytes(data), urljoin(url, response.url or url), _charset(parameters), kind)
 
 
 def _charset(parameters: str) -> str | None:
@@ -108,14 +109,14 @@ def _refuse(url: str, error: Exception, limits: Limits) -> NoReturn:
     cause = error.reason if isinstance(error, failed.MaxRetryError) else error
     reason = "could not be read"
     match cause:
-        case failed.TimeoutError():
-            reason = f"no answer within {limits.connect_time:g} seconds"
         case failed.NameResolutionError():
             reason = "no site of this name could be found"
         case failed.SSLError():
             reason = "the site's certificate is not to be trusted"
         case failed.NewConnectionError():
             reason = "the site does not answer"
+        case failed.TimeoutError():
+            reason = f"no answer within {limits.connect_time:g} seconds"
         case failed.ResponseError():
             reason = f"more than {limits.redirects} redirects"
         case failed.LocationValueError() | ValueError():

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from ..vocabulary import load
 
 SEPARATOR = re.compile(r"[\W_]+")
+LONGEST_WORD = 40
+"""Characters; a line without spaces counts as many words as it would fill, for the patterns' sake."""
 PART = re.compile(r"\{\{(\w+)\}\}")
 
 
@@ -36,6 +38,6 @@ def reason_of(line: str) -> str | None:
     """Why a line is boilerplate by what it says; None when its words alone do not tell."""
     if SEPARATOR.fullmatch(line):
         return "separator"
-    words = line.count(" ") + 1
+    words = max(line.count(" ") + 1, len(line) // LONGEST_WORD)
     plain = line.replace("’", "'")
     return next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)

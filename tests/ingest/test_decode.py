@@ -1,0 +1,78 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.ingest.decode import binary_kind, decode
+
+ENGLISH = "The ferry left at noon. “No one was hurt,” said the café’s owner — twice."
+SAMPLES = [
+    (ENGLISH, "utf-8"),
+    (ENGLISH, "utf-8-sig"),
+    (ENGLISH, "utf-16"),
+    (ENGLISH, "utf-32"),
+    (ENGLISH, "cp1252"),
+    ("The ferry left at noon and came back at four.", "utf-16-le"),
+    ("The ferry left at noon and came back at four.", "utf-16-be"),
+    ("Der Fährmann sagte, dass über die Brücke niemand mehr gehen dürfe. Größe und Maß stimmen.", "latin-1"),
+    ("Předseda vlády řekl, že příští týden pojede do Brna. Žádné další změny nečeká.", "cp1250"),
+    ("Паромщик сказал, что мост закрыт. Никто не пострадал.", "koi8-r"),
+    ("Паромщик сказал, что мост закрыт. Никто не пострадал.", "cp1251"),
+    ("渡し守は橋が閉鎖されたと述べた。けが人はいなかった。", "shift_jis"),
+    ("渡し守は橋が閉鎖されたと述べた。けが人はいなかった。", "euc_jp"),
+    ("摆渡人说桥已经关闭，没有人受伤，明天将重新开放。", "gb18030"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "encoding"), SAMPLES)
+def test_undeclared_text_is_recognised(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("declaration", "encoding"),
+    [
+        ('<meta charset="iso-8859-1">', "cp1252"),
+        ('<meta http-equiv="content-type" content="text/html; charset=windows-1251">', "cp1251"),
+        ('<?xml version="1.0" encoding="ISO-8859-15"?>', "iso-8859-15"),
+    ],
+)
+def test_a_page_declares_its_own_encoding(declaration: str, encoding: str) -> None:
+    body = {"cp1251": "<p>мост</p>", "cp1252": "<p>“no”</p>", "iso-8859-15": "<p>4 €</p>"}[encoding]
+    assert decode((declaration + body).encode(encoding)) == declaration + body
+
+
+def test_the_header_comes_before_the_page_and_a_byte_order_mark_before_both() -> None:
+    page = '<meta charset="cp1251"><p>é</p>'
+    assert decode(page.encode("cp1252"), declared="latin1") == page
+    assert decode(page.encode("utf-8-sig"), declared="latin1") == page
+
+
+def test_an_unknown_name_does_not_count() -> None:
+    assert decode("é".encode(), declared="klingon") == "é"
+
+
+def test_a_cut_character_does_not_turn_utf8_into_something_else() -> None:
+    assert decode(ENGLISH.encode()[:-1] + "é".encode()[:1]).startswith(ENGLISH[:-1])
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"%PDF-1.7 ...", "a PDF document"),
+        (b"PK\x03\x04....", "a zip archive (a Word or e-book file, perhaps)"),
+        (bytes(range(256)) * 8, "a binary file"),
+        (b"abc\0def", "a binary file"),
+        (ENGLISH.encode(), None),
+        (ENGLISH.encode("utf-16"), None),
+        ("plain ascii text of some length".encode("utf-16-le"), None),
+        ("摆渡人说桥已经关闭".encode("gb18030"), None),
+        (b"\x1b[31mred\x1b[0m is still text, and the door cleans it " * 3, None),
+    ],
+)
+def test_binary_files_are_told_from_text(data: bytes, kind: str | None) -> None:
+    assert binary_kind(data) == kind
+
+
+@given(st.binary(max_size=300), st.none() | st.text(max_size=12))
+def test_nothing_raises(data: bytes, declared: str | None) -> None:
+    assert isinstance(decode(data, declared=declared), str)

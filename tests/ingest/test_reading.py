@@ -1,0 +1,109 @@
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import Cancelled
+from briefing.ingest import read
+from briefing.ingest.limits import LIMITS
+
+TEXT = """Ferry terminal closes for good
+
+The council voted on Tuesday to close the ferry terminal, ending eighty years of service.
+
+Its mayor, Ilse Brandt, said the money would go to a bridge that opens in spring.
+"""
+
+
+def problem_with(path: Path) -> str:
+    reading = read([str(path)])
+    assert reading.articles == ()
+    (problem,) = reading.problems
+    assert problem.source == str(path)
+    return problem.reason
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("empty.txt", b"", "is empty"),
+        ("blank.txt", b" \n\t\n", "is empty"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0", "is a picture, not a text or a page"),
+        ("letter.pdf", b"%PDF-1.7\n", "is a PDF document, not a text or a page"),
+        ("shop.html", b"<html><body></body></html>", "no article was found in this page"),
+        ("saved.mhtml", b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n", "holds no web page"),
+        ("rules.txt", b"___\n\n***\n", "no text left once page furniture is set apart"),
+    ],
+)
+def test_files_that_give_no_article(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert problem_with(path).startswith(reason)
+
+
+def test_a_file_beyond_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(LIMITS.file_size * 5)
+    assert problem_with(path) == "larger than the limit of 10 MB"
+
+
+def test_one_bad_source_leaves_the_others(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_bytes(b"")
+    reading = read([str(tmp_path), "missing.txt"])
+    assert [a.title for a in reading.articles] == ["Ferry terminal closes for good"]
+    assert [p.source for p in reading.problems] == [str(tmp_path / "b.txt"), "missing.txt"]
+
+
+def test_the_same_article_in_two_files_is_one(tmp_path: Path) -> None:
+    page = f"---\noutlet: River Post\n---\n{TEXT}"
+    (tmp_path / "a.md").write_text(page)
+    (tmp_path / "b.md").write_text(page)
+    (article,) = read([str(tmp_path)]).articles
+    assert article.source == str(tmp_path / "a.md")
+
+
+def test_standard_input_may_be_text_or_a_page() -> None:
+    (text,) = read(["-"], stdin=TEXT.encode).articles
+    paragraphs = "".join(f"<p>{line}</p>" for line in TEXT.splitlines() if line.endswith("."))
+    (page,) = read(["-"], stdin=f"<!doctype html><article>{paragraphs}</article>".encode).articles
+    assert text.paragraphs == page.paragraphs
+    assert text.source == "-"
+
+
+def test_standard_input_that_is_not_there() -> None:
+    assert [p.reason for p in read(["-"]).problems] == ["there is no standard input to read"]
+    assert [p.reason for p in read(["-"], stdin=lambda: b"\n").problems] == ["standard input is empty"]
+
+
+def test_a_page_in_a_file_called_text_is_read_as_a_page(tmp_path: Path) -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in TEXT.splitlines() if line.endswith("."))
+    (tmp_path / "page.txt").write_text(f"\n<!DOCTYPE html><article>{paragraphs}</article>")
+    (article,) = read([str(tmp_path / "page.txt")]).articles
+    assert article.paragraphs[0].startswith("The council voted")
+
+
+def test_each_document_is_reported_and_reading_can_be_cancelled(tmp_path: Path) -> None:
+    for i in range(5):
+        (tmp_path / f"{i}.txt").write_text(TEXT + f"Ferry number {i} was scrapped.\n")
+    seen = []
+    read([str(tmp_path)], tick=lambda *progress: seen.append(progress))
+    assert seen == [("reading", i, 5) for i in range(6)]
+
+    def stop(stage: str, done: int, total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read([str(tmp_path)], tick=stop)
+
+
+def test_hostile_text_is_cleaned_everywhere(tmp_path: Path) -> None:
+    (tmp_path / "x.md").write_text(
+        "---\ntitle: \x1b]0;pwned\x07Ferry \u202eclosed\nauthor: A\x9b31mda\noutlet: River\u2066 Post\n---\n"
+        "The council \x1b[2Jvoted on Tuesday to close the ferry terminal\u200b for good.\n"
+    )
+    (article,) = read([str(tmp_path)]).articles
+    shown = [article.title or "", *article.authors, article.outlet, *article.paragraphs, article.source]
+    assert all(text.isprintable() for text in shown)
+    assert "pwned" not in "".join(shown)
