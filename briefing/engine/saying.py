@@ -1,32 +1,88 @@
-"""Verbs of saying, and the shapes of an attribution ("..., she said", "said the minister")."""
+"""The words with which news says who speaks: verbs of saying, titles, nouns for speakers."""
 
 import re
 
-ENGLISH = """
-said says say saying told tells tell added adds asked asks answered replied replies wrote writes tweeted
-posted declared announced argued explained explains insisted insists noted notes stated states stressed
-warned warns claimed claims continued recalled remarked responded quipped joked acknowledged admitted
-conceded confirmed denied observed emphasized emphasised predicted vowed pledged promised urged complained
-concluded shouted yelled whispered testified commented cautioned charged contended countered lamented
-maintained mused pleaded proclaimed protested reiterated repeated reported suggested boasted affirmed
-alleged asserted reads read
-"""
-SPANISH = """
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+VERBS = _listed("""
+said says say told tells tell added adds asked asks answered replied replies wrote writes tweeted posted
+declared declares announced argued argues explained explains insisted insists noted notes stated states
+stressed stresses warned warns claimed claims continued continues recalled recalls remarked responded quipped
+joked acknowledged acknowledges admitted conceded confirmed denied observed emphasized emphasised predicted
+vowed pledged promised urged complained concluded shouted yelled testified commented cautioned contended
+countered lamented maintained mused pleaded proclaimed protested reiterated repeated reported suggested
+suggests boasted affirmed alleged asserted reads read wondered charged deadpanned tweets
+
 dijo dice dijeron afirmó afirma aseguró asegura señaló señala explicó explica declaró declara añadió añade
 agregó indicó indica sostuvo manifestó expresó comentó subrayó advirtió anunció respondió preguntó insistió
 reconoció apuntó recordó destacó aseveró puntualizó escribió
-"""
-FRENCH = """
-dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime souligné
-souligne indiqué indique précisé précise annoncé répondu demandé écrit lancé rappelé
-"""
-GERMAN = """
-sagte sagt sagten erklärte erklärt betonte betont fügte teilte schrieb schreibt meinte meint kündigte
-warnte warnt forderte kritisierte antwortete fragte berichtete äußerte
-"""
 
-VERBS = frozenset(f"{ENGLISH} {SPANISH} {FRENCH} {GERMAN}".split())
-"""Of the four languages whose attributions are read; forms in which news report speech."""
+déclaré déclare affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime souligné souligne
+indiqué indique précisé précise annoncé répondu demandé écrit lancé rappelé
+
+sagte sagt sagten erklärte erklärt betonte betont schrieb schreibt meinte meint warnte warnt forderte
+kritisierte antwortete fragte berichtete äußerte
+""")
+"""English, Spanish, French, German; in forms in which news reports speech."""
+CALLING = _listed("""
+called calls described describes dubbed labeled labelled branded slammed blasted hailed praised referred
+refers cited cites denounced dismissed decried touted
+""")
+"""Verbs that introduce a quoted phrase, never one that follows it."""
+ADDING = _listed("""
+saying adding telling asking calling writing noting arguing warning insisting declaring describing
+explaining referring citing claiming tweeting stating stressing suggesting asserting complaining vowing
+""")
+"""The speaker is the subject of the sentence."""
+PASSIVE = _listed("was were is are been being be get gets got")
+ADVERBS = _listed("""
+also then later once has had have again just still now even often already first himself herself ha hat a
+""")
+"""What may stand between a subject and its verb, besides words in -ly."""
+
+TITLES = _listed("""
+mr mrs ms miss dr sir dame lord lady madam prof professor president vice premier chancellor minister
+secretary senator sen sens rep reps representative congressman congresswoman governor gov lieutenant lt gen
+general col colonel capt captain sgt sergeant maj adm admiral officer sheriff mayor judge justice attorney
+speaker leader whip chairman chairwoman chair director deputy ambassador commissioner prosecutor spokesman
+spokeswoman spokesperson candidate nominee king queen prince princess pope cardinal archbishop bishop rev
+reverend pastor imam rabbi chief coach manager ceo executive founder counsel adviser advisor strategist
+majority minority undersecretary councilman councilwoman treasurer detective inspector commander
+""")
+OFFICES = _listed("""
+of the state defense defence education energy labor commerce interior transportation agriculture war
+treasury homeland security veterans affairs staff health house representatives senate justice
+""")
+"""What may follow a title and "of": "Secretary of State"."""
+STARTERS = _listed("""
+The A An But And In On At As When While After Before Since If For From With By Of To Still However Meanwhile
+Asked Yet Or So Then That This These Those Also Instead Later Earlier Former Despite Although Though Because
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+September October November December Republican Democratic Democrat Even Last Next Today Here There Both Not
+""")
+"""Capitalised words before a name that are no part of it."""
+PARTICLES = _listed("of the de la del los van von der den bin ibn al el da dos di du")
+DETERMINERS = _listed("the a an one another his her their its some several two three many this that other")
+PREPOSITIONS = _listed("""
+for of with at from by to in on about as than against between under over near into through during since
+despite like behind without upon
+""")
+SPEAKERS = _listed("""
+official officials spokesman spokeswoman spokesperson spokespeople department ministry police statement
+report president minister senator congressman congresswoman governor secretary leader leaders lawyer lawyers
+attorney attorneys prosecutor prosecutors source sources aide aides campaign company agency newspaper office
+court judge lawmaker lawmakers expert experts analyst analysts witness witnesses resident residents mother
+father son daughter wife husband brother sister teacher student doctor adviser advisor group organization
+union committee chairman director diplomat researchers investigators authorities government commission board
+letter email memo complaint indictment filing book article website network bureau service judges critics
+supporters candidate mayor sheriff pastor coach ambassador premier chancellor bank firm party administration
+agents officer officers commissioner editorial
+""")
+"""Nouns of those who speak or are quoted, where no name is given."""
+PRONOUNS = {"he": "m", "she": "f"}
 
 NAME_WORD = re.compile(r"[\w’'-]+\.?")
 
