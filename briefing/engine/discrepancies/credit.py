@@ -2,10 +2,10 @@
 
 import re
 
-from ..saying import ENGLISH
+from ..saying import VERBS
 
 _ACCORDING = re.compile(r"\baccording to ([^,.;:—–()“”\"]{2,60})", re.IGNORECASE)
-_SAYING = "|".join(sorted(ENGLISH.split(), key=lambda verb: (-len(verb), verb)))
+_SAYING = "|".join(sorted(VERBS, key=lambda verb: (-len(verb), verb)))
 _SOURCE = r"((?:(?:the|a|an|his|her|their|its|local|state|senior) )?(?:[\w.’'-]+ ){0,4}?[\w’'-]+)"
 _SAID = re.compile(rf"(?:^|[,;”\"] ){_SOURCE} (?:{_SAYING})\b(?! by)", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "we", "i", "you"})
