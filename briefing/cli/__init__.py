@@ -1,12 +1,13 @@
 """The command line. A command's heavy imports wait until the command runs."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
-from . import app, export, verify
 from .streams import finish_quietly, say
 
-COMMANDS = {"export": export.main, "verify": verify.main}
+COMMANDS = ("export", "verify")
+"""Each a module here; any other first word is a source for `app`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -14,10 +15,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if given and given[0] in COMMANDS:
-            return COMMANDS[given[0]](given[1:])
-        return app.main(given)
+            return _command(given[0])(given[1:])
+        return _command("app")(given)
     except KeyboardInterrupt:
         say("cancelled")
         return 130
     except BrokenPipeError:
         return finish_quietly()
+
+
+def _command(name: str) -> Callable[[Sequence[str]], int]:
+    run: Callable[[Sequence[str]], int] = import_module(f".{name}", __package__).main
+    return run

@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from ..export.safe import safe_text
+from ..safe import safe_text
 
 
 class Parser(argparse.ArgumentParser):

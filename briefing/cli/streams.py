@@ -5,7 +5,7 @@ import sys
 import time
 from types import TracebackType
 
-from ..export.safe import safe_text
+from ..safe import safe_text
 
 
 def put(document: str) -> None:

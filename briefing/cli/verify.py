@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..export.labels import plural
-from ..export.safe import safe_text
+from ..safe import safe_text
 from .parser import Parser
 from .streams import Progress, put, say
 

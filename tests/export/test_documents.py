@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from lxml import etree, html
 
 from briefing.export import FORMATS, format_of
-from briefing.export.safe import safe, safe_text
+from briefing.export.safe import safe
 from briefing.models import Briefing
+from briefing.safe import safe_text
 from tests.export.hostile import TEXTS, saying
 from tests.export.rendering import VIEWERS, shape, texts
 from tests.factories import briefing

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.export.escape import destination, escape, unescape
-from briefing.export.safe import safe_text
+from briefing.safe import safe_text
 from tests.export.hostile import TEXTS
 from tests.export.rendering import VIEWERS, shape, texts
 
