@@ -1,7 +1,7 @@
 """Names of speakers in one article: titles taken off, surnames completed, genders where a title tells."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from .saying import OFFICES, PARTICLES, STARTERS, TITLES
@@ -10,6 +10,9 @@ from .text import Word
 NAME_GAP = re.compile(r"\s+|\.\s*|-")
 """What may stand between two words of one name: "J. R. Smith", "Mr. Smith"."""
 GENDER = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "madam": "f", "lady": "f"}
+POSSESSIVE = re.compile(r"['’]s?$")
+LONGEST_NAME = 4
+"""Words of a full name; longer runs of capitals are headlines."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -19,13 +22,10 @@ class Name:
 
     words: tuple[str, ...]
     """Without titles; empty for a title alone ("the president")."""
+    full: str
+    """The words as the text has them, dots included: "James R. Kovac Jr."."""
     titles: tuple[str, ...]
     """Folded: "mr", "senator", "foreign", "minister"."""
-
-    @property
-    def full(self) -> str:
-        """The words as one text."""
-        return " ".join(self.words)
 
     @property
     def surname(self) -> str:
@@ -37,7 +37,7 @@ class Name:
 class Names:
     """The names of one article: completes a surname, tells genders."""
 
-    fullest: dict[str, list[tuple[str, ...]]]
+    fullest: dict[str, list[Name]]
     """For each surname the longer names that end in it."""
     holders: dict[str, dict[str, None]]
     """For each title the surnames that it stands before."""
@@ -48,8 +48,8 @@ class Names:
         """The name as the article fully writes it; as it stands where the surname fits several."""
         longer = self.fullest.get(name.surname, [])
         if len(name.words) > 1:
-            longer = [full for full in longer if name.words[-len(full) :] == full]
-        return " ".join(longer[0]) if len(longer) == 1 else name.full
+            longer = [other for other in longer if name.words[-len(other.words) :] == other.words]
+        return longer[0].full if len(longer) == 1 else name.full
 
     def described(self, description: str) -> str:
         """By name where the article has one only ("the department", "the president"), otherwise as worded."""
@@ -58,7 +58,7 @@ class Names:
             return description
         held = self.holders.get(noun, {})
         full = self.fullest.get(next(iter(held)) if len(held) == 1 else noun, [])
-        return " ".join(full[0]) if len(full) == 1 and len(held) <= 1 else description
+        return full[0].full if len(full) == 1 and len(held) <= 1 else description
 
     def may_be(self, speaker: str, gender: str) -> bool:
         """Whether nothing says that a speaker has another gender."""
@@ -112,46 +112,61 @@ def phrase_start(words: Sequence[Word], text: str, last: int) -> int:
     return start
 
 
-def read_name(words: Sequence[Word]) -> Name:
-    """The name in a run of capitalised words: what follows the last title and its office."""
-    texts = [word.text for word in words]
-    while texts and texts[0] in STARTERS:
-        texts.pop(0)
-    folded = [text.casefold().strip(".") for text in texts]
+def read_name(words: Sequence[Word], text: str, ordinary: Container[str] = ()) -> Name:
+    """The name in a run of capitalised words of a text: what follows the last title and its office.
+
+    `ordinary` holds words that the article writes small elsewhere: a capital at the start of a sentence
+    makes no name of them.
+    """
+    words = list(words)
+    while words and (words[0].text in STARTERS or (len(words) > 1 and words[0].text.casefold() in ordinary)):
+        words.pop(0)
+    folded = [word.text.casefold() for word in words]
     first = 1 + max((i for i, word in enumerate(folded) if word in TITLES), default=-1)
     if first and folded[first : first + 1] == ["of"]:
         while first < len(folded) and folded[first] in OFFICES:
             first += 1
-    return Name(words=_bare(texts[first:]), titles=tuple(folded[:first]))
+    last = folded.index("of", first) if first and "of" in folded[first:] else len(words)
+    return Name(_bare(words[first:last]), _written(words[first:last], text), tuple(folded[:first]))
 
 
 def collect_names(found: Iterable[Name]) -> Names:
     """What all the names of an article tell about each other."""
-    longer: dict[str, dict[tuple[str, ...], None]] = {}
+    longer: dict[str, dict[tuple[str, ...], Name]] = {}
     holders: dict[str, dict[str, None]] = {}
     genders: dict[str, str] = {}
     for name in found:
-        if len(name.words) > 1:
-            longer.setdefault(name.surname, {}).setdefault(name.words)
+        if 1 < len(name.words) <= LONGEST_NAME:
+            longer.setdefault(name.surname, {}).setdefault(name.words, name)
         for title in name.titles if name.words else ():
             holders.setdefault(title, {}).setdefault(name.surname)
             if title in GENDER:
                 genders.setdefault(name.surname, GENDER[title])
-    return Names({last: _shortest(names) for last, names in longer.items()}, holders, genders)
+    shortest = {last: _shortest(names.values()) for last, names in longer.items()}
+    return Names(shortest, holders, genders)
 
 
-def _shortest(names: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def _shortest(names: Iterable[Name]) -> list[Name]:
     """Without those that only put words before another of them: "Michigan Republican Ann Doe", "Ann Doe"."""
-    kept: list[tuple[str, ...]] = []
-    for name in sorted(names, key=len):
-        if not any(name[-len(shorter) :] == shorter for shorter in kept):
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda name: len(name.words)):
+        if not any(name.words[-len(shorter.words) :] == shorter.words for shorter in kept):
             kept.append(name)
     return kept
 
 
-def _bare(texts: Sequence[str]) -> tuple[str, ...]:
+def _bare(words: Iterable[Word]) -> tuple[str, ...]:
     """Without the possessive, which ends a name."""
-    return tuple(re.sub(r"['’]s?$", "", text) for text in texts)
+    return tuple(POSSESSIVE.sub("", word.text) for word in words)
+
+
+def _written(words: Sequence[Word], text: str) -> str:
+    """The words with what stands between them, and the dot of "Jr."."""
+    if not words:
+        return ""
+    end = words[-1].end
+    dotted = words[-1].text.casefold() in SUFFIXES and text[end : end + 1] == "."
+    return POSSESSIVE.sub("", " ".join(text[words[0].start : end + dotted].split()))
 
 
 def _capital(text: str) -> bool:

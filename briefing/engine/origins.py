@@ -19,9 +19,11 @@ from .thresholds import ORIGINS
 
 SNIPPET = 70
 """Characters of a shared wording that its evidence shows."""
-CERTAIN = frozenset({"copyright-line", "credit-line", "dateline", "canonical-link", "syndication"})
+CERTAIN = frozenset(
+    {"copyright-line", "credit-line", "byline", "dateline", "canonical-link", "reporting-line"}
+)
 """Kinds of evidence that settle it; any other makes it probable."""
-CONTRIBUTED = re.compile(r"\bcontribut(?:ed|ing)\b", re.IGNORECASE)
+CONTRIBUTOR = "contributor-line"
 WRITER = re.compile(r"\b(?:writer|journalist|reporter|correspondent)s?\b", re.IGNORECASE)
 """A wire signs its own texts "Associated Press writer X contributed"; "The Associated Press contributed"
 is what other outlets write under texts of their own."""
@@ -87,7 +89,7 @@ def _claims(article: Article, names: Mapping[str, str]) -> tuple[Evidence, ...]:
 
 
 def _weight(claim: Evidence) -> Strength:
-    if CONTRIBUTED.search(claim.text):
+    if claim.kind == CONTRIBUTOR:
         return "probable" if WRITER.search(claim.text) else "none"
     return "certain" if claim.kind in CERTAIN else "probable"
 

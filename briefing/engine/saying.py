@@ -13,8 +13,8 @@ declared declares announced argued argues explained explains insisted insists no
 stressed stresses warned warns claimed claims continued continues recalled recalls remarked responded quipped
 joked acknowledged acknowledges admitted conceded confirmed denied observed emphasized emphasised predicted
 vowed pledged promised urged complained concluded shouted yelled testified commented cautioned contended
-countered lamented maintained mused pleaded proclaimed protested reiterated repeated reported suggested
-suggests boasted affirmed alleged asserted reads read wondered charged deadpanned tweets
+countered lamented maintained mused pleaded proclaimed protested reiterated repeated reported reports
+suggested suggests boasted affirmed alleged asserted reads read wondered charged deadpanned tweets
 
 dijo dice dijeron afirmó afirma aseguró asegura señaló señala explicó explica declaró declara añadió añade
 agregó indicó indica sostuvo manifestó expresó comentó subrayó advirtió anunció respondió preguntó insistió
@@ -28,8 +28,7 @@ kritisierte antwortete fragte berichtete äußerte
 """)
 """English, Spanish, French, German; in forms in which news reports speech."""
 CALLING = _listed("""
-called calls described describes dubbed labeled labelled branded slammed blasted hailed praised referred
-refers cited cites denounced dismissed decried touted
+called calls described describes dubbed labeled labelled branded referred refers cited cites
 """)
 """Verbs that introduce a quoted phrase, never one that follows it."""
 ADDING = _listed("""
@@ -42,6 +41,8 @@ ADVERBS = _listed("""
 also then later once has had have again just still now even often already first himself herself ha hat a
 """)
 """What may stand between a subject and its verb, besides words in -ly."""
+
+WEEKDAYS = _listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 TITLES = _listed("""
 mr mrs ms miss dr sir dame lord lady madam prof professor president vice premier chancellor minister
@@ -82,6 +83,11 @@ supporters candidate mayor sheriff pastor coach ambassador premier chancellor ba
 agents officer officers commissioner editorial
 """)
 """Nouns of those who speak or are quoted, where no name is given."""
+CLAUSES = _listed("""
+that it they we you i who which what when where why how whether if not no there is was were are will would
+could should has have had did do and but or because
+""")
+"""Words that no name follows as the subject of an inverted verb."""
 PRONOUNS = {"he": "m", "she": "f"}
 
 NAME_WORD = re.compile(r"[\w’'-]+\.?")

@@ -1,5 +1,6 @@
 """Who says each quote of an article, as the article names them; nobody where that is not safe to say."""
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -16,13 +17,15 @@ Quotes = Sequence[Sequence[Quoted]]
 Speakers = list[list[str | None]]
 """Their speakers, in the same shape."""
 
+BRACKETED = re.compile(r"\([^()]{1,25}\)")
+"""An aside after a name: "(D-Calif.)", "(PP)"."""
 NEAR = 20
 """Persons named last among whom "he" or "she" is looked for; only paragraphs without end have more."""
 
 
 def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]], quotes: Quotes) -> Speakers:
     """The speaker of each quote; `sentences` and `quotes` hold those of each paragraph, in order."""
-    lines = [_line(text, found) for text, found in zip(paragraphs, quotes, strict=True)]
+    lines = _lines(paragraphs, quotes)
     contexts = [[_context(spans, q) for q in found] for spans, found in zip(sentences, quotes, strict=True)]
     subjects = [
         [_subject(line, quote, context) for quote, context in zip(found, around, strict=True)]
@@ -40,14 +43,20 @@ def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]]
     return resolver.speakers
 
 
-def _line(text: str, quotes: Sequence[Quoted]) -> Line:
-    """The paragraph with the words inside its quotes blanked out, offsets unchanged."""
+def _lines(paragraphs: Sequence[str], quotes: Quotes) -> list[Line]:
+    """The paragraphs with their quotes and short asides in brackets blanked out, offsets unchanged."""
+    texts = [_masked(text, found) for text, found in zip(paragraphs, quotes, strict=True)]
+    found = [words(text) for text in texts]
+    ordinary = frozenset(word.text for in_text in found for word in in_text if word.text[0].islower())
+    return [Line(text, in_text, ordinary) for text, in_text in zip(texts, found, strict=True)]
+
+
+def _masked(text: str, quotes: Sequence[Quoted]) -> str:
     parts, end = [], 0
     for quote in quotes:
         parts += [text[end : quote.start], "_" * (quote.end - quote.start)]
         end = quote.end
-    masked = "".join([*parts, text[end:]])
-    return Line(masked, words(masked))
+    return BRACKETED.sub(lambda aside: " " * len(aside[0]), "".join([*parts, text[end:]]))
 
 
 def _context(sentences: Sequence[Span], quote: Quoted) -> Span:
@@ -60,8 +69,8 @@ def _context(sentences: Sequence[Span], quote: Quoted) -> Span:
 def _subject(line: Line, quote: Quoted, context: Span) -> Subject | None:
     return (
         attributed_after(line, quote.end, context[1])
-        or attributed_before(line, context[0], quote.start)
         or attributed_at_end(line, quote.end, context[1])
+        or attributed_before(line, context[0], quote.start)
     )
 
 
@@ -91,7 +100,10 @@ def _told_before(
 def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]]) -> "_Resolver":
     """What the whole article tells of names, read before any quote is given to anyone."""
     found = [
-        [(line.words[a].start, read_name(line.words[a:b])) for a, b in phrases(line.words, line.text)]
+        [
+            (line.words[a].start, read_name(line.words[a:b], line.text, line.ordinary))
+            for a, b in phrases(line.words, line.text)
+        ]
         for line in lines
     ]
     names = collect_names(name for in_line in found for _, name in in_line)

@@ -4,8 +4,9 @@ Where the words do not fit one of the usual shapes ("Kovac said", "said Mira Kov
 council, said", "a spokesman for the council said"), there is no subject: precision first.
 """
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from .names import Name, phrase_end, phrase_start, read_name
@@ -13,15 +14,18 @@ from .saying import (
     ADDING,
     ADVERBS,
     CALLING,
+    CLAUSES,
     DETERMINERS,
     PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
     SPEAKERS,
     VERBS,
+    WEEKDAYS,
 )
 from .text import Word
 
+CONTRACTED = re.compile(r"['’](?!s$)")
 FARTHEST = 60
 """Words between a quote and the verb that attributes it: the longest sentences of news."""
 LONGEST_DESCRIPTION = 8
@@ -45,6 +49,8 @@ class Line:
 
     text: str
     words: Sequence[Word]
+    ordinary: Container[str] = ()
+    """Words that the article writes small somewhere."""
 
     def index(self, place: int) -> int:
         """Index of the first word at or behind a place."""
@@ -79,20 +85,19 @@ def attributed_after(line: Line, start: int, end: int) -> Subject | None:
 def attributed_before(line: Line, start: int, end: int) -> Subject | None:
     """The speaker of the last verb of saying or calling between the sentence's start and the quote's."""
     first, last = line.index(start), line.index(end)
-    verbs = range(last - 1, max(first, last - FARTHEST) - 1, -1)
-    return next(filter(None, (_introducing(line, first, verb, last) for verb in verbs)), None)
-
-
-def _introducing(line: Line, first: int, verb: int, last: int) -> Subject | None:
-    """The speaker, if this word introduces speech."""
-    before = line.words[verb - 1].text.lower() if verb > first else ""
-    if line.words[verb].text == "to" and before == "according":
-        return _following(line, verb + 1, last)
-    if line.is_one_of(verb, ADDING):
-        return _main_subject(line, first, verb)
-    if not before or not line.is_one_of(verb, VERBS | CALLING):
-        return None
-    return _main_subject(line, first, verb) if before in {"and", "but"} else _preceding(line, verb, first)
+    for verb in range(last - 1, max(first, last - FARTHEST) - 1, -1):
+        before = line.words[verb - 1].text.lower() if verb > first else ""
+        if line.words[verb].text == "to" and before == "according":
+            return _following(line, verb + 1, last)
+        if line.is_one_of(verb, ADDING):
+            return _main_subject(line, first, verb)
+        if before and before not in PASSIVE and line.is_one_of(verb, VERBS | CALLING):
+            return (
+                _main_subject(line, first, verb)
+                if before in {"and", "but"}
+                else _preceding(line, verb, first)
+            )
+    return None
 
 
 def attributed_at_end(line: Line, start: int, end: int) -> Subject | None:
@@ -110,10 +115,10 @@ def _preceding(line: Line, verb: int, first: int) -> Subject | None:
     """The subject on the left of a verb, not before the word `first`."""
     if line.is_one_of(verb - 1, PASSIVE):
         return None
-    last = verb - 1
-    while last > first and _is_adverb(line, last) and line.gap(last + 1).isspace():
-        last -= 1
+    last = _before_adverbs(line, verb - 1, first)
     if "," in line.gap(last + 1):
+        if (apposed := _apposed(line, last, first)) is not None:
+            return apposed
         last = _before_aside(line, last, first)
     elif line.words[last].text == "who" and last > first:
         last -= 1
@@ -122,8 +127,27 @@ def _preceding(line: Line, verb: int, first: int) -> Subject | None:
     return None if last < first else _ending_at(line, last, first)
 
 
-def _is_adverb(line: Line, index: int) -> bool:
-    return line.is_one_of(index, ADVERBS) or line.words[index].text.endswith("ly")
+def _before_adverbs(line: Line, last: int, first: int) -> int:
+    """Index of the word before "also", "glibly", "on Monday"."""
+    while last > first and line.gap(last + 1).isspace():
+        if line.is_one_of(last, WEEKDAYS) and line.words[last - 1].text == "on":
+            last -= 2
+        elif line.is_one_of(last, ADVERBS | WEEKDAYS) or line.words[last].text.endswith("ly"):
+            last -= 1
+        else:
+            break
+    return max(last, first)
+
+
+def _apposed(line: Line, last: int, first: int) -> Subject | None:
+    """The name in "the council's chairman, Mira Kovac, said"; it begins where the description does."""
+    start = phrase_start(line.words, line.text, last) if line.words[last].text[0].isupper() else first
+    if start <= first or "," not in line.gap(start) or line.words[start - 1].text not in SPEAKERS:
+        return None
+    description = start - 1
+    while description > first and line.gap(description).isspace():
+        description -= 1
+    return Subject(description, name=read_name(line.words[start : last + 1], line.text))
 
 
 def _before_aside(line: Line, last: int, first: int) -> int:
@@ -151,7 +175,7 @@ def _named(line: Line, last: int, first: int) -> Subject | None:
     start = max(first, phrase_start(line.words, line.text, last))
     if start > first and line.is_one_of(start - 1, PREPOSITIONS) and line.gap(start).isspace():
         return _described(line, last, first)
-    name = read_name(line.words[start : last + 1])
+    name = read_name(line.words[start : last + 1], line.text, line.ordinary)
     if name.words:
         return Subject(start, name=name)
     return _described(line, last, first) if name.titles else None
@@ -172,7 +196,14 @@ def _described(line: Line, last: int, first: int) -> Subject | None:
         start -= 1
     if not first <= head or line.words[head].text.lower() not in SPEAKERS:
         return None
-    return Subject(start, description=line.text[line.words[start].start : line.words[last].end])
+    return Subject(start, description=_worded(line, start, last))
+
+
+def _worded(line: Line, start: int, last: int) -> str:
+    """A description without the capital of a sentence's start."""
+    text = line.text[line.words[start].start : line.words[last].end]
+    small = line.words[start].text.lower() in DETERMINERS | SPEAKERS
+    return text[0].lower() + text[1:] if small else text
 
 
 def _following(line: Line, start: int, last: int) -> Subject | None:
@@ -184,13 +215,13 @@ def _following(line: Line, start: int, last: int) -> Subject | None:
         if word.lower() in PRONOUNS:
             return Subject(index, pronoun=word.lower()) if index == start else None
         if word[0].isupper() and not word.endswith(("'s", "’s")):
-            name = read_name(line.words[index : phrase_end(line.words, line.text, index)])
+            name = read_name(line.words[index : phrase_end(line.words, line.text, index)], line.text)
             if name.words:
                 return Subject(index, name=name)
-        elif line.is_one_of(index, PREPOSITIONS | VERBS):
+        elif line.is_one_of(index, PREPOSITIONS | VERBS | CLAUSES) or CONTRACTED.search(word):
             return None
         elif word in SPEAKERS and not (index + 1 < last and _name_goes_on(line, index + 1)):
-            return Subject(start, description=line.text[line.words[start].start : line.words[index].end])
+            return Subject(start, description=_worded(line, start, index))
     return None
 
 
@@ -206,7 +237,7 @@ def _main_subject(line: Line, first: int, verb: int) -> Subject | None:
             return Subject(index, pronoun=word.lower())
         if word[0].isupper():
             end = phrase_end(line.words, line.text, index)
-            name = read_name(line.words[index:end])
+            name = read_name(line.words[index:end], line.text, line.ordinary)
             if name.words and end < verb and line.words[end].text[0].islower():
                 return Subject(index, name=name)
     return None

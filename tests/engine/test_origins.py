@@ -65,10 +65,10 @@ def test_without_evidence_an_outlet_is_its_own_origin() -> None:
     ("kind", "text", "strength"),
     [
         ("copyright-line", "Copyright 2025 The Associated Press.", "certain"),
-        ("credit-line", "VARN (AP)", "certain"),
+        ("dateline", "VARN (AP) —", "certain"),
         ("canonical-link", "https://apnews.com/article/dam", "certain"),
         ("author-address", "jane@ap.org", "probable"),
-        ("credit-line", "Associated Press writer Jo Lind contributed to this report.", "probable"),
+        ("contributor-line", "Associated Press writer Jo Lind contributed to this report.", "probable"),
     ],
 )
 def test_the_kind_of_evidence_gives_the_strength(kind: str, text: str, strength: Strength) -> None:
@@ -78,7 +78,7 @@ def test_the_kind_of_evidence_gives_the_strength(kind: str, text: str, strength:
 
 
 def test_an_agency_that_merely_contributed_did_not_write_the_article() -> None:
-    line = claim("Associated Press", "credit-line", "The Associated Press contributed to this report.")
+    line = claim("Associated Press", "contributor-line", "The Associated Press contributed to this report.")
     (found,) = origins(article(REPORT, "Varn Post", evidence=(line,)))
     assert (found.origin, found.strength) == ("Varn Post", "none")
     assert found.evidence == (line,)
@@ -86,7 +86,7 @@ def test_an_agency_that_merely_contributed_did_not_write_the_article() -> None:
 
 def test_a_copyright_line_settles_what_a_contributor_suggests() -> None:
     both = (
-        claim("AP", "credit-line", "AP writer Jo Lind contributed."),
+        claim("AP", "contributor-line", "AP writer Jo Lind contributed."),
         claim("The Associated Press"),
     )
     (found,) = origins(article(REPORT, "Varn Post", evidence=both))
