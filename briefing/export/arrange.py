@@ -65,9 +65,9 @@ def _in_order(arranged: Arranged) -> Iterator[Passage]:
         for discrepancy in story.discrepancies:
             for reading in discrepancy.readings:
                 yield from reading.passages
-        for clusters in alone(arranged, story).values():
-            for cluster in clusters:
-                yield from cluster.passages
+        for told in alone(arranged, story).values():
+            for telling in told:
+                yield from telling.passages
 
 
 def shared(story: Story) -> list[Cluster]:
@@ -75,20 +75,20 @@ def shared(story: Story) -> list[Cluster]:
     return [cluster for cluster in story.clusters if cluster.shared]
 
 
-def alone(arranged: Arranged, story: Story) -> dict[str, list[Cluster]]:
+def alone(arranged: Arranged, story: Story) -> dict[str, list[Telling]]:
     """What one outlet alone tells, by outlet in the order of the articles; every unshared cluster."""
-    groups: dict[str, list[Cluster]] = {article.outlet: [] for article in arranged.of(story)}
+    groups: dict[str, list[Telling]] = {article.outlet: [] for article in arranged.of(story)}
     for cluster in story.clusters:
         if not cluster.shared:
-            groups[arranged.outlet(cluster.passages[0])].append(cluster)
-    return {outlet: clusters for outlet, clusters in groups.items() if clusters}
+            groups[arranged.outlet(cluster.passages[0])] += tellings(cluster)
+    return {outlet: told for outlet, told in groups.items() if told}
 
 
-def left_out(story: Story) -> dict[str, list[Cluster]]:
-    """What outlets that were read whole leave out of what most tell, by outlet."""
+def left_out(story: Story) -> dict[str, list[Telling]]:
+    """What outlets that were read whole leave out of what most tell, by outlet; the lead's words."""
     clusters = {cluster.id: cluster for cluster in story.clusters}
     return {
-        coverage.outlet: [clusters[cluster] for cluster in coverage.leaves_out]
+        coverage.outlet: [tellings(clusters[cluster])[0] for cluster in coverage.leaves_out]
         for coverage in story.coverage
         if coverage.complete and coverage.leaves_out
     }

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 _ALWAYS = r"[\\`*_\[\]<>&|~#${}^@]"
 _SOMETIMES = (
-    r"(?<=\w)\.(?=[^\W\d])"  # example.com, which some viewers turn into a link
+    r"(?<=\w)\.(?=[^\W\d]{2})"  # example.com, which some viewers turn into a link
     r"|(?<!\d):(?!\s|$)|:(?![\s\d]|$)"  # https://, :emoji:
     r"|(?<=/)/"  # //localhost
     r"|(?<=([=+%-]))\1"  # ==marked==, ++inserted++, %%comment%%, --

@@ -90,10 +90,10 @@ def _story(arranged: Arranged, story: Story, level: int) -> Iterator[Html]:
         yield _list(*(_discrepancy(arranged, found) for found in story.discrepancies))
     if groups := alone(arranged, story):
         yield element(f"h{level}", labels.ALONE)
-        yield from (_folded(arranged, outlet, clusters, named=False) for outlet, clusters in groups.items())
+        yield from (_folded(arranged, outlet, told, named=False) for outlet, told in groups.items())
     if groups := left_out(story):
         yield element(f"h{level}", labels.LEFT_OUT)
-        yield from (_folded(arranged, outlet, clusters, named=True) for outlet, clusters in groups.items())
+        yield from (_folded(arranged, outlet, told, named=True) for outlet, told in groups.items())
     if cut_off := incomplete(arranged, story):
         yield element("p", labels.silence(cut_off), class_="about")
     if together:
@@ -171,10 +171,9 @@ def _reading(arranged: Arranged, reading: Reading) -> Html:
     return join((element("strong", reading.value), ": ", labels.reading(reading), _list(*sentences)))
 
 
-def _folded(arranged: Arranged, outlet: str, clusters: Sequence[Cluster], *, named: bool) -> Html:
+def _folded(arranged: Arranged, outlet: str, told: Sequence[Telling], *, named: bool) -> Html:
     """What one outlet alone tells or leaves out; `named` where others tell it and must be named."""
-    heads = [tellings(cluster)[0] for cluster in clusters]
-    items = [_sentence(arranged, head) if named else _plain(arranged, head) for head in heads]
+    items = [_sentence(arranged, telling) if named else _plain(arranged, telling) for telling in told]
     summary = element("summary", f"{outlet}: {labels.plural(len(items), 'passage')}")
     return element("details", summary, _list(*items), open="")
 

@@ -44,11 +44,14 @@ def moment(published: str | None) -> str:
 
 
 def days(articles: Iterable[Article]) -> str:
-    """First and last day of publication: "2026-03-02 to 2026-03-04"; "undated" where no article says."""
-    dated = sorted(article.published[:10] for article in articles if article.published)
+    """First and last day of publication, and how many do not say: "2026-03-02 to 2026-03-04, 1 undated"."""
+    published = [article.published for article in articles]
+    dated = sorted(day[:10] for day in published if day)
     if not dated:
         return "undated"
-    return dated[0] if dated[0] == dated[-1] else f"{dated[0]} to {dated[-1]}"
+    span = dated[0] if dated[0] == dated[-1] else f"{dated[0]} to {dated[-1]}"
+    missing = len(published) - len(dated)
+    return f"{span}, {missing} undated" if missing else span
 
 
 def place(passage: Passage) -> str:

@@ -65,14 +65,14 @@ def _story(arranged: Arranged, story: Story, marks: str) -> Iterator[str]:
         yield "\n".join(line for found in story.discrepancies for line in _discrepancy(arranged, found))
     if groups := alone(arranged, story):
         yield f"{marks} {labels.ALONE}"
-        for outlet, clusters in groups.items():
+        for outlet, told in groups.items():
             yield f"{marks}# {escape(outlet)}"
-            yield "\n".join(f"- {_quotation(arranged, tellings(cluster)[0])}" for cluster in clusters)
+            yield "\n".join(f"- {_quotation(arranged, telling)}" for telling in told)
     if groups := left_out(story):
         yield f"{marks} {labels.LEFT_OUT}"
-        for outlet, clusters in groups.items():
+        for outlet, told in groups.items():
             yield f"{marks}# {escape(outlet)}"
-            yield "\n".join(f"- {_attributed(arranged, tellings(cluster)[0])}" for cluster in clusters)
+            yield "\n".join(f"- {_attributed(arranged, telling)}" for telling in told)
     if cut_off := incomplete(arranged, story):
         yield escape(labels.silence(cut_off))
 

@@ -72,12 +72,12 @@ def _story(arranged: Arranged, story: Story) -> Iterator[str]:
         yield from (_discrepancy(arranged, found) for found in story.discrepancies)
     if groups := alone(arranged, story):
         yield labels.ALONE
-        for outlet, clusters in groups.items():
-            yield "\n".join((_block(outlet), *(_item(cluster.text, 1) for cluster in clusters)))
+        for outlet, told in groups.items():
+            yield "\n".join((_block(outlet), *(_item(telling.text, 1) for telling in told)))
     if groups := left_out(story):
         yield labels.LEFT_OUT
-        for outlet, clusters in groups.items():
-            items = (_item(_attributed(arranged, tellings(cluster)[0]), 1) for cluster in clusters)
+        for outlet, told in groups.items():
+            items = (_item(_attributed(arranged, telling), 1) for telling in told)
             yield "\n".join((_block(outlet), *items))
     if cut_off := incomplete(arranged, story):
         yield _block(labels.silence(cut_off))

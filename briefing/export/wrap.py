@@ -1,9 +1,10 @@
 """Lines of a limited width, counted in terminal cells: wide characters take two, combining marks none."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
-_SPACES = " \t\n"
+_RUN = re.compile(r"[ \t\n]+|[^ \t\n]+")
 _JOINER = "\u200d"
 _STAYS_BEHIND = {"Mn", "Me", "Mc", "Cf", "Po", "Pe", "Pf"}
 """Unicode categories that do not begin a line: marks, joiners, and closing punctuation."""
@@ -29,7 +30,7 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> str:
     lines, line, used, gap = [], first, cells(first), False
     empty = True
     for piece in _pieces(text):
-        if piece[0] in _SPACES:
+        if piece.isspace() and piece.isascii():
             gap = not empty
             continue
         if not empty and used + gap + cells(piece) > width:
@@ -43,18 +44,23 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> str:
 
 def _pieces(text: str) -> Iterator[str]:
     """`text` cut where a line may end: runs of spaces, words, single wide characters."""
+    for run in _RUN.findall(text):
+        if run.isascii():
+            yield run
+        else:
+            yield from _parts(run)
+
+
+def _parts(word: str) -> Iterator[str]:
     start = 0
-    for at in range(1, len(text)):
-        if _may_break(text[at - 1], text[at]):
-            yield text[start:at]
+    for at in range(1, len(word)):
+        if _may_break(word[at - 1], word[at]):
+            yield word[start:at]
             start = at
-    if text:
-        yield text[start:]
+    yield word[start:]
 
 
 def _may_break(before: str, after: str) -> bool:
-    if (before in _SPACES) or (after in _SPACES):
-        return (before in _SPACES) != (after in _SPACES)
     if before == _JOINER or unicodedata.category(after) in _STAYS_BEHIND:
         return False
     return _cells(before) == 2 or _cells(after) == 2

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,7 @@ from briefing.models import Briefing
 from briefing.safe import safe_text
 from tests.export.hostile import TEXTS, saying
 from tests.export.rendering import VIEWERS, shape, texts
-from tests.factories import briefing
+from tests.factories import article, briefing, cluster, own_reporting, passage, story
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -24,9 +25,9 @@ FORBIDDEN = re.compile(
 
 def passages_of(told: Briefing) -> Iterator[str]:
     """The text of every passage."""
-    for story in told.stories:
-        for cluster in story.clusters:
-            yield from (passage.text for passage in cluster.passages)
+    for each in told.stories:
+        for group in each.clusters:
+            yield from (found.text for found in group.passages)
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -77,15 +78,25 @@ def test_html_has_the_same_shape_whatever_the_text(text: str) -> None:
     assert "".join(page.find(".//h1").itertext()) == safe_text(text).replace("\r", "\ufffd")
 
 
+def repeating() -> Briefing:
+    """A briefing of one outlet that tells one thing twice, in other words."""
+    told = article("The mast fell at noon.\n\nAt noon the mast fell over.", "Harbour Herald")
+    twice = cluster([passage(told, text) for text in told.paragraphs], outlets=1, origins=1)
+    return Briefing(
+        articles=(told,), provenance=(own_reporting(told),), sigla=(), stories=(story([told], [twice]),)
+    )
+
+
+@pytest.mark.parametrize("told", [briefing(), repeating()])
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_passage_is_there_verbatim(name: str) -> None:
-    document = FORMATS[name].write(briefing())
+def test_every_passage_is_there_verbatim(name: str, told: Briefing) -> None:
+    document = FORMATS[name].write(told)
     if name == "html":
         document = html.document_fromstring(document).text_content()
     if name == "text":
         document = " ".join(document.split())
-    for passage in passages_of(briefing()):
-        assert passage in document
+    for text in passages_of(told):
+        assert text in document
 
 
 @pytest.mark.parametrize(
@@ -100,8 +111,6 @@ def test_every_passage_is_there_verbatim(name: str) -> None:
     ],
 )
 def test_only_web_addresses_become_links(url: str, linked: bool) -> None:
-    from dataclasses import replace
-
     told = saying("word")
     told = replace(told, articles=tuple(replace(article, url=url) for article in told.articles))
     page = html.document_fromstring(FORMATS["html"].write(told))
