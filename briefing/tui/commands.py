@@ -1,7 +1,7 @@
 """Every command, once: bindings, footer, palette, `?` screen and README's key table derive from here."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from textual.binding import Binding, BindingType
@@ -117,7 +117,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "search_next", "n", "search_again(1)", "next match", "The next place of what you searched.", READERS
     ),
-    Command("search_previous", "N", "search_again(-1)", "previous match", "The place before that.", READERS),
+    Command(
+        "search_previous",
+        "N",
+        "search_again(-1)",
+        "previous match",
+        "The previous place of what you searched.",
+        READERS,
+    ),
     Command(
         "contradictions",
         "c",
@@ -291,8 +298,15 @@ def bindings(view: View) -> list[BindingType]:
 
 
 def commands_for(view: View) -> list[Command]:
-    """The commands of a screen, in the table's order."""
-    return [command for command in COMMANDS if view in command.where]
+    """The commands of a screen as a reader reads them: in the table's order, the nine outlet keys as one."""
+    return [command for command in _listed() if view in command.where]
+
+
+def _listed() -> list[Command]:
+    one, *others = _OUTLET_NUMBERS
+    said = "The outlet of that number, the passage staying on its row."
+    nine = replace(one, id="outlet_1 to outlet_9", label="outlet", tooltip=said, shown="1 to 9")
+    return [nine if command == one else command for command in COMMANDS if command not in others]
 
 
 _SPELLED = {
@@ -330,18 +344,14 @@ def keys_of(command: Command, keymap: Iterable[tuple[str, str]] = ()) -> str:
 def key_table() -> str:
     """README's table of keys, in Markdown: `python -m briefing.tui.commands` prints it."""
     rows = ["| key | what it does | where | name |", "|---|---|---|---|"]
-    for command in COMMANDS:
-        if command == _OUTLET_NUMBERS[0]:
-            rows.append(_row("`1` to `9`", "outlet_1 to outlet_9", command, "The outlet of that number"))
-        elif command not in _OUTLET_NUMBERS:
-            keys = " ".join(f"`{key}`" for key in keys_of(command).split())
-            rows.append(_row(keys, command.id, command, command.tooltip))
+    rows += [_row(command) for command in _listed()]
     return "\n".join(rows) + "\n"
 
 
-def _row(keys: str, name: str, command: Command, said: str) -> str:
+def _row(command: Command) -> str:
     where = "everywhere" if set(command.where) >= set(READERS) else ", ".join(command.where)
-    return f"| {keys} | {said.removesuffix('.')} | {where} | {name} |"
+    keys = " ".join(f"`{key}`" if key != "to" else key for key in keys_of(command).split())
+    return f"| {keys} | {command.tooltip.removesuffix('.')} | {where} | {command.id} |"
 
 
 if __name__ == "__main__":

@@ -36,6 +36,8 @@ class ReaderCommands(Provider):
             return
         keymap = screen.reader.settings.keys.items()
         for command in commands_for(screen.VIEW):
+            if command.label == "outlet":  # each of them has a line of its own
+                continue
             run = partial(self.app.run_action, command.action, screen)
             yield f"{command.label} ({keys_of(command, keymap)})", command.tooltip, run
 

@@ -9,7 +9,7 @@ from .merged import passage_marks
 from .wordings import credit, place_key
 
 _MARGIN = "    "
-LEGEND = "3┃ told by 3 outlets · ≠┃ contested · · only here"
+_LEGEND = "In the margin:  3┃ told by 3 outlets   ≠3┃ told differently   · only here"
 
 
 def article_page(index: StoryIndex, article: Article, *, dropped: bool) -> tuple[Block, ...]:
@@ -35,7 +35,7 @@ def _head(index: StoryIndex, article: Article) -> Block:
     paras = [Para(article.title or "(no title)", role="heading"), Para(facts, role="meta")]
     if article.url:
         paras.append(Para(article.url, role="meta"))
-    return Block(tuple(paras))
+    return Block((*paras, Para(_LEGEND, role="context")))
 
 
 def _paragraph(index: StoryIndex, article: Article, number: int) -> Block:

@@ -21,7 +21,7 @@ def wordings_page(
     blocks: list[Block] = []
     for number, wording in enumerate(cluster.wordings):
         first, *others = (wording_block(index, cluster, at, differences) for at in wording)
-        blocks += [_headed(_wording_heading(cluster, number, len(wording)), first), *others]
+        blocks += [_headed(_wording_heading(index, cluster, number), first), *others]
     blocks += _absent(index, cluster)
     blocks += _values(index, cluster)
     if apparatus:
@@ -35,11 +35,16 @@ def place_key(passage: Passage) -> str:
     return f"{passage.article}:{passage.paragraph}:{passage.start}"
 
 
-def _wording_heading(cluster: Cluster, number: int, members: int) -> str:
-    if len(cluster.wordings) == 1:
-        return "One wording" if members > 1 else ""
-    same = f", {members} times the same words" if members > 1 else ""
-    return f"Wording {number + 1} of {len(cluster.wordings)}{same}"
+def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
+    """Which wording it is, and what it suggests that several outlets have it."""
+    members = [cluster.passages[at] for at in cluster.wordings[number]]
+    outlets = {index.outlet(p) for p in members}
+    origins = sorted({index.origin(p.article) for p in members})
+    which = f"Wording {number + 1} of {len(cluster.wordings)}" if len(cluster.wordings) > 1 else "One wording"
+    if len(outlets) == 1:
+        return which if len(cluster.wordings) > 1 else ""
+    suggests = f"copies of {origins[0]}" if len(origins) == 1 else "probably a shared source"
+    return f"{which}, the same in {len(outlets)} outlets: {suggests}"
 
 
 def _headed(heading: str, block: Block) -> Block:
@@ -52,7 +57,7 @@ def _headed(heading: str, block: Block) -> Block:
 def wording_block(index: StoryIndex, cluster: Cluster, at: int, differences: Differences) -> Block:
     """One outlet's passage in its paragraph."""
     passage = cluster.passages[at]
-    head = outlet_line(index, index.articles[passage.article], f"paragraph {passage.paragraph + 1}")
+    head = outlet_line(index, index.articles[passage.article], f"paragraph\xa0{passage.paragraph + 1}")
     stretches = cluster.differing[at] if cluster.shared else ()
     if differences == "only" and cluster.shared:
         body = _only_differing(passage, stretches)

@@ -11,9 +11,9 @@ from briefing.models import Cluster, Passage
 
 from ..commands import View, bindings
 from ..index import StoryIndex
-from ..pages.whole_article import LEGEND, article_page
+from ..pages.whole_article import article_page
 from ..pages.wordings import place_key
-from ..present import counted, joined
+from ..present import counted
 from ..widgets.lines import TitleLine
 from ..widgets.page import Page
 from .base import SearchLine, Spot
@@ -67,7 +67,7 @@ class ArticleScreen(StoryScreen):
     def _show(self, key: str | None, row: int | None = None) -> None:
         article = self._article
         number = self.index.numbers[article.outlet]
-        counts = joined((f"{number} of {counted(len(self.index.outlets), 'outlet')}", LEGEND))
+        counts = f"outlet {number} of {len(self.index.outlets)}"
         self.query_one(TitleLine).say(f"{number} {article.outlet}: {article.title or 'no title'}", counts)
         self._text.show(article_page(self.index, article, dropped=self._dropped), key, row=row)
         self._show_side()

@@ -12,6 +12,7 @@ from briefing.models import Cluster, Passage
 
 from ..commands import View, bindings
 from ..filters import EVERYTHING, Filter, filters
+from ..find import searched
 from ..index import StoryIndex
 from ..pages.merged import folded_outlet, merged_page, page_order
 from ..pages.one_outlet import ROW, one_outlet_page
@@ -221,11 +222,11 @@ class BriefingScreen(StoryScreen):
         """Unfold the outlets whose own passages have the text."""
         if not self._merged.has_focus and self._searched is not self._merged:
             return
-        words = text.casefold()
+        query = searched(text)
         hits = {
             self.index.outlet(c.passages[0])
             for c in self.index.story.clusters
-            if words and not c.shared and words in c.text.casefold()
+            if query and not c.shared and query.search(c.text)
         }
         if not hits <= self._unfolded:
             self._unfolded |= hits

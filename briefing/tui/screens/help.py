@@ -9,13 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from ..blocks import Block, Mark, Para, Target
+from ..blocks import Block, Para, Target
 from ..commands import View, commands_for, keys_of
 from ..flow import width_of
 from ..widgets.lines import Key, KeyLine, TitleLine
 from ..widgets.page import Page
 
-_KEYS_WIDTH = 26
+_KEYS_WIDTH = 16
 
 
 class HelpScreen(ModalScreen[None]):
@@ -70,6 +70,5 @@ def help_blocks(view: View, keymap: Mapping[str, str], words: str) -> tuple[Bloc
 
 def _row(keys: str, label: str, said: str) -> Block:
     margin = keys + " " * max(2, _KEYS_WIDTH - width_of(keys))
-    text = f"{label}. {said}"
-    para = Para(text, (Mark(0, len(label), "lit"),), "text", margin, " " * _KEYS_WIDTH, "shared")
+    para = Para(said, (), "text", margin, " " * _KEYS_WIDTH, "shared")
     return Block((para,), (Target(label),))

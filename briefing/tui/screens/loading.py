@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from ..commands import View, bindings
 from ..flow import clip
-from ..present import content, counted
+from ..present import content, counted, stacked
 from ..widgets.lines import Key, KeyLine, TitleLine
 from .of_app import AppScreen
 
@@ -33,7 +33,7 @@ class Work(Widget):
     def render(self) -> Content:
         """The lines, each cut to the width."""
         first, *others = (clip(line, self.size.width) for line in self._lines)
-        return content((first, "bold"), *(f"\n{line}" for line in others))
+        return stacked(content((first, "bold")), *map(content, others))
 
 
 class LoadingScreen(AppScreen[None]):

@@ -12,18 +12,23 @@ from textual.widgets import Input
 from briefing.paths import seeds_dir
 
 from ..commands import View, bindings
-from ..present import content
+from ..present import content, stacked
 from ..widgets.lines import Key, KeyLine, Said, TitleLine
 from .of_app import AppScreen
 from .paths import PathSuggester
 
-_SAID = (
-    ("One story, many outlets, one briefing", "bold"),
-    "\n\nbriefing reads articles about the same events, puts passages that tell the same thing"
-    " together, and shows who said what: every outlet's wording, what they contradict each other"
-    " on, what only one tells, and who wrote what the others print.",
-    "\n\nEvery line is quoted from a named outlet. Nothing is written by the program,"
-    " and nothing leaves your machine.",
+_SAID = stacked(
+    content(("One story, many outlets, one briefing", "bold")),
+    content(),
+    content(
+        "briefing reads articles about the same events, puts passages that tell the same thing together,"
+        " and shows who said what: every outlet's wording, where they contradict each other, what only"
+        " one tells, and who wrote what the others print."
+    ),
+    content(),
+    content("Every line is quoted from a named outlet; the program writes none of its own."),
+    content(),
+    content("Type a folder, a file or a web address, then Enter. Enter alone opens the samples."),
 )
 
 _KEYS = (
@@ -46,9 +51,9 @@ class WelcomeScreen(AppScreen[None]):
         """The text, a line for a path, keys."""
         yield TitleLine("briefing", "the news, side by side")
         with Vertical(id="middle"):
-            yield Said(content(*_SAID))
+            yield Said(_SAID)
             yield Input(
-                placeholder="a folder, a file or a URL; empty: the samples",
+                placeholder="path or address",
                 suggester=PathSuggester(),
                 compact=True,
             )

@@ -1,6 +1,5 @@
 """Who tells what: passages down, outlets across, drawn row by row however many there are."""
 
-import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,6 +13,7 @@ from textual.strip import Strip
 
 from briefing.models import Cluster
 
+from ..find import Searched, searched
 from ..flow import clip, width_of
 from ..index import StoryIndex
 from ..present import segment
@@ -23,6 +23,8 @@ _CELL = 5
 _HEATS = 4
 """Steps of heat: by one origin, by two, by three, by more."""
 _NARROWEST_TEXT = 24
+_WIDEST_TEXT = 96
+"""So that on a wide screen the cells stay near their text."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -55,7 +57,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         self._rows = [*(c for c in clusters if c.shared), *(c for c in clusters if not c.shared)]
         self._row = 0
         self._column = 0
-        self._query: re.Pattern[str] | None = None
+        self._query: Searched | None = None
 
     @property
     def cluster(self) -> Cluster | None:
@@ -111,7 +113,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
 
     def find(self, text: str) -> int:
         """Mark the rows that have `text`, in any case, and go to the first at or after the cursor."""
-        self._query = re.compile(re.escape(text), re.IGNORECASE) if text else None
+        self._query = searched(text)
         hits = self._hits()
         if hits:
             self._go(next((n for n in hits if n >= self._row), hits[0]), self._column)
@@ -165,7 +167,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, self._look("text"))
 
     def _text_width(self, width: int) -> int:
-        return max(1, width - len(self._columns) * _CELL - 2)
+        return max(1, min(width - len(self._columns) * _CELL - 2, _WIDEST_TEXT))
 
     def _head(self, width: int) -> list[Segment]:
         style = self._look("head")

@@ -3,7 +3,6 @@
 Rows are laid out as offsets and drawn one by one when they come into view, so 100,000 rows scroll like ten.
 """
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, get_args
@@ -17,6 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from ..blocks import Block, Layout, Line, Para, Role, Target
+from ..find import Searched, searched
 from ..flow import width_of
 from ..present import segment
 
@@ -73,7 +73,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._below = 0
         self._targets: list[tuple[int, Target]] = []
         self._cursor = 0
-        self._query: re.Pattern[str] | None = None
+        self._query: Searched | None = None
         self._found: list[tuple[int, int, int]] = []
         self._found_at: int | None = None
         self._strips: dict[int, Strip] = {}
@@ -171,7 +171,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def find(self, text: str) -> int:
         """Mark every place of `text`, in any case, and go to the first at or after the cursor. How many."""
-        self._query = re.compile(re.escape(text), re.IGNORECASE) if text else None
+        self._query = searched(text)
         self._refind()
         self._strips.clear()
         self.refresh()

@@ -1,0 +1,63 @@
+"""What each screen looks like, as text, at both designed sizes.
+
+After a wanted change write them anew, then read the diff:
+`BRIEFING_PICTURES=write python -m pytest tests/tui/test_pictures.py`
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from briefing.tui.app import BriefingApp
+from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
+
+PICTURES = Path(__file__).parent / "pictures"
+SCREENS = {
+    "briefing": "",
+    "briefing-pane": "j tab a",
+    "briefing-outlet": "j 2",
+    "briefing-unfolded": "G enter j",
+    "briefing-search": "slash c r a c k s enter",
+    "briefing-differences": "d",
+    "filter": "f",
+    "article": "j enter",
+    "article-dropped": "j 3 enter D",
+    "contradictions": "c",
+    "matrix": "m l",
+    "outlet": "1 O",
+    "stories": "i",
+    "problems": "p",
+    "export": "e",
+    "keys": "question_mark",
+    "palette": "ctrl+p m a t",
+}
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
+@pytest.mark.parametrize("name", SCREENS)
+async def test_it_looks_as_in_the_picture(name: str, size: tuple[int, int]) -> None:
+    app = reading_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        app.clear_notifications()
+        if SCREENS[name]:
+            await pilot.press(*SCREENS[name].split())
+        await settled(pilot)
+        _compare(app, f"{name}-{size[0]}x{size[1]}.txt")
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
+async def test_the_welcome_looks_as_in_the_picture(size: tuple[int, int]) -> None:
+    app = BriefingApp((), lambda _sources, _tick: pytest.fail("nothing to read"))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        _compare(app, f"welcome-{size[0]}x{size[1]}.txt")
+
+
+def _compare(app: BriefingApp, name: str) -> None:
+    drawn = picture(app)
+    kept = PICTURES / name
+    if os.environ.get("BRIEFING_PICTURES") == "write":
+        kept.write_text(drawn, encoding="utf-8")
+    assert drawn == kept.read_text(encoding="utf-8")
