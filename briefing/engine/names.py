@@ -119,9 +119,9 @@ def read_name(words: Sequence[Word], text: str, ordinary: Container[str] = ()) -
     makes no name of them.
     """
     words = list(words)
-    while words and (words[0].text in STARTERS or (len(words) > 1 and words[0].text.casefold() in ordinary)):
-        words.pop(0)
     folded = [word.text.casefold() for word in words]
+    while folded and (folded[0] in STARTERS or (len(folded) > 1 and folded[0] in ordinary)):
+        del folded[0], words[0]
     first = 1 + max((i for i, word in enumerate(folded) if word in TITLES), default=-1)
     if first and folded[first : first + 1] == ["of"]:
         while first < len(folded) and folded[first] in OFFICES:

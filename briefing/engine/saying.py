@@ -58,13 +58,6 @@ of the state defense defence education energy labor commerce interior transporta
 treasury homeland security veterans affairs staff health house representatives senate justice
 """)
 """What may follow a title and "of": "Secretary of State"."""
-STARTERS = _listed("""
-The A An But And In On At As When While After Before Since If For From With By Of To Still However Meanwhile
-Asked Yet Or So Then That This These Those Also Instead Later Earlier Former Despite Although Though Because
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-September October November December Republican Democratic Democrat Even Last Next Today Here There Both Not
-""")
-"""Capitalised words before a name that are no part of it."""
 PARTICLES = _listed("of the de la del los van von der den bin ibn al el da dos di du")
 DETERMINERS = _listed("the a an one another his her their its some several two three many this that other")
 PREPOSITIONS = _listed("""
@@ -80,7 +73,7 @@ father son daughter wife husband brother sister teacher student doctor adviser a
 union committee chairman director diplomat researchers investigators authorities government commission board
 letter email memo complaint indictment filing book article website network bureau service judges critics
 supporters candidate mayor sheriff pastor coach ambassador premier chancellor bank firm party administration
-agents officer officers commissioner editorial
+agents officer officers commissioner editorial nominee justice host lawmaker
 """)
 """Nouns of those who speak or are quoted, where no name is given."""
 CLAUSES = _listed("""
@@ -88,6 +81,19 @@ that it they we you i who which what when where why how whether if not no there 
 could should has have had did do and but or because
 """)
 """Words that no name follows as the subject of an inverted verb."""
+STARTERS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | CLAUSES
+    | WEEKDAYS
+    | _listed("""
+when while after before still however meanwhile asked yet so then those these also instead later earlier
+former although though even last next today here both plus unlike soon such until together nor neither
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december republican democratic democrat he she
+""")
+)
+"""Words that begin sentences with a capital, and are no part of the name that follows."""
 PRONOUNS = {"he": "m", "she": "f"}
 
 NAME_WORD = re.compile(r"[\w’'-]+\.?")

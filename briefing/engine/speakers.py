@@ -3,11 +3,11 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from .marks import Quoted, Span
-from .names import Names, collect_names, phrases, read_name, surname
+from .names import Name, Names, collect_names, phrases, read_name, surname
 from .saying import PRONOUNS
 from .subjects import Line, Subject, attributed_after, attributed_at_end, attributed_before
 from .text import words
@@ -19,6 +19,8 @@ Speakers = list[list[str | None]]
 
 BRACKETED = re.compile(r"\([^()]{1,25}\)")
 """An aside after a name: "(D-Calif.)", "(PP)"."""
+TITLE_CASE = re.compile(r"[A-Z]\w*(?:[\s-]+(?:[A-Z]\w*|the|of|and|with|a|in|on|to|for)){1,7}[.,!?]?")
+"""The name of a show, a book or a song, which nobody says."""
 NEAR = 20
 """Persons named last among whom "he" or "she" is looked for; only paragraphs without end have more."""
 
@@ -28,17 +30,19 @@ def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]]
     lines = _lines(paragraphs, quotes)
     contexts = [[_context(spans, q) for q in found] for spans, found in zip(sentences, quotes, strict=True)]
     subjects = [
-        [_subject(line, quote, context) for quote, context in zip(found, around, strict=True)]
-        for line, found, around in zip(lines, quotes, contexts, strict=True)
+        [_subject(text, line, quote, context) for quote, context in zip(found, around, strict=True)]
+        for text, line, found, around in zip(paragraphs, lines, quotes, contexts, strict=True)
     ]
     resolver = _resolver(lines, subjects)
     for paragraph, found in enumerate(subjects):
         for index, subject in enumerate(found):
             context = contexts[paragraph][index]
-            told = subject or _told_before(lines, sentences, paragraph, context)
-            speaker = None if told is None else resolver.resolve(told, paragraph, context)
-            if told is None and _stands_alone(lines[paragraph], context):
+            speaker = None
+            if subject is None and _stands_alone(lines[paragraph], context):
                 speaker = resolver.previous(paragraph, context, sentences[paragraph])
+                subject = _told_before(lines, sentences, paragraph, context)
+            if speaker is None and subject is not None:
+                speaker = resolver.resolve(subject, paragraph, context)
             resolver.note(paragraph, context, speaker)
     return resolver.speakers
 
@@ -66,12 +70,12 @@ def _context(sentences: Sequence[Span], quote: Quoted) -> Span:
     return sentences[max(first, 0)][0], sentences[min(last, len(sentences) - 1)][1]
 
 
-def _subject(line: Line, quote: Quoted, context: Span) -> Subject | None:
-    return (
-        attributed_after(line, quote.end, context[1])
-        or attributed_at_end(line, quote.end, context[1])
-        or attributed_before(line, context[0], quote.start)
-    )
+def _subject(text: str, line: Line, quote: Quoted, context: Span) -> Subject | None:
+    behind = attributed_after(line, quote.end, context[1])
+    if behind is not None or TITLE_CASE.fullmatch(text, quote.start, quote.end):
+        return behind
+    at_end = attributed_at_end(line, quote.end, context[1])
+    return at_end or attributed_before(line, context[0], quote.start)
 
 
 def _stands_alone(line: Line, context: Span) -> bool:
@@ -87,8 +91,6 @@ def _told_before(
     In the same paragraph ("Kovac disagreed, she told reporters. “No.”"), or in the one before when that
     ends with a colon.
     """
-    if not _stands_alone(lines[paragraph], context):
-        return None
     index = bisect_left(sentences[paragraph], context[0], key=lambda span: span[0])
     if index:
         return attributed_before(lines[paragraph], *sentences[paragraph][index - 1])
@@ -119,7 +121,8 @@ def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]
         ]
         for in_line in found
     ]
-    return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines])
+    ordinary = lines[0].ordinary if lines else ()
+    return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines], ordinary)
 
 
 @dataclass(slots=True)
@@ -132,6 +135,8 @@ class _Resolver:
     speakers: Speakers
     places: list[list[Span]]
     """The sentences of the quotes in `speakers`."""
+    ordinary: Container[str]
+    """Words that the article writes small somewhere."""
 
     def note(self, paragraph: int, context: Span, speaker: str | None) -> None:
         """Remember who says the next quote of a paragraph."""
@@ -141,7 +146,7 @@ class _Resolver:
     def resolve(self, subject: Subject, paragraph: int, context: Span) -> str | None:
         """The speaker's name, a description as worded, or None for a pronoun that could be several."""
         if subject.name is not None:
-            return self.names.complete(subject.name)
+            return self.names.complete(subject.name) if self._is_name(subject.name) else None
         if subject.description is not None:
             return self.names.described(subject.description)
         gender = PRONOUNS[subject.pronoun or ""]
@@ -150,13 +155,27 @@ class _Resolver:
             self.names.genders.setdefault(surname(speaker), gender)
         return speaker
 
+    def _is_name(self, name: Name) -> bool:
+        """Whether a single capitalised word is more than the start of a sentence."""
+        known = name.titles or name.surname in self.names.fullest
+        return len(name.words) > 1 or bool(known) or name.surname not in self.ordinary
+
     def previous(self, paragraph: int, context: Span, sentences: Sequence[Span]) -> str | None:
         """The speaker of the quote in the sentence directly before: `“A,” she said. “B.”`."""
         if not self.places[paragraph]:
             return None
         behind = bisect_left(sentences, self.places[paragraph][-1][1], key=lambda span: span[0])
         direct = behind == len(sentences) or sentences[behind][0] >= context[0]
-        return self.speakers[paragraph][-1] if direct else None
+        if not direct:
+            return None
+        there = [
+            speaker
+            for place, speaker in zip(
+                self.places[paragraph][-NEAR:], self.speakers[paragraph][-NEAR:], strict=True
+            )
+            if place == self.places[paragraph][-1] and speaker is not None
+        ]
+        return there[0] if there else None
 
     def _antecedent(self, gender: str, paragraph: int, context: Span) -> str | None:
         """The one person whom "he" or "she" can be, in this paragraph or the one directly before."""

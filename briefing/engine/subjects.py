@@ -184,7 +184,7 @@ def _named(line: Line, last: int, first: int) -> Subject | None:
 def _described(line: Line, last: int, first: int) -> Subject | None:
     """A description that ends with the word `last`: back over prepositions to the first determiner."""
     head = start = last
-    while start > first and last - start < LONGEST_DESCRIPTION and line.gap(start).isspace():
+    while start > first and last - start < LONGEST_DESCRIPTION and line.gap(start).strip() in {"", "-"}:
         if line.is_one_of(start, VERBS) or line.words[start].text in {"that", "who", "which", "and"}:
             return None
         if line.words[start].text.lower() in DETERMINERS:
