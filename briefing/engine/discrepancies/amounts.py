@@ -83,7 +83,7 @@ def _words(tokens: Sequence[Token], at: int) -> Amount | None:
 def _scaled(tokens: Sequence[Token], amount: Amount) -> Amount:
     """With the scale words that follow: "3 hundred and forty", "2 and a half million"."""
     end, number, step = amount.end, amount.number, amount.step
-    if _phrase(tokens, end, "and", "a", "half") and _fold(tokens, end + 3) in SCALES:
+    if _phrase(tokens, end, "and", "a", "half"):
         end, number, step = end + 3, number + 0.5, 0.5
     while (scale := _scale(tokens, end)) is not None:
         end, number, step = end + 1, number * scale, step * scale

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from ...models import Passage
 from ..background import Background
 from ..thresholds import DISCREPANCIES, TERMS
-from .tokens import Token
+from .lexicon import INTENTS
+from .tokens import UNNAMED, Token
 from .values import Value
 
 
@@ -56,7 +57,11 @@ def weigh(texts: Sequence[Sequence[Token]], background: Background | None) -> Wo
     for tokens in texts:
         count.update({token.sense for token in tokens})
         for token in tokens:
-            (named if token.named else set() if token.capital else small).add(token.fold)
+            rare = background is not None and background.zipf(token.fold) < _RARE
+            if not token.capital:
+                small.add(token.fold)
+            elif token.named or (token.initial and (rare or _owns(token))):
+                named.add(token.fold)
             common = background.probability(token.fold) if background else _UNKNOWN
             share[token.sense] = max(share.get(token.sense, 0.0), common)
     blend = TERMS.background_texts
@@ -67,8 +72,14 @@ def weigh(texts: Sequence[Sequence[Token]], background: Background | None) -> Wo
     return Words(weights, frozenset(named - small))
 
 
+_RARE = 3.0
+"""Zipf value below which a capital that begins a sentence is a name's: "Verstraete's third win"."""
 _UNKNOWN = 1e-5
 """Share of running text of a word where nothing is known of the language."""
+
+
+def _owns(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s")) and token.fold not in UNNAMED
 
 
 def _in_sentence(share: float) -> float:
@@ -89,6 +100,12 @@ class Slot:
     """Names before it: its owner where one stands in the possessive, otherwise all in reach."""
     after: frozenset[str]
     """Names after it in its clause."""
+    neighbour: str
+    """Sense of the word before it that tells something; "" where it begins its clause."""
+    governor: str
+    """Sense of the noun of which it is the value: revenue "of $4 billion"; "" where there is no "of"."""
+    planned: bool
+    """Whether a verb of wishing or planning stands before it."""
 
 
 def make_slot(told: Told, value: Value, words: Words) -> Slot:
@@ -101,7 +118,22 @@ def make_slot(told: Told, value: Value, words: Words) -> Slot:
         phrase=_phrase(told, value),
         before=_names_before(tokens, value, words),
         after=_names(_clause_after(tokens, value), words),
+        neighbour=next((t.sense for t in _clause_before(tokens, value) if t.content), ""),
+        governor=_governor(tokens, value),
+        planned=any(t.fold in INTENTS for t in _clause_before(tokens, value)),
     )
+
+
+def _governor(tokens: Sequence[Token], value: Value) -> str:
+    at = value.start - 1
+    while at >= 0 and not tokens[at].content and tokens[at].fold != "of":
+        at -= 1
+    return tokens[at - 1].sense if at > 0 and tokens[at].fold == "of" else ""
+
+
+def _clause_before(tokens: Sequence[Token], value: Value) -> Iterable[Token]:
+    clause = tokens[value.start].clause
+    return (t for t in reversed(tokens[max(0, value.start - 6) : value.start]) if t.clause == clause)
 
 
 def _context(told: Told, value: Value, words: Words) -> dict[str, float]:

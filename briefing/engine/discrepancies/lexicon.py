@@ -6,6 +6,11 @@ events use for one another; nothing in them is about any one event.
 
 from collections.abc import Mapping
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"
@@ -94,10 +99,6 @@ MEASURES: Mapping[str, tuple[str, float]] = {
 }
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 def _phrases(listed: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in listed.split(";"))
 
@@ -112,8 +113,8 @@ AT_MOST = _phrases(
 )
 ABOUT = _phrases(
     """about; around; some; roughly; nearly; almost; approximately; an estimated; estimated; close to; just
-    over; just under; just short of; circa; more or less; well over; little more than; slightly more
-    than; almost exactly"""
+    over; just under; just short of; circa; more or less; shortly after; shortly before; just after;
+    just before; well over; little more than; slightly more than; almost exactly"""
 )
 
 TITLES = _words(
@@ -186,7 +187,7 @@ SENSES = tuple(
 """Words that reports of one event use for one another. Matched by stem."""
 
 _POLES = """
-rise increase climb grow jump surge soar gain up higher | fall decrease drop decline plunge tumble down lower
+rise increase climb grow jump surge soar gain higher | fall decrease drop decline plunge tumble down lower
 strengthen bolster | weaken undermine
 uphold affirm | overturn strike_down quash annul void overrule reverse
 approve adopt pass ratify endorse back | reject defeat scrap veto turn_down block
@@ -211,17 +212,13 @@ majority | minority
 profit | loss
 surplus | deficit
 improve | worsen deteriorate
-before | after
-more | fewer less
 above | below
 north northern | south southern
 east eastern | west western
-left | right
 grant | deny refuse
 hot warm | cold cool
 survive | die
 alive | dead
-best | worst
 highest | lowest
 largest biggest | smallest
 optimistic | pessimistic
@@ -231,11 +228,32 @@ release free | hold detain
 """
 POLES = tuple(tuple(tuple(side.split()) for side in line.split("|")) for line in _POLES.strip().splitlines())
 """Pairs of opposites; "strike_down" is a verb and its particle."""
+CONVERSE = frozenset({"win", "buy", "sell"})
+"""First words of pairs that tell one thing from two sides: what one wins, the other loses."""
+CONTRASTS = (
+    ("men man male males boys boy", "women woman female females girls girl"),
+    ("older elder eldest", "younger youngest"),
+    ("for", "against"),
+    ("home", "away"),
+    ("upper", "lower"),
+    ("revenue sales turnover", "profit earnings loss income"),
+    ("begin starts start began opens opening", "ends ended end closes closing finish"),
+    ("killed died dead deaths", "wounded injured hurt"),
+    ("today now currently", "formerly once originally ago"),
+)
+"""Words that tell two things apart which are otherwise worded alike."""
+INTENTS = _words(
+    """plan plans planned hope hopes hoped aim aims aimed want wants wanted target targets targeted intend
+    intends intended propose proposes proposed proposal ask asks asked asking demand demands demanded
+    seek seeks sought seeking could may might should"""
+)
+"""Before a value that is wished for, not reached."""
 
 NEGATIONS = _words(
-    """not no never n't without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't
-    weren't hasn't haven't hadn't wouldn't couldn't shouldn't refuse deny fail unlikely"""
+    """not no never n't without neither nor cannot refuse refuses refused refusing fail fails failed failing
+    unlikely declines declined decline"""
 )
+DENIALS = _words("deny denies denied denying")
 FUNCTION_WORDS = _words(
     """a about after again all almost also am among an and another any approximately are around as at be
     because been before being between both but by can could d did do does down during each even few for

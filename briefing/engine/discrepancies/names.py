@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from ..thresholds import DISCREPANCIES
 from .context import Told, Words
@@ -157,13 +157,26 @@ def aligned_names(a: Told, b: Told, words: Words) -> Iterator[tuple[Named, Named
     same = sum(op.src_end - op.src_start for op in opcodes if op.tag == "equal")
     if same < DISCREPANCIES.merged_names * max(len(x), len(y)):
         return
-    for op in opcodes:
-        if op.tag != "replace":
+    for before, op in pairwise([None, *opcodes]):
+        if op is None or op.tag != "replace" or not _anchored(before):
             continue
         one = _whole_name(a, op.src_start, op.src_end, words)
         other = _whole_name(b, op.dest_start, op.dest_end, words)
         if one and other and _differ(one, other):
             yield one, other
+
+
+def _anchored(before: Opcode | None) -> bool:
+    """Whether enough agrees in front: after "Majority Leader" and "Minority Leader" come two people."""
+    return before is None or (
+        before.tag == "equal" and (before.src_end - before.src_start > 1 or before.src_start == 0)
+    )
+
+
+def _is_speaker(told: Told, name: Sequence[str]) -> bool:
+    """Whether it is the one who says a quote, which `speakers` compares."""
+    said = {w for copy in told.copies for q in copy.quotes if q.speaker for w in surnames(q.speaker)}
+    return not said.isdisjoint(name)
 
 
 def _whole_name(told: Told, start: int, end: int, words: Words) -> Named | None:
@@ -187,6 +200,8 @@ def _differ(a: Named, b: Named) -> bool:
     if any(alike(x, y) for x in one for y in other):
         return False
     if _initials(one) == "".join(other) or _initials(other) == "".join(one):
+        return False
+    if _is_speaker(a.told, one) or _is_speaker(b.told, other):
         return False
     return not (_mentions(a.told, other) or _mentions(b.told, one))
 

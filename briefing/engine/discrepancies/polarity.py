@@ -8,12 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from .lexicon import NEGATIONS, POLES
+from .lexicon import DENIALS, NEGATIONS, POLES
 from .tokens import Token, stems
 from .values import Value
 
 _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""
+_DENIED_REACH = 7
+"""The same for what somebody denies: "denied that the ship had been sold"."""
+_EMPTY = frozenset({"only", "just", "doubt", "fewer", "less", "more", "later", "matter"})
+"""After which a negation says nothing: "not only", "no doubt", "no fewer than"."""
 
 
 @cache
@@ -32,12 +36,15 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
     """The words of a passage that have an opposite; `stemmed` holds its tokens' stems."""
     found = []
     for at, stem in enumerate(stemmed):
+        if tokens[at].capital and not tokens[at].initial:  # "Majority Leader"
+            continue
         for number, sign, particle in _poles().get(stem, ()):
             end = _particle_end(tokens, at, particle)
             if end:
-                turned = -1 if negation_before(tokens, at) is not None else 1
+                negation = negation_before(tokens, at)
+                start, turned = (at, 1) if negation is None else (negation, -1)
                 found.append(
-                    Value(kind="direction", start=at, end=end, number=sign * turned, unit=str(number))
+                    Value(kind="direction", start=start, end=end, number=sign * turned, unit=str(number))
                 )
     return tuple(found)
 
@@ -52,26 +59,40 @@ def _particle_end(tokens: Sequence[Token], at: int, particle: str) -> int:
 
 def negation_before(tokens: Sequence[Token], at: int) -> int | None:
     """Index of the negation that belongs to a token."""
-    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        if tokens[i].clause != tokens[at].clause:
+    near = True
+    for i in range(at - 1, max(-1, at - 1 - _DENIED_REACH), -1):
+        token = tokens[i]
+        if token.clause != tokens[at].clause:
             return None
-        if is_negation(tokens[i]):
+        if token.fold in DENIALS or (near and at - i <= _REACH and is_negation(tokens, i)):
             return i
-        if tokens[i].content and not tokens[i].fold.endswith("ly"):
-            return None
+        near = near and (not token.content or token.fold.endswith("ly"))
     return None
 
 
-def is_negation(token: Token) -> bool:
-    """Whether a token negates what follows."""
-    return token.fold in NEGATIONS or token.fold.endswith("n't")
+def is_negation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token negates what follows; "not only" does not."""
+    token = tokens[at]
+    following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
+    return (token.fold in NEGATIONS or token.fold.endswith("n't")) and following not in _EMPTY
 
 
 def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[str]:
     """Stems of the words that a passage negates."""
     for at, token in enumerate(tokens):
-        if token.content and not is_negation(token) and negation_before(tokens, at) is not None:
+        if not token.content or is_negation(tokens, at):
+            continue
+        negation = negation_before(tokens, at)
+        if negation is not None and _negates_verb(tokens, negation):
             yield stemmed[at]
+
+
+def _negates_verb(tokens: Sequence[Token], negation: int) -> bool:
+    """Not "denied that", which is too far away, nor "refused the offer"."""
+    folded = tokens[negation].fold
+    if folded in DENIALS:
+        return False
+    return not folded.startswith(("refus", "fail", "declin")) or tokens[negation + 1].fold == "to"
 
 
 def read_negations(

@@ -14,7 +14,8 @@ _RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _LONGEST_BOUND = 4
 _NO_COUNT_AFTER = frozenset({"of", "another", "or", "thing", "who", "day", "way", "side", "hand"})
 _NO_COUNT_BEFORE = frozenset({"no", "any", "every", "the", "this", "that", "which", "each", "only", "some"})
-_ADVERBIAL = frozenset({"at", "when", "comes", "came", "put"})
+_ADVERBIAL = frozenset({"at", "when", "comes", "came", "put", "was", "were"})
+"""Before "first" where it ranks nothing: "at first", "came first", "was first seen"."""
 _NEVER_COUNTED = frozenset(
     {"amendment", "lady", "minister", "quarter", "half", "world", "ladies", "avenue", "street", "circuit"}
 )
@@ -48,7 +49,8 @@ _NOTHING = "nothing"
 
 
 def _calendar(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
-    return read_time(tokens, at) or read_day(tokens, at, dated.published)
+    time = read_time(tokens, at)
+    return replace(time, bound=_bound(tokens, at)) if time else read_day(tokens, at, dated.published)
 
 
 def _ordinal(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
@@ -59,7 +61,8 @@ def _ordinal(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     before = tokens[at - 1].fold if at else ""
     after = tokens[end].fold if end < len(tokens) else ""
     fraction = before in lex.CARDINALS or (before in ("a", "an") and after == "of")
-    idle = fraction or before in _ADVERBIAL or after in _NEVER_COUNTED or _is_name(tokens, at, end)
+    adverb = rank == 1 and before in _ADVERBIAL
+    idle = fraction or adverb or after in _NEVER_COUNTED or _is_name(tokens, at, end)
     unit = _NOTHING if idle or (token.fold == "second" and after in ("later", "ago")) else ""
     return Value(kind="ordinal", start=at, end=end, number=rank, unit=unit)
 
@@ -188,8 +191,16 @@ def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
         end += 1
     long = end > at + 2 or len(tokens[at].text) > 3
     unit = _NOTHING if long else "score"
+    counted = end < len(tokens) and tokens[end].content and tokens[end].fold not in _SCORED
+    if counted and not long and int(tokens[at].text) < int(tokens[at + 1].text):
+        return None
     high, low = sorted((int(tokens[at].text), int(tokens[at + 1].text)), reverse=True)
     return Value(kind="number", start=at, end=end, number=1000.0 * high + low, unit=unit)
+
+
+_SCORED = frozenset(
+    {"win", "victory", "defeat", "loss", "vote", "draw", "lead", "majority", "decision", "thriller"}
+)
 
 
 def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
@@ -206,7 +217,22 @@ def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     label = before is not None and before.capital and not before.initial and tokens[at].text[0].isdigit()
     if pronoun or label or (before is not None and before.fold in _LABELS):
         return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
-    return _valued("number", tokens, at, amount, "")
+    return _ranged(tokens, _valued("number", tokens, at, amount, ""), dated)
+
+
+def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
+    """For "10 to 15": one value with two ends."""
+    after = value.end + (span_text(tokens[value.end : value.end + 1]) in _TO)
+    joined = after < len(tokens) and tokens[after].joined and tokens[after].text[0].isdigit()
+    between = span_text(tokens[max(0, value.start - 1) : value.start]) == "between"
+    ranged = joined if after == value.end else between or tokens[value.end].fold != "and"
+    amount = read_amount(tokens, after, dated.language) if ranged and after < len(tokens) else None
+    if amount is None or amount.number <= value.number:
+        return value
+    return replace(value, end=amount.end, high=amount.number, bound="about")
+
+
+_TO = frozenset({"to", "and", "or"})
 
 
 _LABELS = frozenset(

@@ -58,10 +58,11 @@ class Token:
     @property
     def named(self) -> bool:
         """Whether it is written as a name and is neither a title nor a day."""
-        return self.capital and not self.initial and self.fold not in _NO_NAMES and self.content
+        return self.capital and not self.initial and self.fold not in UNNAMED and self.content
 
 
-_NO_NAMES = TITLES | MONTHS.keys() | WEEKDAYS.keys()
+UNNAMED = TITLES | MONTHS.keys() | WEEKDAYS.keys() | {"today", "yesterday", "tomorrow"}
+"""Words with a capital letter that are no name by themselves."""
 
 
 def read_tokens(text: str, language: str) -> tuple[Token, ...]:

@@ -24,6 +24,8 @@ class Value:
     end: int
     number: float = 0.0
     """Of a time the minute of the day, of an ordinal its rank, of a weekday 0 for Monday."""
+    high: float | None = None
+    """End of a range that begins with `number`."""
     step: float = 1.0
     """How finely the number is told."""
     bound: Bound = ""
@@ -48,17 +50,23 @@ def compare(a: Value, b: Value) -> Comparison:
     if a.kind == "time":
         return _compare_times(a, b)
     if a.unit != b.unit:
-        return "apart"
+        return "clash" if a.kind == "money" and a.number == b.number else "apart"
     return _compare_numbers(a, b, a.number, b.number)
 
 
 def _compare_numbers(a: Value, b: Value, x: float, y: float) -> Comparison:
-    if x == y or (not _is_exact(a) and _rounds(a, x, b, y)):
+    if x == y or _in_range(a, b) or (not _is_exact(a) and _rounds(a, x, b, y)):
         return "same"
     for value, own, other in ((a, x, y), (b, y, x)):
         if (value.bound == "least" and other > own) or (value.bound == "most" and other < own):
             return "scope"
     return "clash"
+
+
+def _in_range(a: Value, b: Value) -> bool:
+    if a.high is None and b.high is None:
+        return False
+    return a.number <= (b.high or b.number) and b.number <= (a.high or a.number)
 
 
 def _is_exact(value: Value) -> bool:
