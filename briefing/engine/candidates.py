@@ -30,31 +30,19 @@ class Pairs:
 
 def propose_pairs(weighted: sparse.csr_array, tick: Tick = quiet) -> Pairs:
     """Pairs of rows of `weighted` (texts x terms, holding weights) that share much of their weight."""
-    norms = np.sqrt(_row_sums(weighted.multiply(weighted)))
+    norms = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1), np.float64))
     found = [Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64))]
-    found += (_alike(weighted, norms, pairs) for pairs in _meeting(_entries(weighted), tick))
+    found += _meeting(_entries(weighted), norms, tick)
     return Pairs(np.concatenate([pairs.a for pairs in found]), np.concatenate([pairs.b for pairs in found]))
 
 
 def shared_weight(weighted: sparse.csr_array, pairs: Pairs) -> Floats:
     """Squared weight of the terms that both texts of a pair have, summed."""
-    return _row_sums(weighted[pairs.a].multiply(weighted[pairs.b]))
+    return np.asarray(weighted[pairs.a].multiply(weighted[pairs.b]).sum(axis=1), np.float64)
 
 
-def _row_sums(matrix: sparse.csr_array) -> Floats:
-    return np.asarray(matrix.sum(axis=1), np.float64)
-
-
-def _alike(weighted: sparse.csr_array, norms: Floats, pairs: Pairs) -> Pairs:
-    shared = shared_weight(weighted, pairs)
-    a, b = norms[pairs.a], norms[pairs.b]
-    cosine, contained = shared / (a * b), shared / np.minimum(a, b) ** 2
-    keep = (cosine >= CANDIDATES.least_cosine) | (contained >= CANDIDATES.least_containment)
-    return Pairs(pairs.a[keep], pairs.b[keep])
-
-
-def _meeting(entries: sparse.csr_array, tick: Tick) -> Iterator[Pairs]:
-    """Pairs of rows that have an entry in common, a bounded number at a time, in order."""
+def _meeting(entries: sparse.csr_array, norms: Floats, tick: Tick) -> Iterator[Pairs]:
+    """Pairs of rows alike by the entries that they have in common, a bounded number at a time, in order."""
     texts = entries.shape[0]
     columns = sparse.csr_array(entries.T)
     sizes = np.bincount(entries.indices, minlength=entries.shape[1])
@@ -64,31 +52,41 @@ def _meeting(entries: sparse.csr_array, tick: Tick) -> Iterator[Pairs]:
         tick("comparing", start, texts)
         stop = max(start + 1, int(np.searchsorted(until, until[start] + CANDIDATES.chunk, side="right")) - 1)
         product = entries[start:stop] @ columns
-        product.sort_indices()
-        a = np.repeat(np.arange(start, stop), np.diff(product.indptr))
-        b = product.indices.astype(np.int64)
-        yield Pairs(a[a < b], b[a < b])
+        yield _alike(product, start, norms)
         start = stop
 
 
+def _alike(product: sparse.csr_array, start: int, norms: Floats) -> Pairs:
+    """The pairs in a block of rows of the product of entries that share enough of their weight."""
+    a = np.repeat(np.arange(start, start + product.shape[0]), np.diff(product.indptr))
+    above = product.indices > a
+    a, b, shared = a[above], product.indices[above].astype(np.int64), product.data[above]
+    first, second = norms[a], norms[b]
+    keep = shared >= CANDIDATES.least_cosine * first * second
+    keep |= shared >= CANDIDATES.least_containment * np.minimum(first, second) ** 2
+    order = np.lexsort((b[keep], a[keep]))
+    return Pairs(a[keep][order], b[keep][order])
+
+
 def _entries(weighted: sparse.csr_array) -> sparse.csr_array:
-    """Texts x entries under which they may meet: rare terms, and pairs of each text's rarest other ones."""
+    """Texts x entries under which they may meet: rare terms, and pairs of each text's rarest other ones.
+
+    The weight of an entry is such that its square is the evidence of meeting under it.
+    """
     texts, terms = weighted.shape
     budget = max(CANDIDATES.least_work, CANDIDATES.work_per_text * texts)
     frequency = np.bincount(weighted.indices, minlength=terms)
-    rare = _within_budget(frequency, budget)
+    rare = _within_budget(frequency, budget)[weighted.indices]
     owners = np.repeat(np.arange(texts), np.diff(weighted.indptr))
-    common = ~rare[weighted.indices] & (frequency[weighted.indices] > 1)
-    keys, holders = _pair_keys(owners[common], weighted.indices[common].astype(np.int64), frequency)
+    columns = weighted.indices.astype(np.int64)
+    common = ~rare & (frequency[columns] > 1)
+    keys, holders, weights = _term_pairs(owners[common], columns[common], weighted.data[common], frequency)
     _, number, sizes = np.unique(keys, return_inverse=True, return_counts=True)
-    meet = _within_budget(sizes, budget)[number] if len(keys) else np.zeros(0, np.bool_)
-    single = rare[weighted.indices]
-    rows = np.concatenate([owners[single], holders[meet]])
-    columns = np.concatenate([weighted.indices[single].astype(np.int64), terms + number[meet]])
-    entries = sparse.coo_array(
-        (np.ones(len(rows), np.int32), (rows, columns)), shape=(texts, terms + len(sizes))
-    )
-    return sparse.csr_array(entries)
+    meet = _within_budget(sizes, budget)[number]
+    data = np.concatenate([weighted.data[rare], weights[meet]])
+    rows = np.concatenate([owners[rare], holders[meet]])
+    where = np.concatenate([columns[rare], terms + number[meet]])
+    return sparse.csr_array(sparse.coo_array((data, (rows, where)), shape=(texts, terms + len(sizes))))
 
 
 def _within_budget(sizes: Ints, budget: int) -> Flags:
@@ -100,19 +98,19 @@ def _within_budget(sizes: Ints, budget: int) -> Flags:
     return np.asarray((sizes > 1) & (sizes <= largest), np.bool_)
 
 
-def _pair_keys(owners: Ints, terms: Ints, frequency: Ints) -> tuple[Ints, Ints]:
-    """A number for each pair among the rarest of each text's terms, and the text of each."""
+def _term_pairs(owners: Ints, terms: Ints, weights: Floats, frequency: Ints) -> tuple[Ints, Ints, Floats]:
+    """For each pair among the rarest of each text's terms: a number for the pair, the text, the weight."""
     order = np.lexsort((terms, frequency[terms], owners))
-    owners, terms = owners[order], terms[order]
+    owners, terms, weights = owners[order], terms[order], weights[order]
     place = np.arange(len(owners)) - np.searchsorted(owners, owners)
-    first = place < CANDIDATES.rarest
-    width, texts = len(frequency), int(owners.max(initial=-1)) + 1
-    table = np.full((texts, CANDIDATES.rarest), -1, np.int64)
-    table[owners[first], place[first]] = terms[first]
-    keys, holders = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    first = np.flatnonzero(place < CANDIDATES.rarest)
+    table = np.full((int(owners.max(initial=-1)) + 1, CANDIDATES.rarest), -1, np.int64)
+    table[owners[first], place[first]] = first
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
     for i, j in combinations(range(CANDIDATES.rarest), 2):
-        full = np.flatnonzero(table[:, j] >= 0)
-        low, high = np.minimum(table[full, i], table[full, j]), np.maximum(table[full, i], table[full, j])
-        keys.append(low * width + high)
-        holders.append(full)
-    return np.concatenate(keys), np.concatenate(holders)
+        holders = np.flatnonzero(table[:, j] >= 0)
+        one, other = table[holders, i], table[holders, j]
+        low, high = np.minimum(terms[one], terms[other]), np.maximum(terms[one], terms[other])
+        found.append((low * len(frequency) + high, holders, np.sqrt(weights[one] * weights[other])))
+    keys, texts, evidence = zip(*found, strict=True)
+    return np.concatenate(keys), np.concatenate(texts), np.concatenate(evidence)

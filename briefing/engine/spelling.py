@@ -33,13 +33,14 @@ tell told; think thought; throw threw thrown; understand understood; undertake u
 woke woken; wear wore worn; weep wept; win won; wind wound; withdraw withdrew withdrawn; withhold withheld;
 woman women; write wrote written
 """
-_BRITISH = (
-    (re.compile(r"(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations)$"), r"iz\1"),
-    (re.compile(r"(?<=[a-z]{2})our(s|ed|ing|able|ite|ites|er|ers|ful)?$"), r"or\1"),
-    (re.compile(r"(?<=[a-z]{2})(tre|tres)$"), lambda m: "ter" if m[1] == "tre" else "ters"),
-    (re.compile(r"(?<=[aeiou])ll(ed|ing|er|ers)$"), r"l\1"),
-    (re.compile(r"(?<=[a-z]{2})(?:ence|ense)(s?)$"), r"ense\1"),
+_BRITISH = re.compile(
+    r"(?<=[a-z]{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"
+    r"|(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite|ites|er|ers|ful)?$)"
+    r"|(?<=[a-z]{2})tre(?=s?$)"
+    r"|(?<=[aeiou]l)l(?=(?:ed|ing|er|ers)$)"
+    r"|(?<=[a-z]{2}en)c(?=es?$)"
 )
+_AMERICAN = {"is": "iz", "our": "or", "tre": "ter", "l": "", "c": "s"}
 
 
 def _table() -> dict[str, str]:
@@ -64,7 +65,4 @@ def standard_forms(words: Sequence[str], language: str) -> list[str]:
 def _american(word: str) -> str:
     if word[:1].isdigit():
         return word.replace(",", "")
-    for ending, replacement in _BRITISH:
-        if ending.search(word):
-            return ending.sub(replacement, word)
-    return word
+    return _BRITISH.sub(lambda part: _AMERICAN[part[0]], word)

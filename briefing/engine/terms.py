@@ -204,14 +204,16 @@ def _terms_of(surface: list[str], language: str) -> tuple[list[str], Ints, list[
 
 
 def _parts(word: str) -> list[str]:
+    """The forms of a word as it stands: one, or more where it is a compound or has no spaces within."""
     if word in _MARKS:
         return []
-    parts = [fold(part) for part in word.split("-")] if "-" in word else [fold(word)]
-    return [piece for part in parts for piece in _pairs(part)]
+    if word.isascii() and "-" not in word:
+        return [fold(word)]
+    return [piece for part in word.split("-") for piece in _pairs(fold(part))]
 
 
 def _pairs(word: str) -> list[str]:
-    if word.isascii() or not _SCRIPT_WITHOUT_SPACES.fullmatch(word):
+    if not _SCRIPT_WITHOUT_SPACES.fullmatch(word):
         return [word] if word else []
     return [a + b for a, b in pairwise(word)] or [word]
 
