@@ -4,7 +4,8 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from .streams import finish_quietly, say
+from ..errors import Unwritable
+from .streams import say
 
 COMMANDS = ("export", "verify")
 """Each a module here; any other first word is a source for `app`."""
@@ -20,8 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("cancelled")
         return 130
-    except BrokenPipeError:
-        return finish_quietly()
+    except BrokenPipeError:  # whoever read our output has had enough
+        return 0
+    except Unwritable as error:
+        say(str(error))
+        return 2
 
 
 def _command(name: str) -> Callable[[Sequence[str]], int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .. import __version__
 from .parser import Parser
-from .streams import say
+from .streams import is_terminal, say, take
 
 DESCRIPTION = "Read one story in many outlets: one merged briefing, and who said what."
 EPILOG = """\
@@ -22,7 +22,7 @@ write ./export or ./verify. "briefing export --help" explains a command.
 def main(arguments: Sequence[str]) -> int:
     """Open the app on the sources that `arguments` name; without any it explains itself."""
     sources: list[str] = _parser().parse_args(arguments).sources
-    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+    if not (is_terminal(sys.stdout) and is_terminal(sys.stderr)):
         say("the app needs a terminal to draw on; `briefing export SOURCE...` writes to files and pipes")
         return 2
     try:
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     except OSError:
         say("no keyboard: standard input is not a terminal, and there is no other to read keys from")
         return 2
-    if not sys.stdin.isatty():
+    if not is_terminal(sys.stdin):
         say("the app needs a keyboard; to read articles from standard input, name it: `briefing -`")
         return 2
     from ..tui.app import run
@@ -40,11 +40,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def _take_stdin() -> Callable[[], bytes]:
     """Read all that is piped in, then give the place of standard input to the keyboard."""
-    if sys.stdin.isatty():
-        say("reading an article from the terminal; Ctrl+D ends it")
-    data = sys.stdin.buffer.read()
+    data = take()
     terminal = os.open("/dev/tty", os.O_RDWR)
-    os.dup2(terminal, sys.stdin.fileno())
+    os.dup2(terminal, 0)
     os.close(terminal)
     return lambda: data
 

@@ -1,15 +1,14 @@
 """`briefing export`: the briefing as a document."""
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .. import atomic
-from ..errors import AlreadyExists, Unwritable
+from ..errors import AlreadyExists
 from ..export import FORMATS, format_of
 from ..models import Briefing
 from .parser import Parser
-from .streams import Progress, put, say
+from .streams import Progress, put, say, take
 
 DESCRIPTION = "Write the briefing of some articles as a document."
 EPILOG = """\
@@ -35,8 +34,8 @@ def main(arguments: Sequence[str]) -> int:
         if document is None:
             return 1
         _deliver(document, output, options.force)
-    except Unwritable as error:
-        say(f"{error}; --force replaces it" if isinstance(error, AlreadyExists) else str(error))
+    except AlreadyExists as error:
+        say(f"{error}; --force replaces it")
         return 2
     return 0
 
@@ -50,7 +49,7 @@ def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str |
     from .. import pipeline
 
     with Progress() as progress:
-        reading = pipeline.read(sources, stdin=sys.stdin.buffer.read, tick=progress)
+        reading = pipeline.read(sources, stdin=take, tick=progress)
     for problem in reading.problems:
         say(str(problem))
     if not reading.articles:

@@ -4,26 +4,44 @@ import os
 import sys
 import time
 from types import TracebackType
+from typing import TextIO
 
+from ..errors import Unwritable
 from ..safe import safe_text
 
 
 def put(document: str) -> None:
-    """Write `document` to stdout as UTF-8 with its own line ends, on every system."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(document.encode())
-    sys.stdout.buffer.flush()
+    """Write `document` to stdout as UTF-8 with its own line ends, on every system.
+
+    Raises `BrokenPipeError` when its reader has gone, `Unwritable` for a full disk and the like.
+    """
+    if sys.stdout is None:  # closed; its number may since belong to some other file
+        raise Unwritable("standard output", "is closed")
+    try:
+        with os.fdopen(1, "wb", closefd=False) as stdout:
+            stdout.write(document.encode())
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Unwritable("standard output", (error.strerror or str(error)).casefold()) from error
 
 
 def say(message: str) -> None:
     """One line to stderr, in the program's name; control characters in it are made visible."""
-    print(f"briefing: {' '.join(safe_text(message).split())}", file=sys.stderr)
+    if sys.stderr:
+        print(f"briefing: {' '.join(safe_text(message).split())}", file=sys.stderr)
 
 
-def finish_quietly() -> int:
-    """After the reader of a pipe has gone: keep Python from complaining at exit. The exit status."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody sits at the other end; a closed stream is None in Python."""
+    return stream is not None and stream.isatty()
+
+
+def take() -> bytes:
+    """All of stdin."""
+    if is_terminal(sys.stdin):
+        say("reading an article from the terminal; Ctrl+D ends it")
+    return sys.stdin.buffer.read() if sys.stdin else b""
 
 
 class Progress:
@@ -36,7 +54,7 @@ class Progress:
     """Seconds between two changes of the line."""
 
     def __init__(self) -> None:
-        self._shown = sys.stderr.isatty()
+        self._shown = is_terminal(sys.stderr)
         self._next = 0.0
         self._width = 0
 

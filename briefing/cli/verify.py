@@ -1,6 +1,5 @@
 """`briefing verify`: every quotation of an exported brief against its sources."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..export.labels import plural
 from ..safe import safe_text
 from .parser import Parser
-from .streams import Progress, put, say
+from .streams import Progress, put, say, take
 
 if TYPE_CHECKING:
     from ..verify import Verdict
@@ -34,8 +33,9 @@ def main(arguments: Sequence[str]) -> int:
         return _refuse(options.brief, "not UTF-8 text")
     except verify.NotABrief as error:
         return _refuse(options.brief, str(error))
+    sources = options.sources or [place for place in brief.places if place != "-"]
     with Progress() as progress:
-        reading = pipeline.read(options.sources or brief.places, stdin=sys.stdin.buffer.read, tick=progress)
+        reading = pipeline.read(sources, stdin=take, tick=progress)
     for problem in reading.problems:
         say(str(problem))
     verdict = verify.check(brief, reading.articles)

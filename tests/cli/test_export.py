@@ -159,3 +159,21 @@ def test_export_and_verify_do_without_textual(articles: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_said(articles: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*BRIEFING, "export", str(articles)], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"briefing: standard output: no space left on device\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_closed_streams_cause_no_traceback(articles: Path, closed: str) -> None:
+    command = f'"{sys.executable}" -m briefing export - gone.txt articles {closed}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, stdin=subprocess.DEVNULL, check=False)
+    assert done.returncode == (2 if closed == ">&-" else 0)
+    assert b"Traceback" not in done.stderr

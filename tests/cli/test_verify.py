@@ -16,30 +16,30 @@ def brief(articles: Path) -> Path:
     return Path("brief.md")
 
 
-def test_an_untouched_brief_passes(brief: Path, capsys: Captured) -> None:
+def test_an_untouched_brief_passes(brief: Path, capfd: Captured) -> None:
     assert main(["verify", "brief.md"]) == 0
-    out = capsys.readouterr().out
+    out = capfd.readouterr().out
     assert out.endswith(" quotations match\n")
     assert out.count("\n") == 1
 
 
-def test_one_changed_character_is_named_with_its_line(brief: Path, capsys: Captured) -> None:
+def test_one_changed_character_is_named_with_its_line(brief: Path, capfd: Captured) -> None:
     rows = brief.read_text("utf-8").split("\n")
     number = next(n for n, row in enumerate(rows) if row.startswith("> "))
     rows[number] = rows[number].replace("1998", "1999")
     brief.write_text("\n".join(rows), "utf-8")
     assert main(["verify", "brief.md"]) == 1
-    out = capsys.readouterr().out
+    out = capfd.readouterr().out
     assert f"brief.md:{number + 1}: expected " in out
     assert f"brief.md:{number + 1}: stands   " in out
     assert "1999" in out
 
 
-def test_a_source_changed_since_is_found(brief: Path, articles: Path, capsys: Captured) -> None:
+def test_a_source_changed_since_is_found(brief: Path, articles: Path, capfd: Captured) -> None:
     lamp = articles / "lamp.txt"
     lamp.write_text(lamp.read_text("utf-8").replace("on Friday", "on Sunday"), "utf-8")
     assert main(["verify", "brief.md"]) == 1
-    assert "on Sunday" in capsys.readouterr().out
+    assert "on Sunday" in capfd.readouterr().out
 
 
 def test_sources_may_be_given(brief: Path, articles: Path) -> None:
@@ -48,10 +48,10 @@ def test_sources_may_be_given(brief: Path, articles: Path) -> None:
     assert main(["verify", "brief.md", "moved"]) == 0
 
 
-def test_a_missing_source_is_said(brief: Path, articles: Path, capsys: Captured) -> None:
+def test_a_missing_source_is_said(brief: Path, articles: Path, capfd: Captured) -> None:
     (articles / "lamp.txt").unlink()
     assert main(["verify", "brief.md"]) == 1
-    out, err = capsys.readouterr()
+    out, err = capfd.readouterr()
     assert err.startswith("briefing: articles/lamp.txt: ")
     assert "could not be checked" in out
 
@@ -65,10 +65,10 @@ def test_a_missing_source_is_said(brief: Path, articles: Path, capsys: Captured)
     ],
 )
 def test_other_files_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured, data: bytes | None, reason: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: Captured, data: bytes | None, reason: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
     if data is not None:
         Path("other.md").write_bytes(data)
     assert main(["verify", "other.md"]) == 2
-    assert f"briefing: other.md: {reason}" in capsys.readouterr().err
+    assert f"briefing: other.md: {reason}" in capfd.readouterr().err
