@@ -1,16 +1,14 @@
-"""Articles about the same event become one story.
-
-Average link, as for passages: a chain of articles each a little like the next does not make one giant story.
-"""
+"""Articles about the same event become one story: a follow-up belongs to it, a similar event does not."""
 
 from collections.abc import Sequence
 
 from briefing.engine.background import Background
-from briefing.engine.cluster import Partition, link
-from briefing.engine.story_likeness import propose_articles, read_likeness, score_articles
+from briefing.engine.story_groups import group_articles
+from briefing.engine.story_likeness import find_edges, read_likeness
 from briefing.engine.terms import read_terms
-from briefing.engine.thresholds import STORIES
 from briefing.models import Article, Passage, Tick, quiet
+
+Partition = tuple[tuple[int, ...], ...]
 
 
 def group_stories(
@@ -22,21 +20,21 @@ def group_stories(
     """Group articles of one language by event: a partition of their indices.
 
     `passages` holds each article's passages. Each group is sorted, groups by their first index; the order
-    of the articles makes no other difference.
+    of the articles makes no other difference. Copies of one text count once.
     """
-    texts = [_text(article, own) for article, own in zip(articles, passages, strict=True)]
-    distinct = sorted(set(texts))
-    tick("grouping", 0, len(articles))
-    likeness = read_likeness(read_terms(distinct, background))
-    pairs = propose_articles(likeness)
-    labels = link(len(distinct), pairs, score_articles(likeness, pairs), STORIES.same)
+    keys = [_key(article, own) for article, own in zip(articles, passages, strict=True)]
+    distinct = sorted(set(keys))
+    terms = read_terms([text for text, _ in distinct], background)
+    likeness = read_likeness(terms, [date for _, date in distinct], tabled=bool(background.table))
+    labels = group_articles(len(distinct), find_edges(likeness, tick))
     label = dict(zip(distinct, labels.tolist(), strict=True))
     groups: dict[int, list[int]] = {}
-    for index, text in enumerate(texts):
-        groups.setdefault(label[text], []).append(index)
+    for index, key in enumerate(keys):
+        groups.setdefault(label[key], []).append(index)
     tick("grouping", len(articles), len(articles))
     return tuple(map(tuple, groups.values()))
 
 
-def _text(article: Article, passages: Sequence[Passage]) -> str:
-    return "\n".join([article.title or "", *(passage.text for passage in passages)])
+def _key(article: Article, passages: Sequence[Passage]) -> tuple[str, str]:
+    """All that a story's likeness reads of an article: its text and date."""
+    return "\n".join([article.title or "", *(passage.text for passage in passages)]), article.published or ""

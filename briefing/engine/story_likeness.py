@@ -1,81 +1,157 @@
-"""How alike two articles are as reports of an event: words, names, and what they open with.
+"""How alike two articles are as reports of an event: by their words, their names, and what they open with.
 
-Each is a cosine of term weights (1 + log count) * inverse frequency. Names tell two similar events apart
-(the same kind of thing at another place, to other people); openings tell the news from its background.
+Each is a cosine over terms weighted by inverse frequency; names and openings also by 1 + log count, while a
+word counts once however often an article says it (what two long reports repeat is their topic, not their
+event). Names tell two similar events apart: the same kind of thing, at another place, to other people.
+Openings tell the news from what led up to it.
+
+A score depends on the two articles and their language alone, not on what else is in the run: how rare a word
+is comes from the language's general frequencies. So a threshold means the same among two articles and among
+three thousand, and an article that comes later changes no score. Blending in the run's own counts was
+measured and gained nothing (`tests.benchmarks.stories` prints both).
 """
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 
-from briefing.engine.candidates import Pairs
-from briefing.engine.terms import Floats, Terms, text_frequency
+from briefing.engine.terms import Flags, Floats, Ints, Terms
 from briefing.engine.thresholds import STORIES
+from briefing.models import Tick, quiet
+
+Days = NDArray[np.datetime64]
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Unit rows, articles x terms, for each way in which articles are compared."""
+    """Rows of unit length, articles x terms, for each way in which articles are compared."""
 
     words: sparse.csr_array
     names: sparse.csr_array
-    """Words with a capital letter; a row without any is empty."""
+    """Words with a capital letter; the row of an article without any is empty."""
     openings: sparse.csr_array
+    rare: sparse.csr_array
+    """The part of `words` that may propose a pair."""
+    days: Days
+    """Day of publication, NaT where unknown."""
 
 
-def read_likeness(terms: Terms) -> Likeness:
-    """Weigh the terms of whole articles, one text each, title first."""
-    weights = _weights(terms)
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Scored pairs of articles, `a[i] < b[i]`, sorted, none twice; pairs left out score 0."""
+
+    a: Ints
+    b: Ints
+    scores: Floats
+    """0 to `STORIES.plain`."""
+
+
+def read_likeness(terms: Terms, published: Sequence[str | None], *, tabled: bool) -> Likeness:
+    """Weigh the terms of whole articles, one text each, title first.
+
+    `tabled` tells whether the general word frequencies of the language are known.
+    """
+    weights = _weights(terms, tabled)
     places = np.arange(len(terms.ids)) - terms.bounds[terms.owners]
+    words = _unit_rows(_present(terms.counts()), weights)
     return Likeness(
-        words=_unit_rows(_counts(terms, np.ones(len(terms.ids))), weights),
-        names=_unit_rows(_counts(terms, terms.capital.astype(np.float64)), weights),
-        openings=_unit_rows(_counts(terms, (places < STORIES.opening).astype(np.float64)), weights),
+        words=words,
+        names=_unit_rows(_damped(_counts(terms, terms.capital)), weights),
+        openings=_unit_rows(_damped(_counts(terms, places < STORIES.opening)), weights),
+        rare=sparse.csr_array(words @ sparse.diags_array((weights >= STORIES.rare).astype(np.float64))),
+        days=np.array([_day(date) for date in published], "datetime64[D]"),
     )
 
 
-def propose_articles(likeness: Likeness) -> Pairs:
-    """Pairs of articles that may be one story."""
-    product = sparse.coo_array(sparse.triu(likeness.words @ likeness.words.T, k=1))
-    keep = product.data >= STORIES.least_cosine
-    a, b = product.row[keep].astype(np.int64), product.col[keep].astype(np.int64)
-    order = np.lexsort((b, a))
-    return Pairs(a[order], b[order])
+def find_edges(likeness: Likeness, tick: Tick = quiet) -> Edges:
+    """Score the pairs of articles that share enough rare words to be worth a closer look."""
+    blocks = list(_blocks(likeness.rare, tick))
+    a = np.concatenate([np.zeros(0, np.int64), *(block[0] for block in blocks)])
+    b = np.concatenate([np.zeros(0, np.int64), *(block[1] for block in blocks)])
+    starts = range(0, len(a), STORIES.pairs_at_once)
+    scores = [
+        _scores(likeness, a[i : i + STORIES.pairs_at_once], b[i : i + STORIES.pairs_at_once]) for i in starts
+    ]
+    return Edges(a, b, np.concatenate([np.zeros(0), *scores]))
 
 
-def score_articles(likeness: Likeness, pairs: Pairs) -> Floats:
-    """Score of each pair, 0 to 1. Where an article has no names the words speak for them."""
-    words = _cosines(likeness.words, pairs)
-    names = _cosines(likeness.names, pairs)
+def _scores(likeness: Likeness, a: Ints, b: Ints) -> Floats:
+    """Where an article has no names, the words speak for them."""
+    words = _cosines(likeness.words, a, b)
     named = np.diff(likeness.names.indptr) > 0
-    names = np.where(named[pairs.a] & named[pairs.b], names, words)
-    openings = _cosines(likeness.openings, pairs)
-    return np.asarray(STORIES.words * words + STORIES.names * names + STORIES.openings * openings, np.float64)
+    names = np.where(named[a] & named[b], _cosines(likeness.names, a, b), words)
+    openings = _cosines(likeness.openings, a, b)
+    mixed = STORIES.words * words + STORIES.names * names + STORIES.openings * openings
+    return np.minimum(mixed * _nearness(likeness.days[a], likeness.days[b]), STORIES.plain)
 
 
-def _weights(terms: Terms) -> Floats:
+def _nearness(a: Days, b: Days) -> Floats:
+    """1 for articles of the same days or of unknown date, less for articles weeks apart."""
+    apart = np.nan_to_num(np.abs((a - b) / np.timedelta64(1, "D")), nan=0.0)
+    late = np.clip((apart - STORIES.near_days) / (STORIES.far_days - STORIES.near_days), 0.0, 1.0)
+    return np.asarray(1.0 - (1.0 - STORIES.far) * late, np.float64)
+
+
+def _day(date: str | None) -> str:
+    found = _DAY.match(date or "")
+    try:
+        return str(np.datetime64(found.group(), "D")) if found else "NaT"
+    except ValueError:
+        return "NaT"
+
+
+def _weights(terms: Terms, tabled: bool) -> Floats:
+    """How telling each term is: -log of the share of articles expected to have it."""
     expected = -np.expm1(STORIES.usual_length * np.log1p(-np.minimum(terms.common, 0.5)))
-    prior = STORIES.background_articles
-    share = (text_frequency(terms.counts()) + prior * expected) / (len(terms) + prior)
-    return np.asarray(-np.log(np.minimum(share, 1.0)) + 0.0, np.float64)
+    weights = np.asarray(-np.log(expected) + 0.0, np.float64)
+    if not tabled:
+        weights[[len(term) <= STORIES.short_word and term.isalpha() for term in terms.vocabulary]] = 0.0
+    return weights
 
 
-def _counts(terms: Terms, places: Floats) -> sparse.csr_array:
+def _counts(terms: Terms, places: Flags) -> sparse.csr_array:
+    """How often each article has each term at some of its places."""
     shape = (len(terms), len(terms.vocabulary))
-    counts = sparse.csr_array((places, terms.ids.copy(), terms.bounds.copy()), shape=shape)
+    flags = places.astype(np.float64)
+    counts = sparse.csr_array((flags, terms.ids.copy(), terms.bounds.copy()), shape=shape)
     counts.sum_duplicates()
     counts.eliminate_zeros()
     return counts
 
 
+def _present(counts: sparse.csr_array) -> sparse.csr_array:
+    return sparse.csr_array((np.ones(counts.nnz), counts.indices, counts.indptr), shape=counts.shape)
+
+
+def _damped(counts: sparse.csr_array) -> sparse.csr_array:
+    damped = 1.0 + np.log(counts.data)
+    return sparse.csr_array((damped, counts.indices, counts.indptr), shape=counts.shape)
+
+
 def _unit_rows(counts: sparse.csr_array, weights: Floats) -> sparse.csr_array:
-    counts.data = 1.0 + np.log(counts.data)
     weighted = sparse.csr_array(counts @ sparse.diags_array(weights))
     weighted.eliminate_zeros()
     norms = np.sqrt(weighted.multiply(weighted).sum(axis=1))
     return sparse.csr_array(sparse.diags_array(1.0 / np.where(norms > 0, norms, 1.0)) @ weighted)
 
 
-def _cosines(rows: sparse.csr_array, pairs: Pairs) -> Floats:
-    return np.asarray(rows[pairs.a].multiply(rows[pairs.b]).sum(axis=1), np.float64)
+def _cosines(rows: sparse.csr_array, a: Ints, b: Ints) -> Floats:
+    return np.asarray(rows[a].multiply(rows[b]).sum(axis=1), np.float64)
+
+
+def _blocks(rare: sparse.csr_array, tick: Tick) -> Iterator[tuple[Ints, Ints]]:
+    rare.eliminate_zeros()
+    columns = sparse.csr_array(rare.T)
+    for start in range(0, rare.shape[0], STORIES.block):
+        tick("grouping", start, rare.shape[0])
+        product = (rare[start : start + STORIES.block] @ columns).tocoo()
+        a, b = product.row.astype(np.int64) + start, product.col.astype(np.int64)
+        keep = (a < b) & (product.data >= STORIES.least_cosine)
+        order = np.lexsort((b[keep], a[keep]))
+        yield a[keep][order], b[keep][order]

@@ -70,25 +70,27 @@ TAX = article(
 MATCH_SATURDAY = article(
     """Tormund Rovers beat Eastlea 3-1 on Saturday with two goals by Juno Falk, who had come on for Weller.
 
-    Eastlea led at half time. Coach Petra Lind said her team had stopped hurrying its passes.""",
+    Eastlea led at half time through a header by Pavel Moor. Coach Petra Lind said her team had stopped
+    hurrying its passes. Falk, 19, was bought from Sundby last winter.""",
     "Herald",
     title="Falk's double turns it for Rovers",
 )
 MATCH_SATURDAY_POST = article(
     """Two late goals from the substitute Juno Falk gave Tormund Rovers a 3-1 win over Eastlea on Saturday.
 
-    The visitors from Eastlea had been ahead at the break. Lind, the Rovers coach, praised Falk's
-    patience.""",
+    The visitors from Eastlea had been ahead at the break after a header by Moor. Lind, the Rovers coach,
+    praised the patience of Falk, who came from Sundby last winter.""",
     "Post",
     title="Rovers come back to beat Eastlea",
 )
 MATCH_WEDNESDAY = article(
     """Tormund Rovers lost 2-0 at Kingsmere on Wednesday, their first defeat of the autumn.
 
-    Ademola and Strand scored in the first half hour; Rovers goalkeeper Mika Oduya was sent off for
-    handball.""",
+    Ademola and Strand scored in the first half hour for Kingsmere; goalkeeper Mika Oduya was sent off for
+    handball. Ademola hit the bar before the whistle, and Kingsmere moved up to third place. The next guests
+    at Kingsmere are Harrow Athletic.""",
     "Herald",
-    title="Ten-man Rovers beaten at Kingsmere",
+    title="Ten men beaten at Kingsmere",
 )
 VERDICT_FRAUD = article(
     """A jury in Dunhaven found the broker Silas Orme guilty on Friday of taking 4 million crowns from
