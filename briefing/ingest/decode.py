@@ -24,6 +24,15 @@ _KINDS = (
     (b"SQLite format 3\0", "a database"),
 )
 _HEAD = 4096
+_WESTERN = "cp1252"
+_WESTERN_ONLY = re.compile(rb"[\x80-\x9f]")
+"""Curly quotes and dashes in windows-1252; control characters in the ISO-8859 encodings."""
+_SAMPLE = 20_000
+"""Bytes that tell an encoding; more make the guess slower, not better."""
+_DENSE = 0.25
+"""Share of bytes beyond ASCII: under a tenth in Western languages, most of a text in other scripts."""
+_MOST_DAMAGE = 20
+"""Whole characters beyond ASCII for each damaged one."""
 _MOST_CONTROLS = 0.02
 """Share of control characters in text: a few strays are let through, the door cleans them."""
 
@@ -64,10 +73,10 @@ def _strictly(data: bytes, name: str) -> str | None:
     from resiliparse.parse.encoding import map_encoding_to_html5
 
     encoding = map_encoding_to_html5(name, fallback_utf8=False)
-    if not encoding or encoding.startswith(
-        "utf-16"
-    ):  # without a mark, a page that can be read to say so is not
+    if not encoding or encoding.startswith("utf-16"):  # the declaration could be read, so it is not UTF-16
         return None
+    if encoding == _WESTERN and (text := _multibyte_utf8(data)) is not None:
+        return text  # servers and templates declare Latin-1 by default, over pages that are not
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
@@ -76,27 +85,57 @@ def _strictly(data: bytes, name: str) -> str | None:
         return None
 
 
+def _multibyte_utf8(data: bytes) -> str | None:
+    """The text of valid UTF-8 with more than ASCII in it: hardly any other text is valid UTF-8 by chance."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    return None if text.isascii() else text
+
+
 def _undeclared(data: bytes) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
         pass
-    from resiliparse.parse.encoding import detect_encoding
-
     if _nearly_utf8(data):
         return data.decode(errors="replace")
+    encoding = _guess(data)
     try:
-        return data.decode(detect_encoding(data) or "cp1252", "replace")
+        return data.decode(encoding, "replace")
     except LookupError:
-        return data.decode("cp1252", "replace")
+        return data.decode(_WESTERN, "replace")
+
+
+def _guess(data: bytes) -> str:
+    """The likeliest encoding of bytes that are not UTF-8."""
+    from resiliparse.parse.encoding import detect_encoding
+
+    guess = detect_encoding(data) or "utf-8"
+    if guess == "utf-8":  # its word for "cannot tell", as happens with a few accents and with Korean
+        return _dense_guess(data[:_SAMPLE])
+    if guess == _WESTERN and b"\xa4" in data and not _WESTERN_ONLY.search(data):
+        return "iso-8859-15"  # the euro, where windows-1252 has the currency sign that nobody writes
+    return guess
+
+
+def _dense_guess(data: bytes) -> str:
+    """Western where bytes beyond ASCII are few, as accents and curly quotes are; else what the bytes suggest."""
+    if sum(byte > 0x7F for byte in data) < _DENSE * len(data):
+        return _WESTERN
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data).best()
+    return best.encoding if best else _WESTERN
 
 
 def _nearly_utf8(data: bytes) -> bool:
-    """UTF-8 with a damaged character or two, such as a cut at the end."""
+    """UTF-8 with a little damage: far more characters that only UTF-8 writes so than bytes that it does not."""
     text = data.decode(errors="replace")
     broken = text.count("\N{REPLACEMENT CHARACTER}")
     whole = sum(character > "\x7f" for character in text) - broken
-    return broken <= 2 or whole > 20 * broken
+    return whole > _MOST_DAMAGE * broken or (whole > 0 and broken == 1 and text.endswith("\ufffd"))
 
 
 def _self_declared(data: bytes) -> str | None:

@@ -20,6 +20,10 @@ SAMPLES = [
     ("渡し守は橋が閉鎖されたと述べた。けが人はいなかった。", "shift_jis"),
     ("渡し守は橋が閉鎖されたと述べた。けが人はいなかった。", "euc_jp"),
     ("摆渡人说桥已经关闭，没有人受伤，明天将重新开放。", "gb18030"),
+    ("뱃사공은 다리가 폐쇄되었다고 말했다. 다친 사람은 없었고 내일 다시 연다.", "euc_kr"),
+    ("It’s over", "cp1252"),
+    ("Le café", "cp1252"),
+    ("Le passeur a payé 40 € pour un café au bord de la forêt.", "iso-8859-15"),
 ]  # fmt: skip
 
 
@@ -47,12 +51,16 @@ def test_the_header_comes_before_the_page_and_a_byte_order_mark_before_both() ->
     assert decode(page.encode("utf-8-sig"), declared="latin1") == page
 
 
+def test_utf8_that_is_declared_latin1_is_still_utf8() -> None:
+    assert decode(ENGLISH.encode(), declared="iso-8859-1") == ENGLISH
+
+
 def test_an_unknown_name_does_not_count() -> None:
     assert decode("é".encode(), declared="klingon") == "é"
 
 
 def test_a_cut_character_does_not_turn_utf8_into_something_else() -> None:
-    assert decode(ENGLISH.encode()[:-1] + "é".encode()[:1]).startswith(ENGLISH[:-1])
+    assert decode(ENGLISH.encode() + "é".encode()[:1]) == ENGLISH + "\ufffd"
 
 
 @pytest.mark.parametrize(
