@@ -96,8 +96,9 @@ def _mentions(slot: Slot) -> Iterable[Mention]:
 
 def _mentions_of(told: Told, start: int, end: int) -> Iterable[Mention]:
     first, last = told.tokens[start], told.tokens[end - 1]
+    length = last.end - 2 * last.text.endswith(("'s", "’s"))
     for copy, cluster in zip(told.copies, told.clusters, strict=True):
-        yield Mention(copy, copy.start + first.start, copy.start + last.end, cluster)
+        yield Mention(copy, copy.start + first.start, copy.start + length, cluster)
 
 
 def _of_names(tells: Sequence[Told], roles: Iterable[Sequence[Named]], words: Words) -> Iterable[Entry]:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein, Opcode
 from ..thresholds import DISCREPANCIES
 from .context import Told, Words
 from .lexicon import TITLES
-from .tokens import Token
+from .tokens import UNNAMED, Token
 
 _SMALL = frozenset({"of", "the", "for", "and"})
 _UNTOLD = frozenset({"us", "the", "american", "of", "for", "and", "then"})
@@ -100,17 +100,21 @@ def _name_from(told: Told, start: int, words: Words) -> Named | None:
 def _name_before(told: Told, role: int, words: Words) -> Named | None:
     """For "Ada Lunn, the secretary of state": the name just before a comma and the role."""
     tokens = told.tokens
-    end = role - (role > 0 and tokens[role - 1].fold in ("the", "a"))
-    if (
-        end < 2
-        or tokens[end - 1].clause == tokens[role].clause
-        or tokens[end - 1].clause + 1 < tokens[role].clause
-    ):
+    end = role
+    while end > 0 and tokens[end - 1].fold in _UNTOLD:
+        end -= 1
+    if end < 2 or tokens[end - 1].clause + 1 != tokens[role].clause:
         return None
     start = end
-    while start > 0 and words.name(tokens[start - 1]) is not None and end - start < _MOST_NAME_WORDS:
+    while start > 0 and _may_be_name(tokens[start - 1], words) and end - start < _MOST_NAME_WORDS:
         start -= 1
     return Named(told, start, end, tokens[end - 1].fold) if end - start > 1 else None
+
+
+def _may_be_name(token: Token, words: Words) -> bool:
+    """Also a common first name that begins the sentence."""
+    first_name = token.initial and token.capital and token.content and token.fold not in UNNAMED
+    return first_name or words.name(token) is not None
 
 
 def conflicting_roles(tells: Sequence[Told], words: Words) -> tuple[tuple[Named, ...], ...]:

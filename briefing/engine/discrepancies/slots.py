@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..thresholds import DISCREPANCIES
-from .agreement import counts_the_same, disagree, merged, owners_differ, two_events
+from .agreement import counts_the_same, disagree, merged, owners_differ, standing, two_events
 from .context import Slot, likeness, shared_mass
 from .values import Comparison, compare
 
@@ -78,7 +78,7 @@ def _link(slots: Sequence[Slot], a: int, b: int) -> Link | None:
         return None
     if comparison != "same" and not disagree(one, other):
         return None
-    alike = likeness(one, other)
+    alike = min(1.0, likeness(one, other) + standing(one, other))
     worded = one.value.kind in ("direction", "negation")
     if merged(one, other):
         floor = DISCREPANCIES.merged_words if worded else DISCREPANCIES.merged
