@@ -120,7 +120,8 @@ def read_name(words: Sequence[Word], text: str, ordinary: Container[str] = ()) -
     """
     words = list(words)
     folded = [word.text.casefold() for word in words]
-    while folded and (folded[0] in STARTERS or (len(folded) > 1 and folded[0] in ordinary)):
+    small = {word for word in folded[:-1] if word in ordinary} - TITLES
+    while folded and (folded[0] in STARTERS or folded[0] in small):
         del folded[0], words[0]
     first = 1 + max((i for i, word in enumerate(folded) if word in TITLES), default=-1)
     if first and folded[first : first + 1] == ["of"]:

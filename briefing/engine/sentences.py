@@ -133,7 +133,7 @@ def _belongs(text: str, left: Span, right: Span, language: str) -> bool:
     """Whether the right span continues the sentence of the left one."""
     head, tail = text[right[0] : min(right[1], right[0] + 200)], text[max(left[0], left[1] - 40) : left[1]]
     opened = head.lstrip(OPENING + "\"'")
-    if opened[:1].islower() or _is_enumerator(text, left):
+    if opened[:1].islower() or head[0] in CLOSING + ",;" or _is_enumerator(text, left):
         return True
     if EXCLAIMED.search(tail) and attribution_follows(head):
         return True
@@ -152,7 +152,9 @@ def _without_fragments(text: str, spans: list[Span]) -> list[Span]:
             told[-1] = told[-1][0], end
         elif pending is None:
             pending = start
-    return told or ([(pending, spans[-1][1])] if pending is not None else [])
+    if not told and pending is not None and any(map(str.isalnum, text)):
+        told.append((pending, spans[-1][1]))
+    return told
 
 
 def _says_something(text: str, span: Span) -> bool:

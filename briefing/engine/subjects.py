@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from .names import Name, phrase_end, phrase_start, read_name
+from .names import SUFFIXES, Name, phrase_end, phrase_start, read_name
 from .saying import (
     ADDING,
     ADVERBS,
@@ -25,6 +25,8 @@ from .saying import (
 )
 from .text import Word
 
+AUXILIARIES = {"a", "ha", "hat", "had", "has"}
+"""Before the verb in "a déclaré Mira Kovac"."""
 CONTRACTED = re.compile(r"['’](?!s$)")
 FARTHEST = 60
 """Words between a quote and the verb that attributes it: the longest sentences of news."""
@@ -72,8 +74,9 @@ def attributed_after(line: Line, start: int, end: int) -> Subject | None:
         return None
     if line.words[first].text == "according" and first + 2 < last:
         return _following(line, first + 2, last)
-    if line.is_one_of(first, VERBS):
-        return _following(line, first + 1, last)
+    inverted = first + (line.words[first].text in AUXILIARIES)
+    if inverted < last and line.is_one_of(inverted, VERBS):
+        return _following(line, inverted + 1, last)
     for verb in range(first + 1, min(first + FARTHEST, last)):
         if line.is_one_of(verb, VERBS):
             found = _preceding(line, verb, first)
@@ -106,8 +109,10 @@ def attributed_at_end(line: Line, start: int, end: int) -> Subject | None:
     for verb in range(last - 1, max(first, last - LONGEST_DESCRIPTION) - 1, -1):
         if line.is_one_of(verb, VERBS) and verb > first:
             found = _preceding(line, verb, first)
-            if found is not None and found.first > first and "," in line.gap(found.first):
-                return found
+            if found is None or found.first == first or "," not in line.gap(found.first):
+                continue
+            another_quote = "_" in line.text[start : line.words[found.first].start]
+            return None if another_quote else found
     return None
 
 
@@ -122,7 +127,7 @@ def _preceding(line: Line, verb: int, first: int) -> Subject | None:
         last = _before_aside(line, last, first)
     elif line.words[last].text == "who" and last > first:
         last -= 1
-    elif not line.gap(last + 1).isspace():
+    elif not line.gap(last + 1).isspace() and line.words[last].text.casefold() not in SUFFIXES:
         return None
     return None if last < first else _ending_at(line, last, first)
 
@@ -168,7 +173,7 @@ def _ending_at(line: Line, last: int, first: int) -> Subject | None:
         return Subject(last, pronoun=word.lower())
     if word[0].isupper():
         return _named(line, last, first)
-    return _described(line, last, first) if word in SPEAKERS else None
+    return _described(line, last, first)
 
 
 def _named(line: Line, last: int, first: int) -> Subject | None:
@@ -177,7 +182,8 @@ def _named(line: Line, last: int, first: int) -> Subject | None:
         return _described(line, last, first)
     name = read_name(line.words[start : last + 1], line.text, line.ordinary)
     if name.words:
-        return Subject(start, name=name)
+        determined = start > first and line.words[start - 1].text.lower() in DETERMINERS
+        return Subject(start - determined, name=name)
     return _described(line, last, first) if name.titles else None
 
 
