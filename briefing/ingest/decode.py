@@ -121,7 +121,7 @@ def _guess(data: bytes) -> str:
 
 
 def _dense_guess(data: bytes) -> str:
-    """Western where bytes beyond ASCII are few, as accents and curly quotes are; else what the bytes suggest."""
+    """Western where few bytes are beyond ASCII (accents, curly quotes); else what the bytes suggest."""
     if sum(byte > 0x7F for byte in data) < _DENSE * len(data):
         return _WESTERN
     from charset_normalizer import from_bytes
@@ -131,7 +131,7 @@ def _dense_guess(data: bytes) -> str:
 
 
 def _nearly_utf8(data: bytes) -> bool:
-    """UTF-8 with a little damage: far more characters that only UTF-8 writes so than bytes that it does not."""
+    """UTF-8 with a little damage: far more characters that only UTF-8 writes so than broken bytes."""
     text = data.decode(errors="replace")
     broken = text.count("\N{REPLACEMENT CHARACTER}")
     whole = sum(character > "\x7f" for character in text) - broken

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import chain
 from typing import Any
 
 import lxml.html
@@ -10,7 +11,9 @@ from lxml.etree import ParserError, _Element
 from .facts import Facts, read_facts
 from .limits import LIMITS
 
-_BLOCKS = frozenset({"p", "head", "item", "quote", "cell", "ab", "code"})
+_BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "cell", "ab", "lb"})
+"""Elements of trafilatura's trees that begin and end a line."""
+_BREAK = "\n"
 _LEAST_SHARE = 0.5
 """Of the text in the page's <p> elements below which trafilatura is taken to have missed the article."""
 _LEAST_TEXT = 250
@@ -58,34 +61,37 @@ def _by_trafilatura(html: str, facts: Facts) -> tuple[list[str], list[int]]:
         facts.authors = document.author.split("; ")
     lines: list[str] = []
     headings: list[int] = []
-    for block in _blocks(document.body):
-        text = _lines_of(block)
-        if block.tag == "head":
-            headings += range(len(lines), len(lines) + len(text))
-        lines += text
+    for line, is_heading in _lines(document.body):
+        if is_heading:
+            headings.append(len(lines))
+        lines.append(line)
     return lines, headings
 
 
-def _blocks(body: _Element) -> Iterator[_Element]:
-    """Innermost block elements in document order: a quote's paragraphs, not the quote around them."""
-    for element in body.iter(*_BLOCKS):
-        if not any(child is not element for child in element.iter(*_BLOCKS)):
-            yield element
+def _lines(body: _Element) -> Iterator[tuple[str, bool]]:
+    """The lines of a tree as trafilatura builds it, in order, and whether each is a heading."""
+    pieces: list[str] = []
+    heading = False
+    for text, in_heading in chain(_pieces(body), [(_BREAK, False)]):
+        if text is not _BREAK:
+            pieces.append(text)
+            heading = in_heading
+        elif line := " ".join("".join(pieces).split()):
+            yield line, heading
+            pieces.clear()
 
 
-def _lines_of(block: _Element) -> list[str]:
-    text = "".join(_pieces(block))
-    return [line for part in text.split("\n") if (line := " ".join(part.split()))]
-
-
-def _pieces(element: _Element) -> Iterator[str]:
-    yield (element.text or "").replace("\n", " ")
+def _pieces(element: _Element, heading: bool = False) -> Iterator[tuple[str, bool]]:
+    """All text of an element, with breaks where a block begins or ends: nothing beside a block is lost."""
+    heading = heading or element.tag == "head"
+    breaks = [(_BREAK, heading)] if element.tag in _BLOCKS else []
+    yield from breaks
+    yield (element.text or "", heading)
     for child in element:
-        if child.tag == "lb":
-            yield "\n"
-        elif isinstance(child.tag, str):
-            yield from _pieces(child)
-        yield (child.tail or "").replace("\n", " ")
+        if isinstance(child.tag, str):
+            yield from _pieces(child, heading)
+        yield (child.tail or "", heading)
+    yield from breaks
 
 
 def _plain(html: str) -> list[str]:

@@ -3,18 +3,13 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
 
-_ARTICLE_TYPES = (
-    "Article",
-    "NewsArticle",
-    "ReportageNewsArticle",
-    "BlogPosting",
-    "LiveBlogPosting",
-    "Report",
-)
+_ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
+"""Ends of the names of schema.org types that are articles: NewsArticle, LiveBlogPosting, ..."""
 _TITLE = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _DATE = (
@@ -46,10 +41,10 @@ def read_facts(page: HtmlElement) -> Facts:
         authors=[name for name in meta.get("author", []) or _all(meta, _AUTHOR) if "://" not in name],
         published=_first(meta, _DATE),
         language=page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"),
-        canonical=_canonical(page) or _first(meta, ("og:url",)),
+        canonical=_canonical(page) or _address(_first(meta, ("og:url",))),
         site_name=_first(meta, _SITE),
     )
-    for node in _linked_data(page):
+    if node := next(_linked_data(page), None):  # any others are of articles that the page links to
         _prefer(facts, node)
     facts.title = facts.title or _text(page.findtext(".//title"))
     return facts
@@ -74,13 +69,12 @@ def _all(meta: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
 
 
 def _canonical(page: HtmlElement) -> str | None:
-    for link in page.iter("link"):
-        href = link.get("href") or ""
-        if "canonical" in (link.get("rel") or "").lower().split() and href.startswith(
-            ("http://", "https://")
-        ):
-            return str(href)
-    return None
+    links = (link for link in page.iter("link") if "canonical" in (link.get("rel") or "").lower().split())
+    return next((href for link in links if (href := _address(link.get("href")))), None)
+
+
+def _address(value: str | None) -> str | None:
+    return value if value and value.startswith(("http://", "https://")) else None
 
 
 def _linked_data(page: HtmlElement) -> Iterator[dict[str, Any]]:
@@ -107,13 +101,13 @@ def _nodes(data: object) -> Iterator[dict[str, Any]]:
 
 def _is_article(node: dict[str, Any]) -> bool:
     kinds = node.get("@type")
-    return any(kind in _ARTICLE_TYPES for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(str(kind).endswith(_ARTICLE_TYPES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
 
 
 def _prefer(facts: Facts, node: dict[str, Any]) -> None:
-    facts.title = _text(node.get("headline")) or facts.title
+    facts.title = _unescaped(node.get("headline")) or facts.title
     facts.authors = _names(node.get("author")) or facts.authors
-    facts.published = _text(node.get("datePublished")) or facts.published
+    facts.published = _unescaped(node.get("datePublished")) or facts.published
     facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
     if str(node.get("isAccessibleForFree", "true")).strip().lower() == "false":
         facts.incomplete = PAYWALLED
@@ -122,8 +116,13 @@ def _prefer(facts: Facts, node: dict[str, Any]) -> None:
 def _names(value: object) -> list[str]:
     if isinstance(value, list):
         return [name for item in value for name in _names(item)]
-    name = _text(value.get("name")) if isinstance(value, dict) else _text(value)
+    name = _unescaped(value.get("name") if isinstance(value, dict) else value)
     return [name] if name and "://" not in name else []
+
+
+def _unescaped(value: object) -> str | None:
+    """Text of linked data, in which many sites leave the entities of HTML."""
+    return _text(unescape(value)) if isinstance(value, str) else None
 
 
 def _text(value: object) -> str | None:

@@ -93,6 +93,28 @@ def test_headings_are_known_as_such(extractor: Extractor) -> None:
     assert [found.lines[i] for i in found.headings] == ["What comes next"]
 
 
+def test_text_beside_a_block_is_kept(extractor: Extractor) -> None:
+    listed = (
+        "<ul><li>The boats in question:<ul><li>the Anna of 1931</li><li>the Berta of 1954</li></ul></li></ul>"
+    )
+    quoted = "<blockquote>We were never asked.<p>Not a single time.</p>That is all.</blockquote>"
+    lines = draft(extractor, page(body=BODY + listed + quoted)).lines
+    assert lines[3:] == [
+        "The boats in question:",
+        "the Anna of 1931",
+        "the Berta of 1954",
+        "We were never asked.",
+        "Not a single time.",
+        "That is all.",
+    ]
+
+
+def test_the_first_article_of_the_linked_data_counts(extractor: Extractor) -> None:
+    related = LINKED_DATA.replace("Ferry closes", "Another story").replace("River Post", "Other Post") % ""
+    found = draft(extractor, page(LINKED_DATA.replace("closes", "&quot;closes&quot;") % "" + related))
+    assert (found.title, found.site_name) == ('Ferry "closes"', "River Post")
+
+
 def test_scripts_styles_and_comments_never_become_text(extractor: Extractor) -> None:
     body = BODY + "<script>alert('boo')</script><style>p{color:red}</style><!-- boo -->"
     assert "boo" not in " ".join(draft(extractor, page(body=body)).lines)
