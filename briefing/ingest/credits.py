@@ -41,9 +41,9 @@ BYLINE_PARTS = re.compile(r"\s*[,|/–—()]\s*|\s+[-•·]\s+|\s+(?:for|by)\s+|
 CONTRIBUTED = re.compile(r"\bcontributed\b", re.IGNORECASE)
 REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
-    r"\b(?:(?:originally|first) (?:appeared|published|posted|ran)|republished|reprinted|reproduced|syndicated"
-    r"|produced|distributed|published|written)\b[^.]{0,60}?\b(?:in|on|by|from|at)\s+"
-    r"(?P<name>(?:[Tt]he\s)?[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'&-]*)*)"
+    r"(?i:\b(?:(?:originally|first) (?:appeared|published|posted|ran)|republished|reprinted|reproduced"
+    r"|syndicated|produced|distributed|published|written)\b[^.]{0,60}?\b(?:in|on|by|from|at))\s+(?:the\s)?"
+    r"(?P<name>[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'&-]*)*)"
 )
 LABELLED = re.compile(
     r"\W*(?:sources?|via|agency|fuentes?|quellen?|fonti?|fontes?|agencia|agence|agentur)\b\s*[:/]?\s*"

@@ -124,7 +124,9 @@ def _zone(name: str | None) -> tzinfo | None:
         sign = -1 if name[0] == "-" else 1
         return timezone(sign * timedelta(hours=int(name[1:3]), minutes=int(name[-2:])))
     name = name.upper()
-    return timezone(timedelta(hours=ZONES[name])) if name in ZONES else tz.gettz(SEASONAL_ZONES.get(name, ""))
+    if name in SEASONAL_ZONES:
+        return tz.gettz(SEASONAL_ZONES[name])
+    return timezone(timedelta(hours=ZONES[name])) if name in ZONES else None
 
 
 def _told(moment: datetime, *, timed: bool = True) -> str:

@@ -107,7 +107,9 @@ def _date_in(line: str) -> tuple[str, str] | None:
 def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
     dates: list[tuple[bool, str]] = []
     previous = None
-    for i in _unmarked(marks, zone):
+    for i in zone:
+        if marks[i] not in (None, "counter"):
+            continue
         dated, joined = _date_in(lines[i]), None
         if dated is None and previous is not None and marks[previous] is None:
             joined = _date_in(f"{lines[previous]} {lines[i]}") if word_count(lines[previous]) <= 3 else None

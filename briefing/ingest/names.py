@@ -83,7 +83,8 @@ def _leading_names(text: str) -> tuple[str, ...]:
     names = []
     for part in AND.split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
         name = PLACE.sub("", part)
-        if not is_name(name, capitals=True, longest=GREATEST_LENGTH) or agency_of(name):
+        person = is_name(name, capitals=True, longest=GREATEST_LENGTH)
+        if not person or agency_of(name) or _is_role(name):
             break
         names.append(_as_name(name))
     return tuple(names)

@@ -37,7 +37,7 @@ COMPANY = re.compile(
     re.IGNORECASE,
 )
 SHARE_HOST = re.compile(r"@(?P<host>[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\b", re.IGNORECASE)
-NAME_RUN = re.compile(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w’'.&-]*|&)\s)*[A-ZÀ-Þ][\w’'&-]*")
+NAME_RUN = re.compile(r"(?:(?:The|[A-ZÀ-Þ][\w’'.&-]*|&)\s)*[A-ZÀ-Þ][\w’'&-]*")
 """A run of capitalised words: perhaps the outlet's name for itself."""
 SELF_NAMING = frozenset(
     ("newsletter line", "subscription notice", "page navigation", "related link", "follow line", "share line",

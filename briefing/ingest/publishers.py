@@ -9,10 +9,8 @@ from .vocabulary import load, words
 SUBDOMAINS = words("subdomains")
 SECOND_LEVEL = words("second_level")
 MASTHEAD_WORDS = words("masthead")
+DOMAIN_ENDINGS = words("domain_endings")
 
-SPLITTABLE = 5
-"""Letters from which a masthead word is split off a domain, so that shorter ones cannot be found by chance:
-"sun" in samsun, "star" in rockstar."""
 HOST = re.compile(r"[a-z0-9.-]+\.[a-z]{2,}")
 
 
@@ -78,9 +76,7 @@ def name_of_host(host: str) -> str:
 def _written_out(label: str) -> str:
     """A masthead word at the end is a word of its own: thedenvertimes is The Denver Times."""
     article, rest = ("The ", label[3:]) if label.startswith("the") and len(label) > 7 else ("", label)
-    endings = sorted(
-        w for w in MASTHEAD_WORDS if len(w) >= SPLITTABLE and rest.endswith(w) and len(rest) > len(w) + 2
-    )
+    endings = (word for word in DOMAIN_ENDINGS if rest.endswith(word) and len(rest) > len(word) + 2)
     ending = max(endings, key=len, default="")
     parts = (rest.removesuffix(ending), ending)
     return article + " ".join(part.capitalize() for part in parts if part)

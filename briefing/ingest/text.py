@@ -42,6 +42,7 @@ def paragraph_lines(text: str) -> list[str]:
 def _margin(lines: list[str]) -> int:
     """The column at which the text is wrapped; 0 when each of its lines is a paragraph."""
     breaks = [(line, following) for line, following in pairwise(lines) if line and following]
+    breaks = [(line, following) for line, following in breaks if not LIST_ITEM.match(following.lstrip())]
     if not breaks or max(map(len, lines)) > NOT_WRAPPED:
         return 0
     lengths = sorted(len(line) for line, _ in breaks)
@@ -60,7 +61,8 @@ def _is_full(line: str, following: str, margin: int) -> bool:
 def _continues(line: str, following: str, margin: int) -> bool:
     """Whether a line break inside wrapped text only ends a line."""
     start = following.lstrip()
-    if LIST_ITEM.match(start) or _indent(following) > _indent(line) + 1:
+    indented = _indent(following) > _indent(line) + 1 and not LIST_ITEM.match(line.lstrip())
+    if LIST_ITEM.match(start) or indented:
         return False
     return _is_full(line, following, margin) or (not ends_sentence(line) and start[0].islower())
 

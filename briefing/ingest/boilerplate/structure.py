@@ -1,15 +1,18 @@
 """Boilerplate known by its place and form: headings, labels at the ends, text in another language."""
 
-from collections import Counter
 from collections.abc import Collection, MutableSequence, Sequence
 
 from ...languages import detect
-from ..prose import LONG, is_label, is_prose, word_count
+from ..prose import OPENING_QUOTE, ends_sentence, is_label, is_prose, word_count
 
-HEADING_WORDS = 12
-TRAILER_WORDS = 12
+LABEL_WORDS = 12
+"""Words up to which a line that is no sentence can be a heading or a headline of another article."""
 FOREIGN_LINES = 2
 """Lines in another language that make a block of page text; one alone may be a quotation."""
+FOREIGN_REACH = 60
+"""Lines from either end among which such a block is looked for."""
+LONGEST_PARAGRAPHS = 12
+"""The longest paragraphs are the report's: they say in which language it is."""
 
 Marks = MutableSequence[str | None]
 """One for each line: why it is boilerplate, None while it counts as text."""
@@ -29,48 +32,54 @@ def _texts(lines: Sequence[str], marks: Marks) -> list[int]:
 
 
 def _mark_foreign_edges(lines: Sequence[str], marks: Marks) -> None:
-    """A block after the text in another language than the text's: subscription notices, mostly."""
+    """Blocks before and after the text in another language than its own: subscription notices, mostly."""
     texts = _texts(lines, marks)
-    spoken = {i: detect(lines[i]) for i in texts if word_count(lines[i]) > 2}
-    sizes: Counter[str] = Counter()
-    for i, language in spoken.items():
-        sizes[language] += len(lines[i])
-    del sizes["und"]
-    if len(sizes) < 2:
+    longest = sorted(texts, key=lambda i: (-len(lines[i]), i))[:LONGEST_PARAGRAPHS]
+    main = detect(" ".join(lines[i] for i in longest))
+    if main == "und":
         return
-    main = sizes.most_common(1)[0][0]
-    own = [i for i in texts if spoken.get(i) == main]
-    foreign = [i for i in texts if i > own[-1] and spoken.get(i, "und") not in ("und", main)]
-    if len(foreign) >= FOREIGN_LINES:
-        for i in texts:
-            if foreign[0] <= i:
-                marks[i] = "text in another language"
+    for inwards in (texts[:FOREIGN_REACH], texts[: -FOREIGN_REACH - 1 : -1]):
+        for i in _foreign_run(lines, inwards, main):
+            marks[i] = "text in another language"
+
+
+def _foreign_run(lines: Sequence[str], inwards: Sequence[int], main: str) -> Sequence[int]:
+    """The lines from one end up to the last foreign one before the text's own language begins."""
+    length = found = 0
+    for position, i in enumerate(inwards):
+        language = detect(lines[i]) if word_count(lines[i]) > 2 else "und"
+        if language == main or OPENING_QUOTE.match(lines[i]):
+            break
+        if language != "und":
+            length, found = position + 1, found + 1
+    return inwards[:length] if found >= FOREIGN_LINES else ()
 
 
 def _mark_trailing_labels(lines: Sequence[str], marks: Marks) -> None:
     """Labels after the last sentence: tags, names of sections, headlines of other articles."""
     texts = _texts(lines, marks)
-    last = max((i for i in texts if is_prose(lines[i])), default=None)
-    if last is None or lines[last].endswith(":"):
+    last = max((position for position, i in enumerate(texts) if is_prose(lines[i])), default=None)
+    if last is None:
         return
-    for i in texts:
-        if i > last and is_label(lines[i], TRAILER_WORDS):
+    for i in texts[last + 1 :]:
+        if lines[i].endswith(":"):
+            return  # a list follows
+        if is_label(lines[i], LABEL_WORDS):
             marks[i] = "trailing label"
 
 
 def _mark_section_headings(lines: Sequence[str], marks: Marks) -> None:
-    """A short line that is no sentence, between two paragraphs that are."""
+    """A short line that is no sentence, between two paragraphs; several in a row may be a list."""
     texts = _texts(lines, marks)
     for before, i, after in zip(texts, texts[1:], texts[2:], strict=False):
         if (
-            is_label(lines[i], HEADING_WORDS)
-            and is_prose(lines[after])
-            and _closes(lines[before])
+            is_label(lines[i], LABEL_WORDS)
             and not lines[i][0].islower()
+            and (is_prose(lines[before]) or ends_sentence(lines[before]))
+            and (is_prose(lines[after]) or _is_quote(lines[after]))
         ):
             marks[i] = "section heading"
 
 
-def _closes(line: str) -> bool:
-    """Whether a paragraph is finished, so that what follows is not a part of it."""
-    return not line.endswith((":", ",", ";")) and (is_prose(line) or len(line) < LONG)
+def _is_quote(line: str) -> bool:
+    return OPENING_QUOTE.match(line) is not None and ends_sentence(line)

@@ -1,0 +1,74 @@
+import pytest
+
+from briefing.ingest.boilerplate import reason_of
+from briefing.ingest.cut import why_incomplete
+from briefing.models import Dropped
+
+BODY = ("The bridge was shut on Monday.", "Lorries must take the road through the hills.")
+
+
+def dropped(line: str, before: int = len(BODY), reason: str | None = None) -> Dropped:
+    return Dropped(text=line, reason=reason or reason_of(line) or "?", before=before)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribe to continue reading",
+        "Log in to read the full story",
+        "This is a preview of an article for subscribers.",
+        "To continue reading, start your free trial.",
+        "You have reached your limit of free articles.",
+        "This article is for subscribers only",
+        "Para seguir leyendo, inicia sesión",
+        "Article réservé aux abonnés",
+        "Il vous reste 70 % de cet article à lire.",
+        "Dieser Artikel ist nur für Abonnenten",
+        "Jetzt weiterlesen mit Herald Plus",
+    ],
+)
+def test_a_notice_in_place_of_the_rest(line: str) -> None:
+    why = why_incomplete(BODY, [dropped(line)])
+    assert why is not None
+    assert line in why
+    assert why_incomplete(BODY, [dropped(line, before=0)]) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribe",
+        "Already a subscriber? Log in",
+        "Sign up for our newsletter to get more news of the coast",
+        "Suscríbete",
+        "Read more: Why the bridge keeps cracking",
+    ],
+)
+def test_an_offer_is_no_cut(line: str) -> None:
+    assert why_incomplete(BODY, [dropped(line)]) is None
+
+
+def test_a_notice_about_other_devices_is_no_cut() -> None:
+    notice = "Tu suscripción está abierta en otro aparato. Si sigues leyendo aquí, no se podrá leer allí."
+    assert why_incomplete(BODY, [dropped(notice, reason="text in another language")]) is None
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The minister said that the…",
+        "The minister said that...",
+        "The minister [...]",
+        "Nobody knows… Read more",
+        "The bridge, which [+2104 chars]",
+    ],
+)
+def test_a_last_paragraph_that_breaks_off(last: str) -> None:
+    assert why_incomplete((*BODY, last), []) == "the last paragraph breaks off"
+
+
+@pytest.mark.parametrize(
+    "last", ["“I only thought…”", "He shrugged.", "What now?", "It reads “we did [...] nothing.”"]
+)
+def test_a_last_paragraph_that_does_not(last: str) -> None:
+    assert why_incomplete((*BODY, last), []) is None
