@@ -56,14 +56,29 @@ def _contents(arranged: Arranged, title: str) -> Iterator[Html]:
     stories = arranged.briefing.stories
     yield element("h1", title)
     yield _extent(arranged, arranged.briefing.articles)
+    if len(stories) > 1:
+        yield _index(stories)
     for story in stories:
         if len(stories) > 1:
-            yield element("h2", story.title)
+            yield element("h2", story.title, id=f"s-{story.id}")
             yield _extent(arranged, arranged.of(story))
         yield from _story(arranged, story, 3 if len(stories) > 1 else 2)
     yield from _sources(arranged)
     yield from _problems(arranged.briefing.problems)
     yield from _notes(arranged)
+
+
+def _index(stories: Sequence[Story]) -> Html:
+    items = (
+        join(
+            (
+                element("a", story.title, href=f"#s-{story.id}"),
+                f": {labels.counts(story.origins, story.outlets)}",
+            )
+        )
+        for story in stories
+    )
+    return element("nav", _list(*items), aria_label="Stories")
 
 
 def _extent(arranged: Arranged, articles: Sequence[Article]) -> Html:

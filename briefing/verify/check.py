@@ -52,13 +52,14 @@ def _followed(line: Line, evidence: Evidence) -> bool:
 
 
 def _titles(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
-    """A story's title is an article's title, or the beginning of one that has none."""
+    """A story's title is an article's title, or the beginning of a paragraph of one that has none."""
     if len(evidence.articles) < len(brief.sources):
         return
     known = evidence.articles.values()
     for line in brief.titles:
         title = unescape(line.text)
-        if known and not any(title == a.title or a.paragraphs[0].startswith(title) for a in known):
+        begins = any(text.startswith(title) for a in known for text in (a.title or "", *a.paragraphs))
+        if known and not begins:
             yield Finding(line.number, "the title of an article", line.text)
 
 
@@ -86,11 +87,13 @@ def _quotation(line: Line, evidence: Evidence) -> Iterator[Finding]:
     """The line is what each of its notes makes it."""
     cited = [evidence.cited[number] for number in line.references]
     told_by = outlets(each.article for each in cited)
+    lead = line.section == labels.TOGETHER and line.marker == "> "
+    marker = "> " if lead else "    - " if line.section == labels.DIFFER else "- "
     for text in unique(each.passage.text for each in cited):
-        if line.marker == "> " or line.section == labels.ALONE:
-            expected = line.marker + lines.quotation(text, line.references)
+        if lead or line.section == labels.ALONE:
+            expected = marker + lines.quotation(text, line.references)
         else:
-            expected = line.marker + lines.attributed(told_by, text, line.references)
+            expected = marker + lines.attributed(told_by, text, line.references)
         if expected != line.text:
             yield Finding(line.number, expected, line.text)
     if line.section == labels.ALONE and told_by != (line.group,):

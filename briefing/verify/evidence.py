@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from ..export.safe import safe
 from ..models import Article, Passage
 from .parse import Brief, Note, Source
 
@@ -31,6 +32,7 @@ class Evidence:
 
 def gather(brief: Brief, read: Sequence[Article]) -> Evidence:
     """Find each article of `brief` among those read: by content, else by where it was read."""
+    read = safe(tuple(read))
     same = {article.id: article for article in read}
     named = {source.article for source in brief.sources}
     others = [article for article in read if article.id not in named]

@@ -99,6 +99,18 @@ def test_every_passage_is_there_verbatim(name: str, told: Briefing) -> None:
         assert text in document
 
 
+def test_every_quoted_line_of_markdown_is_verbatim_in_an_article() -> None:
+    paragraphs = "\n".join(text for each in briefing().articles for text in each.paragraphs)
+    tokens = VIEWERS[0].parse(FORMATS["markdown"].write(briefing()))
+    quoted = [
+        re.sub(r"( \[\d+\])+$", "", texts([tokens[at + 2]])[0])
+        for at, token in enumerate(tokens)
+        if token.type == "blockquote_open"
+    ]
+    assert len(quoted) == 3
+    assert all(sentence in paragraphs for sentence in quoted)
+
+
 @pytest.mark.parametrize(
     ("url", "linked"),
     [

@@ -71,7 +71,7 @@ def test_one_changed_character_is_found(at: int, character: str) -> None:
     assert not outcome.matches
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=3000, deadline=None)
 @given(st.data())
 def test_a_changed_quotation_is_found_where_it_stands_even_with_a_new_checksum(data: st.DataObject) -> None:
     quoting = [line for line in parse(BRIEF).body if line.references]
@@ -100,6 +100,8 @@ def test_a_changed_quotation_is_found_where_it_stands_even_with_a_new_checksum(d
         ("https://valley.example/news/1187>), by", "https://valley.example/news/1188>), by"),
         ("by Tom Aske, Lena Voll", "by Tom Aske"),
         ("# Aldmere bridge closed again", "# Aldmere bridge open again"),
+        ("- About 4,000", "> About 4,000"),
+        ("    - Harbour Herald: The", "- Harbour Herald: The"),
         ("#### Harbour Herald\n\n- About", "#### Valley Post\n\n- About"),
         ("#### Harbour Herald\n\n- Coast", "#### Valley Post\n\n- Coast"),
     ],
