@@ -57,7 +57,10 @@ class Names:
         if article != "the" or " " in noun:
             return description
         held = self.holders.get(noun, {})
-        full = self.fullest.get(next(iter(held)) if len(held) == 1 else noun, [])
+        if held:
+            full = [n for last in held for n in self.fullest.get(last, ()) if noun in n.titles]
+        else:
+            full = self.fullest.get(noun, [])
         return full[0].full if len(full) == 1 and len(held) <= 1 else description
 
     def may_be(self, speaker: str, gender: str) -> bool:
@@ -138,7 +141,8 @@ def collect_names(found: Iterable[Name]) -> Names:
     genders: dict[str, str] = {}
     for name in found:
         if 1 < len(name.words) <= LONGEST_NAME:
-            longer.setdefault(name.surname, {}).setdefault(name.words, name)
+            seen = longer.setdefault(name.surname, {})
+            seen[name.words] = max(seen.get(name.words, name), name, key=lambda other: bool(other.titles))
         for title in name.titles if name.words else ():
             holders.setdefault(title, {}).setdefault(name.surname)
             if title in GENDER:

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from .marks import Quoted, Span
-from .names import Name, Names, collect_names, phrases, read_name, surname
+from .names import Name, Names, collect_names, phrases, surname
 from .saying import PRONOUNS
 from .subjects import Line, Subject, attributed_after, attributed_at_end, attributed_before
 from .text import words
@@ -37,12 +37,13 @@ def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]]
     for paragraph, found in enumerate(subjects):
         for index, subject in enumerate(found):
             context = contexts[paragraph][index]
+            told = (paragraph, subject)
             speaker = None
             if subject is None and _stands_alone(lines[paragraph], context):
                 speaker = resolver.previous(paragraph, context, sentences[paragraph])
-                subject = _told_before(lines, sentences, paragraph, context)
-            if speaker is None and subject is not None:
-                speaker = resolver.resolve(subject, paragraph, context)
+                told = _told_before(lines, sentences, paragraph, context)
+            if speaker is None and told[1] is not None:
+                speaker = resolver.resolve(told[1], told[0], lines[told[0]].words[told[1].first].start)
             resolver.note(paragraph, context, speaker)
     return resolver.speakers
 
@@ -85,28 +86,24 @@ def _stands_alone(line: Line, context: Span) -> bool:
 
 def _told_before(
     lines: Sequence[Line], sentences: Sequence[Sequence[Span]], paragraph: int, context: Span
-) -> Subject | None:
-    """Who is said to speak in the sentence before a quote that stands alone.
+) -> tuple[int, Subject | None]:
+    """Who is said to speak in the sentence before a quote that stands alone, and in which paragraph.
 
     In the same paragraph ("Kovac disagreed, she told reporters. “No.”"), or in the one before when that
     ends with a colon.
     """
     index = bisect_left(sentences[paragraph], context[0], key=lambda span: span[0])
     if index:
-        return attributed_before(lines[paragraph], *sentences[paragraph][index - 1])
+        return paragraph, attributed_before(lines[paragraph], *sentences[paragraph][index - 1])
     if paragraph and lines[paragraph - 1].text.rstrip().endswith(":") and sentences[paragraph - 1]:
-        return attributed_before(lines[paragraph - 1], *sentences[paragraph - 1][-1])
-    return None
+        return paragraph - 1, attributed_before(lines[paragraph - 1], *sentences[paragraph - 1][-1])
+    return paragraph, None
 
 
 def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]]) -> "_Resolver":
     """What the whole article tells of names, read before any quote is given to anyone."""
     found = [
-        [
-            (line.words[a].start, read_name(line.words[a:b], line.text, line.ordinary))
-            for a, b in phrases(line.words, line.text)
-        ]
-        for line in lines
+        [(line.words[a].start, line.name(a, b)) for a, b in phrases(line.words, line.text)] for line in lines
     ]
     names = collect_names(name for in_line in found for _, name in in_line)
     speaking = {
@@ -143,14 +140,14 @@ class _Resolver:
         self.speakers[paragraph].append(speaker)
         self.places[paragraph].append(context)
 
-    def resolve(self, subject: Subject, paragraph: int, context: Span) -> str | None:
+    def resolve(self, subject: Subject, paragraph: int, place: int) -> str | None:
         """The speaker's name, a description as worded, or None for a pronoun that could be several."""
         if subject.name is not None:
             return self.names.complete(subject.name) if self._is_name(subject.name) else None
         if subject.description is not None:
             return self.names.described(subject.description)
         gender = PRONOUNS[subject.pronoun or ""]
-        speaker = self._antecedent(gender, paragraph, context)
+        speaker = self._antecedent(gender, paragraph, place)
         if speaker is not None:
             self.names.genders.setdefault(surname(speaker), gender)
         return speaker
@@ -177,9 +174,9 @@ class _Resolver:
         ]
         return there[0] if there else None
 
-    def _antecedent(self, gender: str, paragraph: int, context: Span) -> str | None:
+    def _antecedent(self, gender: str, paragraph: int, place: int) -> str | None:
         """The one person whom "he" or "she" can be, in this paragraph or the one directly before."""
-        here = self._mentioned(paragraph, context[1])
+        here = self._mentioned(paragraph, place)
         spoke = [name for name in self.speakers[paragraph][-NEAR:] if name is not None]
         found = self._only(gender, here, spoke)
         if (

@@ -62,6 +62,11 @@ class Line:
         """What stands between a word and the one before it."""
         return self.text[self.words[index - 1].end if index else 0 : self.words[index].start]
 
+    def name(self, start: int, end: int) -> Name:
+        """The name in the words from `start` to before `end`."""
+        opens = start == 0 or not self.gap(start).isspace()
+        return read_name(self.words[start:end], self.text, self.ordinary if opens else ())
+
     def is_one_of(self, index: int, listed: frozenset[str]) -> bool:
         """Whether the word, in small letters, is listed."""
         return self.words[index].text in listed
@@ -152,7 +157,7 @@ def _apposed(line: Line, last: int, first: int) -> Subject | None:
     description = start - 1
     while description > first and line.gap(description).isspace():
         description -= 1
-    return Subject(description, name=read_name(line.words[start : last + 1], line.text))
+    return Subject(description, name=line.name(start, last + 1))
 
 
 def _before_aside(line: Line, last: int, first: int) -> int:
@@ -180,7 +185,7 @@ def _named(line: Line, last: int, first: int) -> Subject | None:
     start = max(first, phrase_start(line.words, line.text, last))
     if start > first and line.is_one_of(start - 1, PREPOSITIONS) and line.gap(start).isspace():
         return _described(line, last, first)
-    name = read_name(line.words[start : last + 1], line.text, line.ordinary)
+    name = line.name(start, last + 1)
     if name.words:
         determined = start > first and line.words[start - 1].text.lower() in DETERMINERS
         return Subject(start - determined, name=name)
@@ -221,7 +226,7 @@ def _following(line: Line, start: int, last: int) -> Subject | None:
         if word.lower() in PRONOUNS:
             return Subject(index, pronoun=word.lower()) if index == start else None
         if word[0].isupper() and not word.endswith(("'s", "’s")):
-            name = read_name(line.words[index : phrase_end(line.words, line.text, index)], line.text)
+            name = line.name(index, phrase_end(line.words, line.text, index))
             if name.words:
                 return Subject(index, name=name)
         elif line.is_one_of(index, PREPOSITIONS | VERBS | CLAUSES) or CONTRACTED.search(word):
@@ -243,7 +248,7 @@ def _main_subject(line: Line, first: int, verb: int) -> Subject | None:
             return Subject(index, pronoun=word.lower())
         if word[0].isupper():
             end = phrase_end(line.words, line.text, index)
-            name = read_name(line.words[index:end], line.text, line.ordinary)
+            name = line.name(index, end)
             if name.words and end < verb and line.words[end].text[0].islower():
                 return Subject(index, name=name)
     return None
