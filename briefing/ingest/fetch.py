@@ -3,12 +3,13 @@
 import threading
 import time
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import urljoin
 
 from briefing import __version__
 from briefing.errors import Unreadable
+from briefing.ingest.ahead import start
 from briefing.ingest.limits import LIMITS, Limits
 
 if TYPE_CHECKING:
@@ -55,6 +56,13 @@ def fetch(url: str, limits: Limits = LIMITS) -> Fetched:
         Unreadable: whatever goes wrong, in a sentence.
 
     """
+    try:
+        return start(partial(_fetch, url, limits)).result(limits.fetch_time)
+    except TimeoutError:
+        raise Unreadable(url, f"not complete after {limits.fetch_time:g} seconds") from None
+
+
+def _fetch(url: str, limits: Limits) -> Fetched:
     import urllib3
 
     retries = urllib3.Retry(
@@ -142,7 +150,7 @@ def _open_pool(scheme: str) -> "urllib3.PoolManager":
     import urllib3
 
     proxy = _proxy(scheme)
-    most = LIMITS.fetches_at_once
+    most = LIMITS.documents_at_once
     return urllib3.ProxyManager(proxy, maxsize=most) if proxy else urllib3.PoolManager(maxsize=most)
 
 

@@ -23,7 +23,8 @@ class Limits:
     fetch_time: float = 30.0
     """For one address from first to last byte, all redirects included."""
     redirects: int = 5
-    fetches_at_once: int = 4
+    documents_at_once: int = 4
+    """Fetched or extracted ahead of the one that is due."""
 
 
 LIMITS = Limits()

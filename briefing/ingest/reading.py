@@ -1,11 +1,12 @@
 """From sources to articles: one document after the other, failures as values."""
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from briefing.errors import Unreadable
+from briefing.ingest.ahead import in_order
 from briefing.ingest.article import build
 from briefing.ingest.decode import binary_kind, decode
 from briefing.ingest.draft import Draft
@@ -63,15 +64,11 @@ def read_each(
     locations, problems = locate(sources)
     yield from problems
     tick("reading", 0, len(locations))
-    with Extractor() as extractor, ThreadPoolExecutor(LIMITS.fetches_at_once) as pool:
-        try:
-            results = pool.map(lambda location: _read_one(location, stdin, extractor), locations)
-            for done, result in enumerate(results, 1):
-                yield result
-                tick("reading", done, len(locations))
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    with Extractor() as extractor:
+        bring = partial(_bring, stdin=stdin, extractor=extractor)
+        for done, brought in enumerate(in_order(bring, locations, LIMITS.documents_at_once), 1):
+            yield _finish(brought)
+            tick("reading", done, len(locations))
 
 
 def _articles(results: Sequence[Article | Problem]) -> list[Article]:
@@ -82,12 +79,23 @@ def _by_source(article: Article) -> str:
     return article.source
 
 
-def _read_one(
-    location: Location, stdin: Callable[[], bytes] | None, extractor: Extractor
-) -> Article | Problem:
+def _bring(
+    location: Location, *, stdin: Callable[[], bytes] | None, extractor: Extractor
+) -> Draft | _Document | Unreadable:
+    """What has to be waited for: disk, network, the extracting process. Several at a time."""
     try:
         document = _load(location, stdin)
-        return build(_draft(document, extractor))
+        return _draft_of_page(document, extractor) or document
+    except Unreadable as failure:
+        return failure
+
+
+def _finish(brought: Draft | _Document | Unreadable) -> Article | Problem:
+    """What takes thinking. One at a time: a second busy thread would make the app's screen lag."""
+    try:
+        if isinstance(brought, Unreadable):
+            raise brought
+        return build(brought if isinstance(brought, Draft) else _draft_of_text(brought))
     except Unreadable as failure:
         return Problem(source=failure.source, reason=failure.reason)
 
@@ -106,6 +114,7 @@ def _load(location: Location, stdin: Callable[[], bytes] | None) -> _Document:
     data = stdin()
     if not data.strip():
         raise Unreadable(STDIN, "standard input is empty")
+    _check_size(data, LIMITS.file_size, STDIN)
     return _Document(data, STDIN)
 
 
@@ -116,32 +125,41 @@ def _bytes_of(path: Path, source: str) -> bytes:
             data = file.read(limit + 1)
     except OSError as error:
         raise Unreadable(source, why(error)) from None
-    if len(data) > limit:
-        raise Unreadable(source, f"larger than the limit of {limit // 1_000_000} MB")
+    _check_size(data, limit, source)
     if not data.strip():
         raise Unreadable(source, "is empty")
     return data
 
 
-def _draft(document: _Document, extractor: Extractor) -> Draft:
-    data, source = document.data, document.source
-    if looks_like_mhtml(data):
-        page = open_mhtml(data, source)
-        return extractor.draft(page.html, source, page.url)
-    if kind := binary_kind(data):
-        raise Unreadable(source, f"is {kind}, not a text or a page")
-    text = decode(data, declared=document.charset)
-    if not text.strip():
-        raise Unreadable(source, "is empty")
+def _check_size(data: bytes, limit: int, source: str) -> None:
+    if len(data) > limit:
+        raise Unreadable(source, f"larger than the limit of {limit // 1_000_000} MB")
+
+
+def _draft_of_page(document: _Document, extractor: Extractor) -> Draft | None:
+    """The draft of a page, saved or fetched; None when the document is a text."""
+    if looks_like_mhtml(document.data):
+        page = open_mhtml(document.data, document.source)
+        return extractor.draft(page.html, document.source, page.url)
     if _is_page(document):
-        return extractor.draft(text, source, document.url)
-    draft = (
-        draft_markdown(text, source)
-        if SUFFIXES.get(document.suffix) == "markdown"
-        else draft_text(text, source)
-    )
+        return extractor.draft(_text_of(document), document.source, document.url)
+    return None
+
+
+def _draft_of_text(document: _Document) -> Draft:
+    is_markdown = SUFFIXES.get(document.suffix) == "markdown"
+    draft = (draft_markdown if is_markdown else draft_text)(_text_of(document), document.source)
     draft.url = draft.url or document.url
     return draft
+
+
+def _text_of(document: _Document) -> str:
+    if kind := binary_kind(document.data):
+        raise Unreadable(document.source, f"is {kind}, not a text or a page")
+    text = decode(document.data, declared=document.charset)
+    if not text.strip():
+        raise Unreadable(document.source, "is empty")
+    return text
 
 
 def _is_page(document: _Document) -> bool:

@@ -43,10 +43,8 @@ def main() -> None:
     while isinstance(html := read_frame(sys.stdin.buffer), str):
         try:
             write_frame(results, extract(html))
-        except (MemoryError, RecursionError) as error:
+        except Exception as error:  # whatever a page provokes is said of that page; the next one is read
             write_frame(results, {"failed": type(error).__name__})
-        except Exception as error:
-            write_frame(results, {"failed": f"{type(error).__name__}"})
 
 
 def _limit_memory() -> None:
@@ -55,7 +53,3 @@ def _limit_memory() -> None:
 
         limit = LIMITS.extraction_memory
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-
-
-if __name__ == "__main__":
-    main()

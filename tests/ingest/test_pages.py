@@ -1,6 +1,7 @@
 """Web pages: what they say of themselves, their lines, and the process that extracts them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -147,3 +148,20 @@ def test_what_takes_too_long_is_stopped_and_the_next_page_is_read() -> None:
             draft(hasty, page())
         hasty._seconds = 60
         assert draft(hasty, page()).lines == PARAGRAPHS
+
+
+def test_leaving_early_stops_what_is_at_work() -> None:
+    with Extractor(processes=1) as left:
+        draft(left, page())
+    with pytest.raises(Unreadable, match="reading was stopped"):
+        draft(left, page())
+    assert all(process._process.poll() is not None for process in left._running)
+
+
+def test_the_process_does_not_import_from_the_folder_it_is_started_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit")
+    monkeypatch.chdir(tmp_path)
+    with Extractor(processes=1) as started:
+        assert draft(started, page()).lines == PARAGRAPHS

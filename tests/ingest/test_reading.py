@@ -76,6 +76,11 @@ def test_standard_input_that_is_not_there() -> None:
     assert [p.reason for p in read(["-"], stdin=lambda: b"\n").problems] == ["standard input is empty"]
 
 
+def test_standard_input_has_a_limit_too() -> None:
+    (problem,) = read(["-"], stdin=lambda: b"x" * (LIMITS.file_size + 1)).problems
+    assert problem.reason == "larger than the limit of 10 MB"
+
+
 def test_a_page_in_a_file_called_text_is_read_as_a_page(tmp_path: Path) -> None:
     paragraphs = "".join(f"<p>{line}</p>" for line in TEXT.splitlines() if line.endswith("."))
     (tmp_path / "page.txt").write_text(f"\n<!DOCTYPE html><article>{paragraphs}</article>")
