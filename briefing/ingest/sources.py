@@ -59,6 +59,8 @@ def _locations(source: str) -> Iterator[Location]:
         yield Location(shown, url=source)
     elif "://" in source[:12]:
         raise Unreadable(shown, "only http and https addresses can be read")
+    elif not source.strip():
+        raise Unreadable(shown or "(no name)", "names no file, folder or address")
     else:
         yield from _files(source, shown)
 

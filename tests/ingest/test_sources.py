@@ -61,6 +61,12 @@ def test_what_cannot_be_found_is_said_in_a_sentence(tmp_path: Path) -> None:
     assert reason("x" * 5000).startswith("could not be read")
 
 
+def test_an_empty_name_is_not_the_folder_one_is_in() -> None:
+    locations, (problem,) = locate([""])
+    assert not locations
+    assert str(problem) == "(no name): names no file, folder or address"
+
+
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     assert reason(str(tmp_path / "pipe.txt")) == "is neither a file nor a folder"
