@@ -11,8 +11,8 @@ class Limits:
     """A very long report has 200,000 characters; fifty times that is not an article."""
     page_size: int = 10_000_000
     """The same for a page, after decompression; saved pages carry their images inside."""
-    archive_size: int = 60_000_000
-    """An MHTML file: the page and its pictures."""
+    archive_size: int = 25_000_000
+    """An MHTML file: the page and its pictures. Taking it apart needs eight times its size in memory."""
     page_elements: int = 30_000
     """Pages with more elements go to the plain extractor: trafilatura needs 19 s for 100,000 links."""
     extraction_time: float = 20.0
