@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from .saying import OFFICES, PARTICLES, STARTERS, TITLES
+from .saying import OFFICES, PARTICLES, PARTIES, STARTERS, TITLES
 from .text import Word
 
 NAME_GAP = re.compile(r"\s+|\.\s*|-")
@@ -50,6 +50,11 @@ class Names:
         if len(name.words) > 1:
             longer = [other for other in longer if name.words[-len(other.words) :] == other.words]
         return longer[0].full if len(longer) == 1 else name.full
+
+    def is_name(self, name: Name, capitals: Container[str]) -> bool:
+        """Whether a single word is more than a sentence's first: titled, completed, or in `capitals`."""
+        known = name.titles or name.surname in self.fullest or name.surname in capitals
+        return len(name.words) > 1 or bool(known)
 
     def described(self, description: str) -> str:
         """By name where the article has one only ("the department", "the president"), otherwise as worded."""
@@ -127,6 +132,8 @@ def read_name(words: Sequence[Word], text: str, ordinary: Container[str] = ()) -
     while folded and (folded[0] in STARTERS or folded[0] in small):
         del folded[0], words[0]
     first = 1 + max((i for i, word in enumerate(folded) if word in TITLES), default=-1)
+    if folded and folded[-1] in PARTIES:
+        first = len(folded)
     if first and folded[first : first + 1] == ["of"]:
         while first < len(folded) and folded[first] in OFFICES:
             first += 1

@@ -38,7 +38,8 @@ explaining referring citing claiming tweeting stating stressing suggesting asser
 """The speaker is the subject of the sentence."""
 PASSIVE = _listed("was were is are been being be get gets got")
 ADVERBS = _listed("""
-also then later once has had have again just still now even often already first himself herself ha hat a
+also then later once has had have again just still now even often already first himself
+herself further ha hat a
 """)
 """What may stand between a subject and its verb, besides words in -ly."""
 
@@ -58,12 +59,16 @@ of the state defense defence education energy labor commerce interior transporta
 treasury homeland security veterans affairs staff health house representatives senate justice
 """)
 """What may follow a title and "of": "Secretary of State"."""
+PARTIES = _listed("republican democrat conservative liberal")
+"""Words that end a description, not a name: "the Arizona Republican"."""
 PARTICLES = _listed("of the de la del los van von der den bin ibn al el da dos di du")
 DETERMINERS = _listed("the a an one another his her their its some several two three many this that other")
 PREPOSITIONS = _listed("""
 for of with at from by to in on about as than against between under over near into through during since
 despite like behind without upon
 """)
+OF_SPEAKERS = _listed("for of with at from in to")
+"""Prepositions inside a description: "a spokesman for the ministry"."""
 SPEAKERS = _listed("""
 official officials spokesman spokeswoman spokesperson spokespeople department ministry police statement
 report president minister senator congressman congresswoman governor secretary leader leaders lawyer lawyers
@@ -74,6 +79,7 @@ union committee chairman director diplomat researchers investigators authorities
 letter email memo complaint indictment filing book article website network bureau service judges critics
 supporters candidate mayor sheriff pastor coach ambassador premier chancellor bank firm party administration
 agents officer officers commissioner editorial nominee justice host lawmaker
+republican republicans democrat democrats
 """)
 """Nouns of those who speak or are quoted, where no name is given."""
 CLAUSES = _listed("""

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from .marks import Quoted, Span
-from .names import Name, Names, collect_names, phrases, surname
+from .names import Names, collect_names, phrases, surname
 from .saying import PRONOUNS
 from .subjects import Line, Subject, attributed_after, attributed_at_end, attributed_before
 from .text import words
@@ -106,20 +106,21 @@ def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]
         [(line.words[a].start, line.name(a, b)) for a, b in phrases(line.words, line.text)] for line in lines
     ]
     names = collect_names(name for in_line in found for _, name in in_line)
-    speaking = {
-        s.name.surname for in_line in subjects for s in in_line if s is not None and s.name is not None
+    inside = {
+        word.text.casefold()
+        for line in lines
+        for index, word in enumerate(line.words)
+        if word.text[0].isupper() and index and line.gap(index).isspace()
     }
-    titled = {name.surname for in_line in found for _, name in in_line if name.titles and name.words}
+    capitals = inside - (lines[0].ordinary if lines else frozenset())
+    named = (s.name for in_line in subjects for s in in_line if s is not None and s.name is not None)
+    persons = {name.surname for name in named if names.is_name(name, capitals)}
+    persons |= {name.surname for in_line in found for _, name in in_line if name.titles and name.words}
     mentions = [
-        [
-            (place, names.complete(name))
-            for place, name in in_line
-            if name.words and name.surname in speaking | titled
-        ]
+        [(place, names.complete(name)) for place, name in in_line if name.words and name.surname in persons]
         for in_line in found
     ]
-    ordinary = lines[0].ordinary if lines else ()
-    return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines], ordinary)
+    return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines], capitals)
 
 
 @dataclass(slots=True)
@@ -132,8 +133,8 @@ class _Resolver:
     speakers: Speakers
     places: list[list[Span]]
     """The sentences of the quotes in `speakers`."""
-    ordinary: Container[str]
-    """Words that the article writes small somewhere."""
+    capitals: Container[str]
+    """Words, folded, that the article writes with a capital inside a sentence, and never small."""
 
     def note(self, paragraph: int, context: Span, speaker: str | None) -> None:
         """Remember who says the next quote of a paragraph."""
@@ -143,7 +144,9 @@ class _Resolver:
     def resolve(self, subject: Subject, paragraph: int, place: int) -> str | None:
         """The speaker's name, a description as worded, or None for a pronoun that could be several."""
         if subject.name is not None:
-            return self.names.complete(subject.name) if self._is_name(subject.name) else None
+            return (
+                self.names.complete(subject.name) if self.names.is_name(subject.name, self.capitals) else None
+            )
         if subject.description is not None:
             return self.names.described(subject.description)
         gender = PRONOUNS[subject.pronoun or ""]
@@ -151,11 +154,6 @@ class _Resolver:
         if speaker is not None:
             self.names.genders.setdefault(surname(speaker), gender)
         return speaker
-
-    def _is_name(self, name: Name) -> bool:
-        """Whether a single capitalised word is more than the start of a sentence."""
-        known = name.titles or name.surname in self.names.fullest
-        return len(name.words) > 1 or bool(known) or name.surname not in self.ordinary
 
     def previous(self, paragraph: int, context: Span, sentences: Sequence[Span]) -> str | None:
         """The speaker of the quote in the sentence directly before: `“A,” she said. “B.”`."""

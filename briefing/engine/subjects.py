@@ -6,7 +6,7 @@ council, said", "a spokesman for the council said"), there is no subject: precis
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .names import SUFFIXES, Name, phrase_end, phrase_start, read_name
@@ -16,15 +16,18 @@ from .saying import (
     CALLING,
     CLAUSES,
     DETERMINERS,
+    OF_SPEAKERS,
     PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
     SPEAKERS,
+    TITLES,
     VERBS,
     WEEKDAYS,
 )
 from .text import Word
 
+INTRODUCING = SPEAKERS | TITLES | {"as", "and", "former", "longtime", "then"}
 AUXILIARIES = {"a", "ha", "hat", "had", "has"}
 """Before the verb in "a déclaré Mira Kovac"."""
 CONTRACTED = re.compile(r"['’](?!s$)")
@@ -51,7 +54,7 @@ class Line:
 
     text: str
     words: Sequence[Word]
-    ordinary: Container[str] = ()
+    ordinary: frozenset[str] = frozenset()
     """Words that the article writes small somewhere."""
 
     def index(self, place: int) -> int:
@@ -65,7 +68,7 @@ class Line:
     def name(self, start: int, end: int) -> Name:
         """The name in the words from `start` to before `end`."""
         opens = start == 0 or not self.gap(start).isspace()
-        return read_name(self.words[start:end], self.text, self.ordinary if opens else ())
+        return read_name(self.words[start:end], self.text, self.ordinary if opens else frozenset())
 
     def is_one_of(self, index: int, listed: frozenset[str]) -> bool:
         """Whether the word, in small letters, is listed."""
@@ -85,9 +88,15 @@ def attributed_after(line: Line, start: int, end: int) -> Subject | None:
     for verb in range(first + 1, min(first + FARTHEST, last)):
         if line.is_one_of(verb, VERBS):
             found = _preceding(line, verb, first)
-            if found is not None and found.first <= first + (line.words[first].text in {"as", "and"}):
+            if found is not None and _introduces(line, first, found.first):
                 return found
     return None
+
+
+def _introduces(line: Line, first: int, name: int) -> bool:
+    """Whether the words before a name belong to it: "council spokesman Tom Berg", "as Tom Berg"."""
+    before = (line.words[index].text for index in range(first, name))
+    return all(word[0].isupper() or word in INTRODUCING for word in before)
 
 
 def attributed_before(line: Line, start: int, end: int) -> Subject | None:
@@ -199,13 +208,16 @@ def _described(line: Line, last: int, first: int) -> Subject | None:
         if line.is_one_of(start, VERBS) or line.words[start].text in {"that", "who", "which", "and"}:
             return None
         if line.words[start].text.lower() in DETERMINERS:
-            if not line.is_one_of(start - 1, PREPOSITIONS):
+            if not line.is_one_of(start - 1, OF_SPEAKERS):
                 break
             head = start - 2
-        elif line.is_one_of(start, PREPOSITIONS):
+        elif line.is_one_of(start, OF_SPEAKERS):
             head = start - 1
         start -= 1
     if not first <= head or line.words[head].text.lower() not in SPEAKERS:
+        return None
+    noun, opens = line.words[head].text, line.words[start].text
+    if start == head and opens.islower() and not noun.endswith("s") and noun != "police":
         return None
     return Subject(start, description=_worded(line, start, last))
 
