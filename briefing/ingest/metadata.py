@@ -108,7 +108,7 @@ def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: H
     dates: list[tuple[bool, str]] = []
     previous = None
     for i in zone:
-        if marks[i] not in (None, "counter"):
+        if marks[i] not in (None, "counter", "date line"):
             continue
         dated, joined = _date_in(lines[i]), None
         if dated is None and previous is not None and marks[previous] is None:
@@ -122,6 +122,11 @@ def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: H
         elif lines[i].startswith("|") or lines[i].endswith("|"):
             marks[i] = "label"
         previous = i
+    dates += [
+        (UPDATED.search(lines[i]) is not None, found[0])
+        for i, mark in enumerate(marks)
+        if mark == "date line" and i not in zone and (found := find_date(lines[i]))
+    ]
     if dates and head.published is None:
         head.published = min(dates, key=lambda d: d[0])[1]
 

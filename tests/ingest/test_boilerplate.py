@@ -81,6 +81,9 @@ JUNK = {
         "Zum Inhalt springen",
         "3 of 12",
     ],
+    "media player": ["Play video", "To view this video please enable JavaScript", "Media caption,"],
+    "code": ["<div class='x'>", "&nbsp;", "window.dataLayer = window.dataLayer || [];"],
+    "date line": ["Published: March 2, 2026", "Updated on 2 March 2026", "Publicado el 2 de marzo de 2026"],
     "related link": [
         "Read more: Why the bridge keeps cracking",
         "READ ALSO | Harbour master explains",

@@ -106,6 +106,12 @@ def test_a_byline_that_shares_its_line_with_the_date() -> None:
     assert head_of(TITLE, "By Ada Lunn | March 2, 2026", BODY)[0].authors == ["Ada Lunn"]
 
 
+def test_a_labelled_date_below_the_text() -> None:
+    head, marks = head_of(TITLE, BODY, "Published: March 2, 2026")
+    assert head.published == "2026-03-02"
+    assert marks == ["title", None, "date line"]
+
+
 def test_a_date_inside_the_report_is_not_its_date() -> None:
     sentence = "On March 2, 2026 the swing bridge was shut after inspectors had found cracks in its bearing."
     assert head_of(TITLE, sentence, MORE)[0].published is None
