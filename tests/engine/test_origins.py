@@ -216,7 +216,7 @@ ARTICLES = st.builds(
 STORIES = st.lists(ARTICLES, min_size=1, max_size=6, unique_by=lambda a: a.id)
 
 
-@settings(max_examples=200)
+@settings(max_examples=50)
 @given(STORIES, st.data())
 def test_a_reprint_by_an_outlet_that_the_text_does_not_credit_never_adds_an_origin(
     story: list[Article], data: st.DataObject
@@ -238,3 +238,10 @@ def test_a_reprint_by_an_outlet_that_the_text_does_not_credit_never_adds_an_orig
 def test_the_order_of_articles_makes_no_difference(story: list[Article], random: object) -> None:
     shuffled = sorted(story, key=lambda _: random.random())  # type: ignore[attr-defined]
     assert {p.article: p for p in origins(*story)} == {p.article: p for p in origins(*shuffled)}
+
+
+def test_many_copies_are_judged_in_near_linear_time() -> None:
+    copies = [article(REPORT, f"Outlet {i:04}", published="2025-03-05") for i in range(600)]
+    cut = [article(REPORT.rpartition("\n\n")[0], f"Cut {i:04}", published="2025-03-06") for i in range(600)]
+    found = origins(article(REPORT, "Zeta", published="2025-03-04"), *copies, *cut)
+    assert {p.origin for p in found} == {"Zeta"}
