@@ -10,6 +10,7 @@ import heapq
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import sparse
 
 from briefing.engine.story_likeness import Edges
 from briefing.engine.terms import Ints
@@ -18,12 +19,22 @@ from briefing.engine.thresholds import STORIES
 
 def group_articles(size: int, edges: Edges) -> Ints:
     """The group of each of `size` articles, as the smallest index of its members."""
-    groups = _Groups.of(edges)
+    groups = _Groups.of(_promising(size, edges))
     groups.join()
     labels = np.arange(size)
     for first, members in groups.members.items():
         labels[members] = first
     return labels
+
+
+def _promising(size: int, edges: Edges) -> Edges:
+    """The edges that can matter: those between articles that a chain of close pairs connects."""
+    close = edges.scores >= STORIES.same
+    ends = (edges.a[close], edges.b[close])
+    graph = sparse.coo_array((np.ones(len(ends[0])), ends), shape=(size, size))
+    part = sparse.csgraph.connected_components(graph, directed=False)[1]
+    keep = part[edges.a] == part[edges.b]
+    return Edges(edges.a[keep], edges.b[keep], edges.scores[keep])
 
 
 @dataclass(slots=True)

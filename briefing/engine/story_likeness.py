@@ -1,6 +1,6 @@
 """How alike two articles are as reports of an event: by their words, their names, and what they open with.
 
-Each is a cosine over terms weighted by inverse frequency; names and openings also by 1 + log count, while a
+Each is a cosine over terms weighted by inverse frequency. Names and openings also by 1 + log count, while a
 word counts once however often an article says it (what two long reports repeat is their topic, not their
 event). Names tell two similar events apart: the same kind of thing, at another place, to other people.
 Openings tell the news from what led up to it.
@@ -30,14 +30,12 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Rows of unit length, articles x terms, for each way in which articles are compared."""
+    """What articles are compared by, a row each."""
 
-    words: sparse.csr_array
-    names: sparse.csr_array
-    """Words with a capital letter; the row of an article without any is empty."""
-    openings: sparse.csr_array
+    rows: sparse.csr_array
+    """Words, names and openings side by side, so weighed that the product of two rows is their score."""
     rare: sparse.csr_array
-    """The part of `words` that may propose a pair."""
+    """The words that may propose a pair."""
     days: Days
     """Day of publication, NaT where unknown."""
 
@@ -60,10 +58,16 @@ def read_likeness(terms: Terms, published: Sequence[str | None], *, tabled: bool
     weights = _weights(terms, tabled)
     places = np.arange(len(terms.ids)) - terms.bounds[terms.owners]
     words = _unit_rows(_present(terms.counts()), weights)
+    names = _unit_rows(_damped(_counts(terms, terms.capital)), weights)
+    openings = _unit_rows(_damped(_counts(terms, places < STORIES.opening)), weights)
+    nameless = sparse.diags_array((np.diff(names.indptr) == 0).astype(np.float64))
+    parts = [
+        words * np.sqrt(STORIES.words),
+        (names + nameless @ words) * np.sqrt(STORIES.names),
+        openings * np.sqrt(STORIES.openings),
+    ]
     return Likeness(
-        words=words,
-        names=_unit_rows(_damped(_counts(terms, terms.capital)), weights),
-        openings=_unit_rows(_damped(_counts(terms, places < STORIES.opening)), weights),
+        rows=sparse.csr_array(sparse.hstack(parts)),
         rare=sparse.csr_array(words @ sparse.diags_array((weights >= STORIES.rare).astype(np.float64))),
         days=np.array([_day(date) for date in published], "datetime64[D]"),
     )
@@ -71,24 +75,24 @@ def read_likeness(terms: Terms, published: Sequence[str | None], *, tabled: bool
 
 def find_edges(likeness: Likeness, tick: Tick = quiet) -> Edges:
     """Score the pairs of articles that share enough rare words to be worth a closer look."""
-    blocks = list(_blocks(likeness.rare, tick))
-    a = np.concatenate([np.zeros(0, np.int64), *(block[0] for block in blocks)])
-    b = np.concatenate([np.zeros(0, np.int64), *(block[1] for block in blocks)])
-    starts = range(0, len(a), STORIES.pairs_at_once)
-    scores = [
-        _scores(likeness, a[i : i + STORIES.pairs_at_once], b[i : i + STORIES.pairs_at_once]) for i in starts
+    found = [
+        _scored(likeness, a[i : i + STORIES.pairs_at_once], b[i : i + STORIES.pairs_at_once])
+        for a, b in _candidates(likeness.rare, tick)
+        for i in range(0, len(a), STORIES.pairs_at_once)
     ]
-    return Edges(a, b, np.concatenate([np.zeros(0), *scores]))
+    none = np.zeros(0, np.int64)
+    return Edges(
+        a=np.concatenate([none, *(edges.a for edges in found)]),
+        b=np.concatenate([none, *(edges.b for edges in found)]),
+        scores=np.concatenate([np.zeros(0), *(edges.scores for edges in found)]),
+    )
 
 
-def _scores(likeness: Likeness, a: Ints, b: Ints) -> Floats:
-    """Where an article has no names, the words speak for them."""
-    words = _cosines(likeness.words, a, b)
-    named = np.diff(likeness.names.indptr) > 0
-    names = np.where(named[a] & named[b], _cosines(likeness.names, a, b), words)
-    openings = _cosines(likeness.openings, a, b)
-    mixed = STORIES.words * words + STORIES.names * names + STORIES.openings * openings
-    return np.minimum(mixed * _nearness(likeness.days[a], likeness.days[b]), STORIES.plain)
+def _scored(likeness: Likeness, a: Ints, b: Ints) -> Edges:
+    alike = np.asarray(likeness.rows[a].multiply(likeness.rows[b]).sum(axis=1), np.float64)
+    scores = np.minimum(alike * _nearness(likeness.days[a], likeness.days[b]), STORIES.plain)
+    keep = scores >= STORIES.least_score
+    return Edges(a[keep], b[keep], scores[keep])
 
 
 def _nearness(a: Days, b: Days) -> Floats:
@@ -141,11 +145,7 @@ def _unit_rows(counts: sparse.csr_array, weights: Floats) -> sparse.csr_array:
     return sparse.csr_array(sparse.diags_array(1.0 / np.where(norms > 0, norms, 1.0)) @ weighted)
 
 
-def _cosines(rows: sparse.csr_array, a: Ints, b: Ints) -> Floats:
-    return np.asarray(rows[a].multiply(rows[b]).sum(axis=1), np.float64)
-
-
-def _blocks(rare: sparse.csr_array, tick: Tick) -> Iterator[tuple[Ints, Ints]]:
+def _candidates(rare: sparse.csr_array, tick: Tick) -> Iterator[tuple[Ints, Ints]]:
     rare.eliminate_zeros()
     columns = sparse.csr_array(rare.T)
     for start in range(0, rare.shape[0], STORIES.block):
