@@ -1,9 +1,10 @@
 """What stands where in an exported document: the order, the numbers and the groups that formats share."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..models import Article, Briefing, Cluster, Passage, Provenance, Story
+from . import labels
 from .safe import safe
 
 
@@ -37,9 +38,10 @@ class Arranged:
         """The articles of a story, in order."""
         return [self.articles[article] for article in story.articles]
 
-    def origins(self, articles: Iterable[Article]) -> tuple[str, ...]:
-        """Who wrote `articles`, each once."""
-        return unique(self.provenance[article.id].origin for article in articles)
+    def extent(self, articles: Sequence[Article]) -> tuple[str, ...]:
+        """Dates, counts and names of `articles`, one line each."""
+        origins = unique(self.provenance[article.id].origin for article in articles)
+        return labels.extent(articles, origins, outlets(articles))
 
 
 def arrange(briefing: Briefing) -> Arranged:

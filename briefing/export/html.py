@@ -82,14 +82,7 @@ def _index(stories: Sequence[Story]) -> Html:
 
 
 def _extent(arranged: Arranged, articles: Sequence[Article]) -> Html:
-    written_by, told_by = arranged.origins(articles), outlets(articles)
-    return _list(
-        f"Published: {labels.days(articles)}",
-        labels.counts(len(written_by), len(told_by), len(articles)),
-        f"Origins: {', '.join(written_by)}",
-        f"Outlets: {', '.join(told_by)}",
-        class_="about",
-    )
+    return _list(*arranged.extent(articles), class_="about")
 
 
 def _list(*items: str, class_: str | None = None) -> Html:
@@ -201,8 +194,9 @@ def _plain(arranged: Arranged, telling: Telling) -> Html:
 
 
 def _matrix(arranged: Arranged, story: Story, clusters: Sequence[Cluster]) -> Html:
-    columns = outlets(arranged.of(story))
-    head = element("tr", element("th", "Passage"), *(element("th", name, scope="col") for name in columns))
+    columns, cut_off = outlets(arranged.of(story)), incomplete(arranged, story)
+    names = (f"{name} (incomplete)" if name in cut_off else name for name in columns)
+    head = element("tr", *(element("th", name, scope="col") for name in ("Passage", *names)))
     rows = (_row(arranged, cluster, columns) for cluster in clusters)
     table = element("table", element("thead", head), element("tbody", join(rows, "\n")))
     return element("div", table, class_="wide")

@@ -54,6 +54,16 @@ def days(articles: Iterable[Article]) -> str:
     return f"{span}, {missing} undated" if missing else span
 
 
+def extent(articles: Sequence[Article], origins: Sequence[str], outlets: Sequence[str]) -> tuple[str, ...]:
+    """What is told here: when it was published, the three counts, and who they are."""
+    return (
+        f"Published: {days(articles)}",
+        counts(len(origins), len(outlets), len(articles)),
+        f"Origins: {', '.join(origins)}",
+        f"Outlets: {', '.join(outlets)}",
+    )
+
+
 def place(passage: Passage) -> str:
     """Where a passage stands, counted from 1, ends included: "paragraph 2, characters 1 to 89"."""
     return f"paragraph {passage.paragraph + 1}, characters {passage.start + 1} to {passage.end}"

@@ -16,7 +16,6 @@ from .arrange import (
     by_text,
     incomplete,
     left_out,
-    outlets,
     shared,
     tellings,
 )
@@ -44,15 +43,7 @@ def _blocks(arranged: Arranged) -> Iterator[str]:
 
 
 def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
-    written_by, told_by = arranged.origins(articles), outlets(articles)
-    return "\n".join(
-        (
-            f"- Published: {escape(labels.days(articles))}",
-            f"- {labels.counts(len(written_by), len(told_by), len(articles))}",
-            f"- Origins: {escape(', '.join(written_by))}",
-            f"- Outlets: {escape(', '.join(told_by))}",
-        )
-    )
+    return "\n".join(f"- {escape(line)}" for line in arranged.extent(articles))
 
 
 def _story(arranged: Arranged, story: Story, marks: str) -> Iterator[str]:

@@ -12,7 +12,6 @@ from .arrange import (
     by_text,
     incomplete,
     left_out,
-    outlets,
     shared,
     tellings,
     unique,
@@ -52,15 +51,7 @@ def _blocks(arranged: Arranged) -> Iterator[str]:
 
 
 def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
-    written_by, told_by = arranged.origins(articles), outlets(articles)
-    return "\n".join(
-        (
-            _block(f"Published: {labels.days(articles)}"),
-            _block(labels.counts(len(written_by), len(told_by), len(articles))),
-            _block(f"Origins: {', '.join(written_by)}"),
-            _block(f"Outlets: {', '.join(told_by)}"),
-        )
-    )
+    return "\n".join(map(_block, arranged.extent(articles)))
 
 
 def _story(arranged: Arranged, story: Story) -> Iterator[str]:
