@@ -8,7 +8,7 @@ from briefing.engine.background import Background
 from briefing.engine.candidates import Pairs, propose_pairs
 from briefing.engine.linking import link
 from briefing.engine.rivals import yield_to_rivals
-from briefing.engine.similarity import make_profiles, same_odds
+from briefing.engine.similarity import make_profiles, plausible_pairs
 from briefing.engine.terms import Context, Flags, Floats, Ints, read_terms
 from briefing.engine.thresholds import CLUSTER, SIMILARITY
 from briefing.models import Passage, Tick, quiet
@@ -49,8 +49,7 @@ def cluster_texts(
     number = {text: i for i, text in enumerate(distinct)}
     index = np.fromiter(map(number.__getitem__, texts), np.int64, len(texts))
     profiles = make_profiles(read_terms(distinct, background), context)
-    pairs = propose_pairs(profiles.words, tick)
-    odds = same_odds(profiles, pairs)
+    pairs, odds = plausible_pairs(profiles, propose_pairs(profiles.words, tick), tick)
     if articles is not None:
         odds -= SIMILARITY.same_article * _of_one_article(len(distinct), index, articles, pairs)
     odds = yield_to_rivals(len(distinct), pairs, odds)

@@ -23,7 +23,9 @@ from scipy import sparse
 from briefing.engine.candidates import Pairs, shared_weight
 from briefing.engine.terms import Context, Floats, Terms, inverse_frequency, text_frequency, weigh
 from briefing.engine.thresholds import SIMILARITY
+from briefing.models import Tick, quiet
 
+_WEIGHTS = np.array(SIMILARITY.weights)
 _FIRST_CHARACTER, _SURROGATES, _CHARACTERS = 0x100, 0xD800, 0x10F000
 
 
@@ -48,20 +50,35 @@ def make_profiles(terms: Terms, context: Context | None = None) -> Profiles:
 
 def same_odds(profiles: Profiles, pairs: Pairs) -> Floats:
     """Log-odds of each pair to tell the same thing: above 0 it is more likely than not."""
-    signs = measure(profiles, pairs)
-    return np.asarray(signs @ np.array(SIMILARITY.weights) + SIMILARITY.constant, np.float64)
+    return np.asarray(measure(profiles, pairs) @ _WEIGHTS + SIMILARITY.constant, np.float64)
 
 
 def measure(profiles: Profiles, pairs: Pairs) -> Floats:
     """The signs of each pair, pairs x 3: likeness, order, evidence."""
-    chunks = [np.zeros((0, 3))]
+    likeness = shared_weight(profiles.beginnings, pairs)
+    evidence = np.log1p(shared_weight(profiles.words, pairs))
+    return np.stack([likeness, _common_order(profiles.sequences, pairs), evidence], axis=1)
+
+
+def plausible_pairs(profiles: Profiles, pairs: Pairs, tick: Tick = quiet) -> tuple[Pairs, Floats]:
+    """The pairs that may matter, those of at least `SIMILARITY.least`, and their log-odds.
+
+    Order, the dearest sign, is only looked at where a perfect one could still bring the pair there.
+    """
+    kept = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
     for start in range(0, len(pairs), SIMILARITY.chunk):
+        tick("scoring", start, len(pairs))
         span = slice(start, start + SIMILARITY.chunk)
         part = Pairs(pairs.a[span], pairs.b[span])
-        likeness = shared_weight(profiles.beginnings, part)
-        evidence = np.log1p(shared_weight(profiles.words, part))
-        chunks.append(np.stack([likeness, _common_order(profiles.sequences, part), evidence], axis=1))
-    return np.concatenate(chunks)
+        odds = _WEIGHTS[0] * shared_weight(profiles.beginnings, part) + SIMILARITY.constant
+        odds += _WEIGHTS[2] * np.log1p(shared_weight(profiles.words, part))
+        hopeful = odds >= SIMILARITY.least - _WEIGHTS[1]
+        part, odds = Pairs(part.a[hopeful], part.b[hopeful]), odds[hopeful]
+        odds += _WEIGHTS[1] * _common_order(profiles.sequences, part)
+        good = odds >= SIMILARITY.least
+        kept.append((part.a[good], part.b[good], odds[good]))
+    a, b, odds = (np.concatenate(column) for column in zip(*kept, strict=True))
+    return Pairs(a, b), odds
 
 
 def _common_order(sequences: Sequence[str], pairs: Pairs) -> Floats:

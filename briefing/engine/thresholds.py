@@ -68,8 +68,12 @@ class RivalThresholds:
     """Weight of the larger lead that a text's best partner has over the pair, in log-odds."""
     smaller: float = 1.5
     """Weight of the smaller one."""
-    forgiven: float = 2.0
-    """Part of a lead that is forgiven when the rival is close to the other text as well, in log-odds."""
+    forgiven: float = 0.5
+    """Part of a lead forgiven for each unit of log-odds by which the rival is close to the other text,"""
+    margin: float = 1.0
+    """counted from this much below the pair's own,"""
+    enough: float = 2.0
+    """and up to this much."""
     most: float = 4.0
     """A lead counts for no more than this, in log-odds."""
 
@@ -78,7 +82,7 @@ class RivalThresholds:
 class ClusterThresholds:
     """Of `engine.cluster`."""
 
-    same: float = 0.4
+    same: float = 0.36
     """Mean probability between two clusters from which they become one."""
 
 
@@ -142,8 +146,8 @@ class StoryThresholds:
     same: float = 0.2
     """Mean score between two groups from which they may be one story. .18 to .21 change F1 by .01."""
     chance: float = 0.04
-    """Taken off the sum of scores between two groups: a lone pair needs `same` and this, many pairs only `same`.
-    .24 is reached by 114 of 117 pairs of two outlets' articles on one event, and by 1 of 983 on two events."""
+    """Taken off the sum of scores between two groups: a lone pair needs `same` and this, many only `same`.
+    .24 is reached by 114 of 117 pairs of two outlets' articles on one event, by 1 of 983 on two events."""
     contrast: float = 0.9
     """Mean score between two groups, as a share of that within the looser one. Raised F1 on ECB+ from .90 to
     .94."""
@@ -152,8 +156,8 @@ class StoryThresholds:
     prior_pairs: float = 4.0
     """Weight of `usual` in the mean within a group, in pairs: a group of two says little."""
     short_word: int = 3
-    """Letters up to which a word is taken for a function word in a language without a frequency table. English
-    read without its table so loses .01 of F1; with 5 letters .05."""
+    """Letters up to which a word is taken for a function word in a language without a frequency table.
+    English read without its table so loses .01 of F1; with 5 letters .05."""
     block: int = 512
     """Articles compared with all others in one product: bounds memory, no effect on results."""
     pairs_at_once: int = 20000
