@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from .outlet import find_outlet
 ID_VERSION = "1"
 """First part of what is hashed: a change of the recipe gives new ids."""
 ID_LENGTH = 16
+WEB_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
 def build(draft: Draft) -> Article:
@@ -38,6 +40,7 @@ def build(draft: Draft) -> Article:
     mark_signatures(draft.lines, marks, head.authors)
     mark_structure(draft.lines, marks, draft.headings)
     paragraphs, dropped = _divide(draft.lines, marks)
+    draft.url = draft.url or _address_above(dropped)
     if not paragraphs:
         raise Unreadable(draft.source, "no text left once page furniture is set apart")
     outlet = find_outlet(draft, head.masthead, dropped)
@@ -89,6 +92,13 @@ def _divide(lines: Sequence[str], marks: Sequence[str | None]) -> tuple[tuple[st
         elif line and reason is not None:
             dropped.append(Dropped(text=line, reason=reason, before=len(paragraphs)))
     return tuple(paragraphs), tuple(dropped)
+
+
+def _address_above(dropped: Sequence[Dropped]) -> str | None:
+    """The address of the article where a line above the text gives one, as saved texts do."""
+    above = (line for line in dropped if line.reason == "web address" and line.before == 0)
+    match = next((found for line in above if (found := WEB_ADDRESS.search(line.text))), None)
+    return match[0] if match else None
 
 
 def _language(declared: str | None, paragraphs: Sequence[str]) -> str:

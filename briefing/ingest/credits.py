@@ -34,10 +34,12 @@ PLACE = r"[^\W\d_][^()\n]{1,80}?"
 DATELINES = (
     re.compile(rf"(?P<all>(?:{PLACE})?\((?P<agency>{AGENCY})(?:[/,]\s*[\w .]+)?\)\s*[-–—:.])"),
     re.compile(rf"(?P<all>{PLACE}\s[—–-]+\s?\((?P<agency>{AGENCY})\))\s"),
+    re.compile(rf"(?P<all>{PLACE},?\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}},?\s?\((?P<agency>{AGENCY})\))\s"),
 )
-"""First OSLO (AP) — and (ANSA) - ROMA and Berlin (dpa/tmn) -, then Oslo, 3 May – (EFE) without a dash."""
+"""OSLO (AP) — and (ANSA) - ROMA and Berlin (dpa/tmn) -; Oslo, 3 May – (EFE); Oslo, May 3 (PTI)."""
 SIGN_OFF = re.compile(rf"[.!?”\"]\s*(?P<all>[-–—(\[]\s?(?P<agency>{AGENCY})\s*[)\]]?)$")
 BYLINE_PARTS = re.compile(r"\s*[,|/–—()]\s*|\s+[-•·]\s+|\s+(?:for|by)\s+|^by\s+", re.IGNORECASE)
+LAST_AGENCY = re.compile(rf"(?:^|\s)(?P<agency>{AGENCY})(?:\sStaff|\sNews)?$")
 CONTRIBUTED = re.compile(r"\bcontributed\b", re.IGNORECASE)
 REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
@@ -87,7 +89,8 @@ def _bylines(authors: Iterable[str], dropped: Iterable[Dropped]) -> Iterator[Evi
     """An agency among the authors, or beside them: "Jane Doe, Associated Press"."""
     for line in [*authors, *(line.text for line in dropped if line.reason == "byline")]:
         for part in BYLINE_PARTS.split(line):
-            if origin := agency_of(part):
+            match = LAST_AGENCY.search(part)
+            if match and (origin := agency_of(match["agency"])):
                 yield Evidence(kind="byline", text=line, origin=origin)
 
 
@@ -95,7 +98,7 @@ def _datelines(paragraphs: Sequence[str]) -> Iterator[Evidence]:
     """The agency in brackets at the start of the text, or behind its last sentence."""
     for paragraph in paragraphs[:DATELINE_PARAGRAPHS]:
         start = paragraph[:DATELINE_REACH]
-        match = DATELINES[0].match(start) or DATELINES[1].match(start)
+        match = next((found for form in DATELINES if (found := form.match(start))), None)
         if match and (origin := agency_of(match["agency"])):
             yield Evidence(kind="dateline", text=match["all"].strip(), origin=origin)
     for paragraph in paragraphs[-1:]:

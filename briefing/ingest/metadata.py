@@ -20,14 +20,13 @@ AROUND_DATE = 8
 MASTHEAD_LONGEST = 6
 
 SCRAPER_LABEL = re.compile(
-    r"(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z]+)+):\s*(?=[\"“'‘«¿¡]?[A-ZÀ-Þ0-9])"
+    r"(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+:|(?:[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z]+)+):\s*)"
+    r"(?=[\"“'‘«¿¡]?[A-ZÀ-Þ0-9])"
 )
-"""A field's name left in front of its value by a program: CamelCase or snake_case, then a colon."""
-TITLE_LABEL = re.compile(
-    r"(?:title|headline|titel|t[íi]tulo|titular|titre|titolo|überschrift)\s*:\s*", re.IGNORECASE
-)
+"""A field's name left in front of its value by a program, glued to the value: `HeadLine:Bridge shut`."""
+TITLE_LABEL = re.compile(r"(?:title|headline|titel|t[íi]tulo|titular|titre|titolo)\s*:\s*", re.IGNORECASE)
 UPDATED = re.compile(
-    r"\b(?:updated|modified|last update|actualizado|mis à jour|aktualisiert|aggiornato|atualizado)\b",
+    r"\W*(?:last )?(?:updated?|modified|actualizado|mis à jour|aktualisiert|aggiornato|atualizado)\b",
     re.IGNORECASE,
 )
 SITE_SUFFIX = re.compile(r"\s+[|–—·•»-]\s+")
@@ -94,41 +93,56 @@ def _opens_text(line: str, *, first: bool) -> bool:
     return is_prose(line) and not asks and _date_in(line) is None
 
 
-def _date_in(line: str) -> tuple[str, str] | None:
-    """The date of a line that is there for the date (ISO 8601), and what else it says."""
+def _date_in(line: str, *, sure: bool = False) -> tuple[str, str] | None:
+    """The date of a line that is there for the date (ISO 8601), and what else it says.
+
+    Such a line says little else, unless it is `sure` that it is one.
+    """
     found = find_date(line) if len(line) < 200 else None
     if found is None:
         return None
     iso, (start, end) = found
     rest = f"{line[:start]} {line[end:]}".strip()
-    return (iso, rest) if len(re.findall(r"\w+", rest)) <= AROUND_DATE else None
+    return (iso, rest) if sure or len(re.findall(r"\w+", rest)) <= AROUND_DATE else None
 
 
 def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
+    """Find and mark date lines above the text; one further down counts only when it says that it is one."""
     dates: list[tuple[bool, str]] = []
     previous = None
     for i in zone:
         if marks[i] not in (None, "counter", "date line"):
             continue
-        dated, joined = _date_in(lines[i]), None
-        if dated is None and previous is not None and marks[previous] is None:
-            joined = _date_in(f"{lines[previous]} {lines[i]}") if word_count(lines[previous]) <= 3 else None
-        if found := dated or joined:
-            dates.append((UPDATED.search(lines[i]) is not None, found[0]))
+        if dated := _date_in(lines[i], sure=marks[i] == "date line") or _broken_date(
+            lines, marks, previous, i
+        ):
+            dates.append((_is_update(lines[i]), dated[0]))
             marks[i] = "date line"
-            head.authors = head.authors or list(signed_names(found[1].strip(" |·•-–—,")) or ())
-            if joined and previous is not None:
-                marks[previous] = "date line"
-        elif lines[i].startswith("|") or lines[i].endswith("|"):
+            head.authors = head.authors or list(signed_names(dated[1].strip(" |·•-–—,")) or ())
+        elif marks[i] is None and (lines[i].startswith("|") or lines[i].endswith("|")):
             marks[i] = "label"
         previous = i
-    dates += [
-        (UPDATED.search(lines[i]) is not None, found[0])
-        for i, mark in enumerate(marks)
-        if mark == "date line" and i not in zone and (found := find_date(lines[i]))
-    ]
+    dates += _dates_below(lines, marks, zone[-1] if zone else -1)
     if dates and head.published is None:
-        head.published = min(dates, key=lambda d: d[0])[1]
+        head.published = min(dates, key=lambda dated: dated[0])[1]
+
+
+def _broken_date(lines: Sequence[str], marks: Marks, previous: int | None, i: int) -> tuple[str, str] | None:
+    """A date that a line break tore apart: "Sep 3," and "2025"."""
+    if previous is None or marks[previous] is not None or word_count(lines[previous]) > 3:
+        return None
+    if joined := _date_in(f"{lines[previous]} {lines[i]}"):
+        marks[previous] = "date line"
+    return joined
+
+
+def _dates_below(lines: Sequence[str], marks: Marks, last: int) -> list[tuple[bool, str]]:
+    places = (i for i in range(last + 1, len(lines)) if marks[i] == "date line")
+    return [(_is_update(lines[i]), found[0]) for i in places if (found := find_date(lines[i]))]
+
+
+def _is_update(line: str) -> bool:
+    return UPDATED.match(line) is not None
 
 
 def _read_signatures(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from .publishers import agency_of
+from .publishers import agency_of, agency_pattern
 from .vocabulary import words
 
 PARTICLES = words("particles")
@@ -36,6 +36,7 @@ ROLE = re.compile(r"\s+[|·•–—-]\s+|\s*\|\s*")
 PLACE = re.compile(r"\s+(?:in|for|at|aus|en)\s+[A-ZÀ-Þ].*$")
 USUAL_LENGTH, GREATEST_LENGTH = 3, 5
 """Parts of a personal name besides initials and particles: where nothing else says so, and after "By"."""
+AT_AGENCY = re.compile(rf"\s+{agency_pattern()}$")
 LONGEST_BYLINE = 20
 """Words, roles and all."""
 
@@ -74,7 +75,7 @@ def bare_names(line: str, *, below_title: bool = False) -> tuple[str, ...]:
     if len(parts) > 1 and _is_role(parts[-1]):
         parts.pop()
     if below_title:
-        parts = [PLACE.sub("", part) for part in parts]
+        parts = [AT_AGENCY.sub("", PLACE.sub("", part)) for part in parts]
     return tuple(map(_as_name, parts)) if all(is_name(p, capitals=below_title) for p in parts) else ()
 
 
@@ -82,7 +83,7 @@ def _leading_names(text: str) -> tuple[str, ...]:
     """Names at the start of a byline's text, up to a role, an agency or a place."""
     names = []
     for part in AND.split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
-        name = PLACE.sub("", part)
+        name = AT_AGENCY.sub("", PLACE.sub("", part))
         person = is_name(name, capitals=True, longest=GREATEST_LENGTH)
         if not person or agency_of(name) or _is_role(name):
             break

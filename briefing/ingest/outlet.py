@@ -14,10 +14,10 @@ from ..models import Dropped
 from .draft import Draft
 from .publishers import (
     MASTHEAD_WORDS,
-    agency_of,
     host_of,
     is_transport,
     name_of_host,
+    names_agency,
     names_transport,
     site_of,
     squash,
@@ -32,10 +32,11 @@ COPYRIGHT_NAME = re.compile(
     re.IGNORECASE,
 )
 COMPANY = re.compile(
-    r",?\s+(?:inc|llc|llp|ltd|limited|plc|corp(?:oration)?|co|company|gmbh|ag|kg|s\.?l\.?u?|s\.?a\.?|s\.?r\.?l|b\.?v|pty"
-    r"|media group|network)\.?$",
+    r",?\s+(?:inc|llc|llp|ltd|limited|plc|corp(?:oration)?|co|company|gmbh|ag|kg|s\.?l\.?u?|s\.?a\.?|s\.?r\.?l|b\.?v|pty)"
+    r"(?:[.,]|$)",
     re.IGNORECASE,
 )
+"""The legal form of a company: an outlet's name stands before it."""
 SHARE_HOST = re.compile(r"@(?P<host>[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\b", re.IGNORECASE)
 NAME_RUN = re.compile(r"(?:(?:The|[A-ZÀ-Þ][\w’'.&-]*|&)\s)*[A-ZÀ-Þ][\w’'&-]*")
 """A run of capitalised words: perhaps the outlet's name for itself."""
@@ -51,7 +52,7 @@ MENTIONS = 2
 
 def find_outlet(draft: Draft, masthead: str | None, dropped: Sequence[Dropped]) -> str:
     """The outlet's name; the name of the file (or page) where the document tells none."""
-    told = [name for name in _names_in_text(masthead, dropped) if agency_of(name) is None]
+    told = [name for name in _names_in_text(masthead, dropped) if not names_agency(name)]
     site = draft.site_name or ""
     if host_of(f"https://{site.lower()}"):
         return name_of_host(site)
@@ -91,9 +92,7 @@ def copyright_name(line: str) -> str | None:
     match = COPYRIGHT_NAME.search(line)
     if match is None:
         return None
-    name = match["name"].strip(" ,.–-")
-    for _ in range(2):
-        name = COMPANY.sub("", name)
+    name = COMPANY.split(match["name"].strip(" ,.–-"), maxsplit=1)[0]
     said = re.match(
         r"all rights|reserved|todos los|tous droits|alle rechte|tutti i|todos os", name, re.IGNORECASE
     )

@@ -103,6 +103,11 @@ def agency_of(name: str) -> str | None:
     return _agency_names().get(_bare(name))
 
 
+def names_agency(name: str) -> bool:
+    """Whether an agency's name occurs in a longer one ("dpa-infocom", "AP and others")."""
+    return re.search(rf"(?<!\w){agency_pattern()}", name) is not None
+
+
 def publisher_of(name: str) -> str | None:
     """The agency or well-known outlet of that name; of others nobody knows whether they publish."""
     return agency_of(name) or _outlet_names().get(squash(name))

@@ -10,9 +10,9 @@ from .prose import CJK, LIST_ITEM, ends_sentence
 
 WIDEST = 120
 """Columns; longer lines were not broken by hand or by a mail program."""
-NARROWEST = 30
-NOT_WRAPPED = 360
-"""Characters of one line from which the whole text is taken to have a paragraph a line."""
+NARROWEST = 45
+OVERLONG = 0.1
+"""Share of the lines that may pass the margin all the same (addresses, tables)."""
 FILLED = 0.7
 """Share of the line breaks of wrapped text that come near the margin (others follow titles, items)."""
 RAGGED = 12
@@ -43,19 +43,27 @@ def _margin(lines: list[str]) -> int:
     """The column at which the text is wrapped; 0 when each of its lines is a paragraph."""
     breaks = [(line, following) for line, following in pairwise(lines) if line and following]
     breaks = [(line, following) for line, following in breaks if not LIST_ITEM.match(following.lstrip())]
-    if not breaks or max(map(len, lines)) > NOT_WRAPPED:
+    if not breaks:
         return 0
-    lengths = sorted(len(line) for line, _ in breaks)
+    lengths = sorted(_columns(line) for line, _ in breaks)
     margin = lengths[int(0.95 * (len(lengths) - 1))]
+    overlong = sum(_columns(line) > margin + RAGGED for line in lines)
+    if not NARROWEST <= margin <= WIDEST or overlong > OVERLONG * len(breaks):
+        return 0
     filled = sum(_is_full(line, following, margin) for line, following in breaks)
     open_ended = sum(not ends_sentence(line) for line, _ in breaks)
     wrapped = filled >= FILLED * len(breaks) and 2 * open_ended > len(breaks)
-    return margin if wrapped and NARROWEST <= margin <= WIDEST else 0
+    return margin if wrapped else 0
 
 
 def _is_full(line: str, following: str, margin: int) -> bool:
     """Whether the next word would not, or hardly, have fitted into the line."""
-    return len(line) + 1 + len(following.split(maxsplit=1)[0]) + RAGGED > margin
+    return _columns(line) + 1 + len(following.split(maxsplit=1)[0]) + RAGGED > margin
+
+
+def _columns(line: str) -> int:
+    """Width on a page: Chinese and Japanese characters are twice as wide."""
+    return len(line) if line.isascii() else len(line) + len(CJK.findall(line))
 
 
 def _continues(line: str, following: str, margin: int) -> bool:

@@ -125,6 +125,14 @@ def test_language(declared: str | None, text: str, language: str) -> None:
     assert build(Draft(source="x", lines=[text], language=declared)).language == language
 
 
+def test_the_address_above_a_saved_text() -> None:
+    article = build(
+        draft_text("URL: https://www.valleypost.example/bridge\n" + PAGE.rpartition("©")[0], "bridge.txt")
+    )
+    assert article.url == "https://www.valleypost.example/bridge"
+    assert article.outlet == "Valley Post"
+
+
 def test_metadata_of_the_page_comes_first() -> None:
     draft = draft_text(PAGE, "bridge.html")
     draft.title, draft.site_name = "Bridge shut | The Valley Post", "Valley Post"

@@ -88,7 +88,7 @@ def test_the_agency_behind_the_last_sentence() -> None:
     [
         ("By Lena Voll, Associated Press", {("byline", AP)}),
         ("By The Associated Press", {("byline", AP)}),
-        ("LENA VOLL Reuters", set()),
+        ("LENA VOLL Reuters", {("byline", "Reuters")}),
         ("By Lena Voll | Reuters", {("byline", "Reuters")}),
         ("By Lena Voll", set()),
     ],

@@ -90,6 +90,7 @@ def test_a_title_in_capitals_is_no_masthead() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
+        ("Published: 14:31 EDT, 2 March 2026 | Updated: 15:10 EDT, 4 March 2026",),
         ("Published: March 2, 2026", "Updated: March 4, 2026"),
         ("Updated March 4, 2026", "Published March 2, 2026"),
         ("By Ada Lunn | March 2, 2026",),

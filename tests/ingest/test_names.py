@@ -46,6 +46,7 @@ def test_other_texts(text: str) -> None:
         ("by Ada Lunn, Tom Aske and Lena Voll", ("Ada Lunn", "Tom Aske", "Lena Voll")),
         ("By Ada Lunn, Harbour Correspondent", ("Ada Lunn",)),
         ("By Ada Lunn | Northern Wire", ("Ada Lunn",)),
+        ("By ADA LUNN Associated Press", ("Ada Lunn",)),
         ("Written by Ada Lunn", ("Ada Lunn",)),
         ("Von Ada Lunn und Tom Aske", ("Ada Lunn", "Tom Aske")),
         ("Por Ada Lunn", ("Ada Lunn",)),
