@@ -1,9 +1,9 @@
 """How alike two articles are as reports of an event: by their words, their names, and what they open with.
 
-Each is a cosine over terms weighted by inverse frequency. Names and openings also by 1 + log count, while a
-word counts once however often an article says it (what two long reports repeat is their topic, not their
-event). Names tell two similar events apart: the same kind of thing, at another place, to other people.
-Openings tell the news from what led up to it.
+Each is a cosine over terms weighted by inverse frequency; in names and openings also by 1 + log count, while
+of all words each counts once (what two long reports repeat is their topic, not their event). Names tell two
+similar events apart: the same kind of thing, at another place, to other people. Openings tell the news from
+what led up to it.
 
 A score depends on the two articles and their language alone, not on what else is in the run: how rare a word
 is comes from the language's general frequencies. So a threshold means the same among two articles and among
@@ -115,8 +115,13 @@ def _weights(terms: Terms, tabled: bool) -> Floats:
     expected = -np.expm1(STORIES.usual_length * np.log1p(-np.minimum(terms.common, 0.5)))
     weights = np.asarray(-np.log(expected) + 0.0, np.float64)
     if not tabled:
-        weights[[len(term) <= STORIES.short_word and term.isalpha() for term in terms.vocabulary]] = 0.0
+        weights[[_is_short_word(term) for term in terms.vocabulary]] = 0.0
     return weights
+
+
+def _is_short_word(term: str) -> bool:
+    """Only of an alphabet: from Thai on, Unicode has scripts in which a few characters are a whole word."""
+    return len(term) <= STORIES.short_word and term.isalpha() and term < "\u0e00"
 
 
 def _counts(terms: Terms, places: Flags) -> sparse.csr_array:

@@ -1,11 +1,17 @@
 """Stories: a partition of articles by event. A follow-up belongs, a similar event does not."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.engine.background import Background
 from briefing.engine.passages import split_passages
 from briefing.engine.stories import group_stories
+from briefing.engine.story_likeness import find_edges, read_likeness
+from briefing.engine.terms import read_terms
+from briefing.errors import Cancelled
 from briefing.languages import background
 from briefing.models import Article
 from tests.factories import article
@@ -171,6 +177,51 @@ def test_the_same_event_in_other_words_is_not_found() -> None:
 def test_names_in_small_letters_do_not_hide_an_event() -> None:
     lower = [article("\n\n".join(a.paragraphs).lower(), a.outlet) for a in (QUAKE_HERALD, QUAKE_POST, TAX)]
     assert grouped(*lower) == ((0, 1), (2,))
+
+
+def test_a_language_without_word_table() -> None:
+    chinese = [
+        article(text, outlet, language="zh")
+        for text, outlet in (
+            ("周一凌晨卡斯特里亚省发生六点四级地震，韦尔莫镇一所学校宿舍倒塌，九人遇难。", "A"),
+            ("韦尔莫镇学校宿舍在地震中倒塌，卡斯特里亚省省长说已有九人遇难，军队前往救援。", "B"),
+            ("议会以三票之差通过饮料糖税，财政部长表示税款将用于牙科治疗。", "C"),
+        )
+    ]
+    assert grouped(*chinese, words=background("zh")) == ((0, 1), (2,))
+    english = (QUAKE_HERALD, QUAKE_POST, TAX, VERDICT_FRAUD)
+    assert grouped(*english, words=Background("xx", {}, 3.0)) == ((0, 1), (2,), (3,))
+
+
+def test_months_between_two_dates_weigh_against_one_story() -> None:
+    texts = [
+        "The quake in Velmo damaged nine schools by the river.",
+        "Velmo opens a theatre in its old harbour.",
+    ]
+    edges = [
+        find_edges(read_likeness(read_terms(texts, ENGLISH), dates, tabled=True))
+        for dates in (
+            ["2026-03-02", "2026-03-04T08:00:00Z"],
+            ["2026-03-02", None],
+            ["2026-03-02", "2026-09-02"],
+        )
+    ]
+    near, unknown, far = (found.scores[0] for found in edges)
+    assert near == unknown > far
+
+
+def test_a_date_that_is_none_is_unknown() -> None:
+    assert grouped(*(replace(QUAKE_HERALD, published=date) for date in ("2026-13-45", "soon", None))) == (
+        (0, 1, 2),
+    )
+
+
+def test_the_caller_may_stop_it() -> None:
+    def stop(stage: str, done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        group_stories([TAX, QUAKE_POST], [split_passages(TAX), split_passages(QUAKE_POST)], ENGLISH, stop)
 
 
 @settings(deadline=None, max_examples=30)
