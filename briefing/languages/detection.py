@@ -70,18 +70,23 @@ def detect(text: str) -> str:
 def _by_words(text: str, languages: tuple[str, ...]) -> str:
     """The language whose common words explain the text clearly best."""
     found = [fold(word.text) for word in words(text)]
-    tables = {language: _common(language) for language in languages}
-    evidence = sorted(
-        ((sum(table.get(word, 0.0) for word in found), language) for language, table in tables.items()),
-        reverse=True,
-    )
+    told = dict.fromkeys(languages, 0.0)
+    known = _common(languages)
+    for word in found:
+        for language, weight in known.get(word, ()):
+            told[language] += weight
+    evidence = sorted(((weight, language) for language, weight in told.items()), reverse=True)
     (best, language), (second, _) = evidence[:2]
     sure = best - second >= MARGIN and best >= PER_WORD * len(found)
     return language if sure and len(found) >= FEWEST else UNKNOWN
 
 
 @cache
-def _common(language: str) -> dict[str, float]:
-    """The common words of a language with their evidence: log10 of how much commoner than `COMMON`."""
-    listed = takewhile(lambda bucket: bucket[0] > COMMON, buckets(language))
-    return {word: zipf - COMMON for zipf, found in listed for word in found}
+def _common(languages: tuple[str, ...]) -> dict[str, list[tuple[str, float]]]:
+    """The common words of some languages with their evidence: log10 of how much commoner than `COMMON`."""
+    known: dict[str, list[tuple[str, float]]] = {}
+    for language in languages:
+        for zipf, found in takewhile(lambda bucket: bucket[0] > COMMON, buckets(language)):
+            for word in found:
+                known.setdefault(word, []).append((language, zipf - COMMON))
+    return known
