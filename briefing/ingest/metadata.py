@@ -15,8 +15,9 @@ HEAD_LINES = 25
 TITLE_WORDS = (3, 30)
 LABEL_WORDS = 4
 """Words up to which a line above the text that is nothing else is a label ("Politics", a place)."""
-AROUND_DATE = 8
-"""Words that a date line may hold besides the date ("Published at", "| 0 | Springfield, IL")."""
+AROUND_DATE, BEFORE_DATE = 8, 3
+"""Words of a date line besides the date ("Published at", "| 0 | Springfield, IL"), and those before it."""
+DIVIDER = re.compile(r"[|·•]|\s[-–—]\s*$")
 MASTHEAD_LONGEST = 6
 
 SCRAPER_LABEL = re.compile(
@@ -103,7 +104,14 @@ def _date_in(line: str, *, sure: bool = False) -> tuple[str, str] | None:
         return None
     iso, (start, end) = found
     rest = f"{line[:start]} {line[end:]}".strip()
-    return (iso, rest) if sure or len(re.findall(r"\w+", rest)) <= AROUND_DATE else None
+    plain = len(re.findall(r"\w+", rest)) <= AROUND_DATE and _leads_to_date(line[:start])
+    return (iso, rest) if sure or plain else None
+
+
+def _leads_to_date(text: str) -> bool:
+    """Whether what stands before a date leaves it to be the point of the line, as a title does not."""
+    short = len(re.findall(r"\w+", text)) <= BEFORE_DATE
+    return short or DIVIDER.search(text) is not None or signed_names(text.strip(" ,")) is not None
 
 
 def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
@@ -113,9 +121,8 @@ def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: H
     for i in zone:
         if marks[i] not in (None, "counter", "date line"):
             continue
-        if dated := _date_in(lines[i], sure=marks[i] == "date line") or _broken_date(
-            lines, marks, previous, i
-        ):
+        dated = _date_in(lines[i], sure=marks[i] == "date line") or _broken_date(lines, marks, previous, i)
+        if dated:
             dates.append((_is_update(lines[i]), dated[0]))
             marks[i] = "date line"
             head.authors = head.authors or list(signed_names(dated[1].strip(" |·•-–—,")) or ())
@@ -209,11 +216,10 @@ def _can_be_title(line: str) -> bool:
 def _mark_known_title(lines: Sequence[str], marks: Marks, zone: Sequence[int], title: str) -> int | None:
     """The line that repeats a title known from elsewhere, with or without the site's name behind it."""
     wanted = {_letters(title), _letters(SITE_SUFFIX.split(title)[0])}
-    for i in zone:
-        if _letters(_without_label(lines[i])) in wanted:
-            marks[i] = "title"
-            return i
-    return None
+    repeats = [i for i in zone if _letters(_without_label(lines[i])) in wanted]
+    for i in repeats:
+        marks[i] = "title"
+    return next(iter(repeats), None)
 
 
 def _letters(text: str) -> str:

@@ -14,6 +14,7 @@ from ..models import Dropped
 from .draft import Draft
 from .publishers import (
     MASTHEAD_WORDS,
+    agency_of,
     host_of,
     is_transport,
     name_of_host,
@@ -46,6 +47,8 @@ SELF_NAMING = frozenset(
 )  # fmt: skip
 """Reasons of lines in which a page speaks of itself."""
 NO_OUTLET = words("platforms") | words("not_outlets")
+LONGEST_NAME = 6
+"""Words of an outlet's name."""
 MENTIONS = 2
 """Times that a name must occur in a page's own lines, unless it has the form of an outlet's name."""
 
@@ -57,7 +60,7 @@ def find_outlet(draft: Draft, masthead: str | None, dropped: Sequence[Dropped]) 
     if host_of(f"https://{site.lower()}"):
         return name_of_host(site)
     if site and not names_transport(site):
-        return site
+        return agency_of(site) or site
     for url in (draft.canonical, draft.url, draft.source):
         host = host_of(url)
         if host and not is_transport(host):
@@ -111,13 +114,13 @@ def _self_names(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _beginnings(line: str, match: re.Match[str]) -> Iterator[str]:
-    """The run and its first words: "EL PAÍS USA Edition" may stand for EL PAÍS."""
-    words = match[0].split()
-    if _opens_sentence(line, match.start()) and not words[0].isupper():
-        words = words[1:]
-    for length in range(1, len(words) + 1):
-        name = " ".join(words[:length])
-        if len(name) > 2 and not any(word.casefold() in NO_OUTLET for word in words[:length]):
+    """The run and its first words: "Valley Post Weekend Edition" may stand for the Valley Post."""
+    run = match[0].split()
+    if _opens_sentence(line, match.start()) and not run[0].isupper():
+        run = run[1:]
+    for length in range(1, min(len(run), LONGEST_NAME) + 1):
+        name = " ".join(run[:length])
+        if len(name) > 2 and NO_OUTLET.isdisjoint(name.casefold().split()):
             yield name
 
 
@@ -127,8 +130,8 @@ def _opens_sentence(line: str, start: int) -> bool:
 
 
 def _is_masthead_name(name: str) -> bool:
-    words = name.casefold().split()
-    return len(words) > 1 and (words[-1] in MASTHEAD_WORDS or words[0] in MASTHEAD_WORDS)
+    parts = name.casefold().split()
+    return len(parts) > 1 and not MASTHEAD_WORDS.isdisjoint((parts[0], parts[-1]))
 
 
 def _file_name(source: str) -> str:

@@ -61,6 +61,8 @@ def test_a_colon_inside_a_title_stays() -> None:
         "Why is the bridge shut for the second time within only twelve months?",
         "‘We would rather explain a queue than an accident’",
         "Shut! Again and again!",
+        "Live updates: Aldmere bridge, March 2, 2026",
+        "Harbour board to meet about bridge on March 2, 2026",
     ],
 )
 def test_titles_that_ask_exclaim_or_quote(title: str) -> None:

@@ -66,6 +66,10 @@ def test_a_site_that_gives_its_host_for_a_name() -> None:
     assert outlet(site_name="www.washingtonpost.com") == "The Washington Post"
 
 
+def test_an_agency_s_own_site_goes_by_its_one_name() -> None:
+    assert outlet(site_name="AP News") == "Associated Press"
+
+
 def test_what_a_page_keeps_calling_itself() -> None:
     lines = [
         ("newsletter line", "Subscribe to our newsletter for more from LA VOZ English Edition"),
