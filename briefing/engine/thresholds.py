@@ -30,6 +30,8 @@ class CandidateThresholds:
     """Pairs that may be met in any pool, however small: a twentieth of a second."""
     work_per_text: int = 100
     """Pairs met for each text of a large pool: growth stays linear."""
+    pairs_work: int = 5
+    """So many times as many may be met under pairs of words: what 200 outlets copy has no rare word left."""
     rarest: int = 6
     """Of each text's words too frequent to be met under alone, so many are met under in pairs."""
     chunk: int = 2_000_000
@@ -234,6 +236,8 @@ class DiscrepancyThresholds:
     """Wordings of one cluster whose names are compared, all with all."""
     most_in_cluster: int = 60
     """Values of one kind in a cluster that are compared all with all."""
+    least_words: int = 3
+    """Words besides the counted thing that they must share."""
     most_slots: int = 40
     """A context word that more slots of one kind have proposes no pair."""
     least_outlets: float = 0.3

@@ -10,7 +10,8 @@ from ..background import Background
 from ..thresholds import DISCREPANCIES
 from .context import Slot, Told, Words, make_slot
 from .entries import Entry, Mention, Sources, compose_entries
-from .names import Named, aligned_names, alike_names, conflicting_roles, is_place
+from .names import Named, aligned_names, is_place, is_speaker
+from .roles import alike_names, conflicting_roles
 from .slots import Link, link_slots
 from .speakers import Said, other_person, read_quotes, two_speakers
 from .status import judge
@@ -109,11 +110,29 @@ def _of_names(tells: Sequence[Told], roles: Iterable[Sequence[Named]], words: Wo
         for cluster in dict.fromkeys(told.clusters):
             clusters[cluster].append(told)
     for found in clusters.values():
-        for a, b in combinations(found[: DISCREPANCIES.most_wordings], 2):
-            if a.articles & b.articles:
-                continue
-            for one, other in aligned_names(a, b, words):
-                yield _named_entry("place" if is_place(one) and is_place(other) else "name", (one, other))
+        for named in _at_one_place(found[: DISCREPANCIES.most_wordings], words):
+            yield _named_entry(_kind_of_names(named), named)
+
+
+def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
+    if all(map(is_speaker, named)):
+        return "attribution"
+    return "place" if all(map(is_place, named)) else "name"
+
+
+def _at_one_place(tells: Sequence[Told], words: Words) -> Iterable[list[Named]]:
+    """Names of different wordings that stand for one another, in groups."""
+    groups: dict[tuple[int, int], list[Named]] = {}
+    for a, b in combinations(tells, 2):
+        if a.articles & b.articles:
+            continue
+        for pair in aligned_names(a, b, words):
+            known = (groups.get((id(named.told), named.start)) for named in pair)
+            group = next((g for g in known if g is not None), [])
+            for named in pair:
+                if groups.setdefault((id(named.told), named.start), group) is group and named not in group:
+                    group.append(named)
+    return {id(group): group for group in groups.values()}.values()
 
 
 def _named_entry(kind: DiscrepancyKind, named: Iterable[Named]) -> Entry:

@@ -26,10 +26,12 @@ class Amount:
     """Worth of its last telling digit: 100,000 for "1.5 million", 1 for "497", 100 for "500"."""
 
 
-def read_amount(tokens: Sequence[Token], at: int, language: str) -> Amount | None:
-    """The number that begins at a token, None where none does."""
+def read_amount(
+    tokens: Sequence[Token], at: int, language: str, *, short_scales: bool = True
+) -> Amount | None:
+    """The number that begins at a token, None where none does; with `short_scales` "5m" is five million."""
     amount = _half(tokens, at) or _digits(tokens, at, language) or _words(tokens, at)
-    return _scaled(tokens, amount) if amount else None
+    return _scaled(tokens, amount, short_scales) if amount else None
 
 
 def _half(tokens: Sequence[Token], at: int) -> Amount | None:
@@ -80,12 +82,12 @@ def _words(tokens: Sequence[Token], at: int) -> Amount | None:
     return Amount(end, float(value), 1.0)
 
 
-def _scaled(tokens: Sequence[Token], amount: Amount) -> Amount:
+def _scaled(tokens: Sequence[Token], amount: Amount, short: bool) -> Amount:
     """With the scale words that follow: "3 hundred and forty", "2 and a half million"."""
     end, number, step = amount.end, amount.number, amount.step
     if _phrase(tokens, end, "and", "a", "half"):
         end, number, step = end + 3, number + 0.5, 0.5
-    while (scale := _scale(tokens, end)) is not None:
+    while (scale := _scale(tokens, end, short)) is not None:
         end, number, step = end + 1, number * scale, step * scale
         rest = _words(tokens, end + 1) if _fold(tokens, end) == "and" else _rest(tokens, end, scale)
         if rest is not None and rest.number < scale:
@@ -98,9 +100,9 @@ def _rest(tokens: Sequence[Token], at: int, scale: float) -> Amount | None:
     return _words(tokens, at) if at < len(tokens) and scale >= 100 and tokens[at].fold in CARDINALS else None
 
 
-def _scale(tokens: Sequence[Token], at: int) -> float | None:
+def _scale(tokens: Sequence[Token], at: int, short: bool) -> float | None:
     folded = _fold(tokens, at)
-    if folded in SHORT_SCALES and tokens[at].joined and tokens[at - 1].text[-1].isdigit():
+    if short and folded in SHORT_SCALES and tokens[at].joined and tokens[at - 1].text[-1].isdigit():
         return SHORT_SCALES[folded]
     return SCALES.get(folded)
 

@@ -58,6 +58,8 @@ def read_time(tokens: Sequence[Token], at: int) -> Value | None:
     end += half is not None
     if half is not None and half >= 0:
         hour = hour % 12 + half // 60
+    if half is not None and half >= 0 and not clock and not 1 <= int(token.text) <= 12:
+        return None
     zone = lex.ZONES.get(tokens[end].fold, ()) if end < len(tokens) and tokens[end].text.isupper() else ()
     loose = half == -1 or (half is None and hour <= 12)
     return Value(

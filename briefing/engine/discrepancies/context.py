@@ -1,7 +1,7 @@
 """What stands around a value, and how alike two surroundings are."""
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -36,6 +36,8 @@ class Words:
 
     weight: Mapping[str, float]
     names: frozenset[str]
+    told_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """For each article all its words, folded."""
     alike: Mapping[str, str] = field(default_factory=dict)
     """Names that different articles give to one person, each with the name that stands for all."""
 
@@ -46,7 +48,7 @@ class Words:
         return self.alike.get(token.fold, token.fold)
 
 
-def weigh(texts: Sequence[Sequence[Token]], background: Background | None) -> Words:
+def weigh(tells: Sequence[Told], background: Background | None) -> Words:
     """Weights over a story: log10 of how rare a word is in a sentence, the story's own counts blended with
     the language's as in `engine.terms`. Names are words never written small, and at times inside a sentence.
     """
@@ -54,9 +56,12 @@ def weigh(texts: Sequence[Sequence[Token]], background: Background | None) -> Wo
     share: dict[str, float] = {}
     small: set[str] = set()
     named: set[str] = set()
-    for tokens in texts:
-        count.update({token.sense for token in tokens})
-        for token in tokens:
+    told_in: defaultdict[str, set[str]] = defaultdict(set)
+    for told in tells:
+        count.update({token.sense for token in told.tokens})
+        for article in told.articles:
+            told_in[article].update(token.fold for token in told.tokens)
+        for token in told.tokens:
             rare = background is not None and background.zipf(token.fold) < _RARE
             if not token.capital:
                 small.add(token.fold)
@@ -66,10 +71,10 @@ def weigh(texts: Sequence[Sequence[Token]], background: Background | None) -> Wo
             share[token.sense] = max(share.get(token.sense, 0.0), common)
     blend = TERMS.background_texts
     weights = {
-        word: max(0.0, math.log10((len(texts) + blend) / (seen + blend * _in_sentence(share[word]))))
+        word: max(0.0, math.log10((len(tells) + blend) / (seen + blend * _in_sentence(share[word]))))
         for word, seen in count.items()
     }
-    return Words(weights, frozenset(named - small))
+    return Words(weights, frozenset(named - small), {a: frozenset(words) for a, words in told_in.items()})
 
 
 _RARE = 3.0
@@ -106,6 +111,8 @@ class Slot:
     """Sense of the noun of which it is the value: revenue "of $4 billion"; "" where there is no "of"."""
     planned: bool
     """Whether a verb of wishing or planning stands before it."""
+    cut_out: bool
+    """Whether it counts a part only: "the last 10 games", "another five"."""
 
 
 def make_slot(told: Told, value: Value, words: Words) -> Slot:
@@ -121,7 +128,25 @@ def make_slot(told: Told, value: Value, words: Words) -> Slot:
         neighbour=next((t.sense for t in _clause_before(tokens, value) if t.content), ""),
         governor=_governor(tokens, value),
         planned=any(t.fold in INTENTS for t in _clause_before(tokens, value)),
+        cut_out=value.start > 0 and tokens[value.start - 1].fold in _CUT_OUT,
     )
+
+
+_CUT_OUT = frozenset(
+    {
+        "first",
+        "last",
+        "next",
+        "past",
+        "previous",
+        "final",
+        "another",
+        "other",
+        "additional",
+        "further",
+        "remaining",
+    }
+)
 
 
 def _governor(tokens: Sequence[Token], value: Value) -> str:
@@ -199,6 +224,13 @@ def likeness(a: Slot, b: Slot) -> float:
     """Dice of the weighted contexts, 0 to 1."""
     total = sum(a.context.values()) + sum(b.context.values())
     return 2 * shared_mass(a, b) / total if total else 0.0
+
+
+def has_evidence(a: Slot, b: Slot) -> bool:
+    """Whether slots of two clusters share enough words besides what they count, and enough rare ones."""
+    counted = {*a.phrase, *b.phrase}
+    besides = [word for word in a.context if word in b.context and word not in counted]
+    return len(besides) >= DISCREPANCIES.least_words and shared_mass(a, b) >= DISCREPANCIES.least_mass
 
 
 def shared_mass(a: Slot, b: Slot) -> float:

@@ -3,16 +3,26 @@
 import re
 
 from ..saying import VERBS
+from .lexicon import listed
 
 _ACCORDING = re.compile(r"\baccording to ([^,.;:—–()“”\"]{2,60})", re.IGNORECASE)
 _SAYING = "|".join(sorted(VERBS, key=lambda verb: (-len(verb), verb)))
 _SOURCE = r"((?:(?:the|a|an|his|her|their|its|local|state|senior) )?(?:[\w.’'-]+ ){0,4}?[\w’'-]+)"
 _SAID = re.compile(rf"(?:^|[,;”\"] ){_SOURCE} (?:{_SAYING})\b(?! by)", re.IGNORECASE)
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "we", "i", "you"})
+_NO_SOURCE = listed(
+    """he she they it who which that we i you was were is are been be has have had not also there this and but
+    as what"""
+)
+"""Words with which no source begins or ends."""
 
 
 def credits(text: str) -> tuple[str, ...]:
     """Sources that a passage names for what it says, in order; pronouns left out."""
     found = [(m.start(1), m.group(1).strip()) for m in _ACCORDING.finditer(text)]
     found += [(m.start(1), m.group(1).strip()) for m in _SAID.finditer(text)]
-    return tuple(dict.fromkeys(source for _, source in sorted(found) if source.casefold() not in _PRONOUNS))
+    return tuple(dict.fromkeys(source for _, source in sorted(found) if _is_source(source)))
+
+
+def _is_source(source: str) -> bool:
+    said = source.casefold().split()
+    return said[0] not in _NO_SOURCE and said[-1] not in _NO_SOURCE

@@ -6,9 +6,12 @@ events use for one another; nothing in them is about any one event.
 
 from collections.abc import Mapping
 
+from ..saying import TITLES as SAYING_TITLES
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(words.split())
 
 
 _SMALL = (
@@ -68,7 +71,7 @@ PREFIXES = frozenset({"us", "a", "c", "nz", "hk", "u.s"})
 MEASURES: Mapping[str, tuple[str, float]] = {
     **dict.fromkeys(("km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"), ("length", 1000.0)),
     **dict.fromkeys(("mile", "miles", "mi"), ("length", 1609.344)),
-    **dict.fromkeys(("meter", "meters", "metre", "metres"), ("length", 1.0)),
+    **dict.fromkeys(("m", "meter", "meters", "metre", "metres"), ("length", 1.0)),
     **dict.fromkeys(("centimeters", "centimetres", "centimeter", "centimetre", "cm"), ("length", 0.01)),
     **dict.fromkeys(("foot", "feet", "ft"), ("length", 0.3048)),
     **dict.fromkeys(("inch", "inches"), ("length", 0.0254)),
@@ -117,20 +120,16 @@ ABOUT = _phrases(
     just before; well over; little more than; slightly more than; almost exactly"""
 )
 
-TITLES = _words(
-    """mr mrs ms miss dr sir dame lord lady president vice prime minister secretary state senator sen rep
-    representative congressman congresswoman gov governor mayor judge justice chief king queen prince
-    princess general gen colonel col lt sgt capt captain attorney chancellor ambassador premier deputy
-    director chairman chairwoman chair commissioner sheriff professor prof rev pope bishop archbishop
-    cardinal imam rabbi officer detective inspector superintendent spokesman spokeswoman spokesperson coach
-    foreign former interior defense defence finance health executive speaker majority minority leader head
-    """
+TITLES = SAYING_TITLES | listed(
+    """state interior finance health foreign defense defence executive prime minority majority head justice
+    treasury commerce labor energy education transport agriculture press general"""
 )
 
 SENSES = tuple(
     tuple(line.split())
     for line in """
     trip visit tour journey stop
+    consecutive straight successive
     kill die dead death dy slay fatal claim toll fatality casualty lives
     injure wound hurt injury
     arrest detain custody apprehend
@@ -242,19 +241,19 @@ CONTRASTS = (
     ("today now currently", "formerly once originally ago"),
 )
 """Words that tell two things apart which are otherwise worded alike."""
-INTENTS = _words(
+INTENTS = listed(
     """plan plans planned hope hopes hoped aim aims aimed want wants wanted target targets targeted intend
     intends intended propose proposes proposed proposal ask asks asked asking demand demands demanded
     seek seeks sought seeking could may might should"""
 )
 """Before a value that is wished for, not reached."""
 
-NEGATIONS = _words(
+NEGATIONS = listed(
     """not no never n't without neither nor cannot refuse refuses refused refusing fail fails failed failing
-    unlikely declines declined decline"""
+    unlikely declines declined decline cant dont didnt wont unable"""
 )
-DENIALS = _words("deny denies denied denying")
-FUNCTION_WORDS = _words(
+DENIALS = listed("deny denies denied denying")
+FUNCTION_WORDS = listed(
     """a about after again all almost also am among an and another any approximately are around as at be
     because been before being between both but by can could d did do does down during each even few for
     from had has have having he her here hers him his how i if in into is it its just least less ll many

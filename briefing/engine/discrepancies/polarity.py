@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from .lexicon import DENIALS, NEGATIONS, POLES
+from .lexicon import DENIALS, NEGATIONS, POLES, listed
 from .tokens import Token, stems
 from .values import Value
 
@@ -16,6 +16,13 @@ _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""
 _DENIED_REACH = 7
 """The same for what somebody denies: "denied that the ship had been sold"."""
+_BETWEEN = listed(
+    """be been being is are was were has have had to yet ever even also any a an so that as get got will
+    would"""
+)
+"""What may stand between a negation and its word; "not at the church" does not negate "church"."""
+_PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
+"""Before "guilty" in what a defendant says of himself."""
 _EMPTY = frozenset({"only", "just", "doubt", "fewer", "less", "more", "later", "matter"})
 """After which a negation says nothing: "not only", "no doubt", "no fewer than"."""
 
@@ -36,7 +43,8 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
     """The words of a passage that have an opposite; `stemmed` holds its tokens' stems."""
     found = []
     for at, stem in enumerate(stemmed):
-        if tokens[at].capital and not tokens[at].initial:  # "Majority Leader"
+        named = tokens[at].capital and not tokens[at].initial  # "Majority Leader"
+        if named or any(token.fold in _PLEADED for token in tokens[max(0, at - 2) : at]):
             continue
         for number, sign, particle in _poles().get(stem, ()):
             end = _particle_end(tokens, at, particle)
@@ -66,7 +74,7 @@ def negation_before(tokens: Sequence[Token], at: int) -> int | None:
             return None
         if token.fold in DENIALS or (near and at - i <= _REACH and is_negation(tokens, i)):
             return i
-        near = near and (not token.content or token.fold.endswith("ly"))
+        near = near and (token.fold in _BETWEEN or token.fold.endswith("ly"))
     return None
 
 
@@ -98,12 +106,18 @@ def _negates_verb(tokens: Sequence[Token], negation: int) -> bool:
 def read_negations(
     tokens: Sequence[Token], stemmed: Sequence[str], asked: frozenset[str]
 ) -> tuple[Value, ...]:
-    """For each word of `asked` in a passage whether it is negated there."""
+    """For each word of `asked` in a passage whether it is negated there.
+
+    A passage that negates anything else affirms nothing: "no gun was found", "the gun was not found".
+    """
     found = []
+    positive = not any(token.fold in DENIALS or is_negation(tokens, at) for at, token in enumerate(tokens))
     for at, stem in enumerate(stemmed):
-        if stem in asked and stem not in _poles():
-            negation = negation_before(tokens, at)
-            start = at if negation is None else negation
-            sign = 1 if negation is None else -1
-            found.append(Value(kind="negation", start=start, end=at + 1, number=sign, unit=stem))
+        if stem not in asked or stem in _poles():
+            continue
+        negation = negation_before(tokens, at)
+        if negation is not None:
+            found.append(Value(kind="negation", start=negation, end=at + 1, number=-1, unit=stem))
+        elif positive:
+            found.append(Value(kind="negation", start=at, end=at + 1, number=1, unit=stem))
     return tuple(found)

@@ -16,8 +16,9 @@ _NO_COUNT_AFTER = frozenset({"of", "another", "or", "thing", "who", "day", "way"
 _NO_COUNT_BEFORE = frozenset({"no", "any", "every", "the", "this", "that", "which", "each", "only", "some"})
 _ADVERBIAL = frozenset({"at", "when", "comes", "came", "put", "was", "were"})
 """Before "first" where it ranks nothing: "at first", "came first", "was first seen"."""
-_NEVER_COUNTED = frozenset(
-    {"amendment", "lady", "minister", "quarter", "half", "world", "ladies", "avenue", "street", "circuit"}
+_NEVER_COUNTED = lex.listed(
+    """amendment lady ladies minister quarter half world avenue street circuit st ave rd blvd congress
+    district division infantry"""
 )
 
 
@@ -154,19 +155,27 @@ def _measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     if tokens[at].fold == "magnitude" and at + 1 < len(tokens):
         amount = read_amount(tokens, at + 1, dated.language)
         return _valued("number", tokens, at, amount, "magnitude") if amount else None
-    amount = read_amount(tokens, at, dated.language)
+    amount = read_amount(tokens, at, dated.language, short_scales=False)
     if amount is None or amount.end >= len(tokens):
         return None
-    unit = tokens[amount.end]
-    if span_text(tokens[amount.end : amount.end + 2]) in ("year old", "years old", "year olds"):
-        return _valued("number", tokens, at, replace(amount, end=amount.end + 2), "age")
-    if unit.fold == "magnitude":
-        return _valued("number", tokens, at, replace(amount, end=amount.end + 1), "magnitude")
-    square = unit.fold in ("square", "sq", "cubic")
-    if square or unit.fold not in lex.MEASURES or (unit.fold == "second" and not unit.joined):
+    for phrase, unit in _BY_NATURE.items():
+        if span_text(tokens[amount.end : amount.end + len(phrase.split())]) == phrase:
+            return _valued("number", tokens, at, replace(amount, end=amount.end + len(phrase.split())), unit)
+    if not _is_unit(tokens, amount.end):
         return None
-    named = _named_measure(tokens, amount.end)
-    return _valued("unit", tokens, at, replace(amount, end=named[1]), named[0])
+    unit, end = _named_measure(tokens, amount.end)
+    return _valued("unit", tokens, at, replace(amount, end=end), unit)
+
+
+_BY_NATURE = {"year old": "age", "years old": "age", "year olds": "age", "magnitude": "magnitude"}
+
+
+def _is_unit(tokens: Sequence[Token], at: int) -> bool:
+    """A unit of measure; not the "m" of "5m voters" nor the second of two."""
+    unit = tokens[at]
+    if unit.fold not in lex.MEASURES or (unit.fold == "second" and not unit.joined):
+        return False
+    return unit.fold != "m" or not _counts(tokens, at + 1)
 
 
 def _named_measure(tokens: Sequence[Token], at: int) -> tuple[str, int]:
@@ -189,7 +198,9 @@ def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     end = at + 2
     while end < len(tokens) and tokens[end].joined and tokens[end].text.isdigit():
         end += 1
-    long = end > at + 2 or len(tokens[at].text) > 3
+    before, after = at and tokens[at - 1].clause, end < len(tokens) and tokens[end].clause
+    record = before < tokens[at].clause < after  # "the Colts (11-4) won"
+    long = end > at + 2 or len(tokens[at].text) > 3 or record
     unit = _NOTHING if long else "score"
     counted = end < len(tokens) and tokens[end].content and tokens[end].fold not in _SCORED
     if counted and not long and int(tokens[at].text) < int(tokens[at + 1].text):
@@ -217,7 +228,15 @@ def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     label = before is not None and before.capital and not before.initial and tokens[at].text[0].isdigit()
     if pronoun or label or (before is not None and before.fold in _LABELS):
         return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
-    return _ranged(tokens, _valued("number", tokens, at, amount, ""), dated)
+    if tokens[at].text.isdigit() and _A_YEAR.fullmatch(tokens[at].text) and not _counts(tokens, amount.end):
+        return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
+    part = span_text(tokens[amount.end : amount.end + 2]) in _PART
+    return _ranged(tokens, _valued("number", tokens, at, amount, "part" if part else ""), dated)
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word follows that can be counted: "2000 workers", not "2008 Miami Dolphins"."""
+    return at < len(tokens) and tokens[at].content and not tokens[at].capital
 
 
 def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
@@ -232,6 +251,8 @@ def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
     return replace(value, end=amount.end, high=amount.number, bound="about")
 
 
+_A_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_PART = frozenset({"of the", "of those", "of them", "of his", "of her", "of their", "of its", "of these"})
 _TO = frozenset({"to", "and", "or"})
 
 

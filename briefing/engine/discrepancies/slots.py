@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..thresholds import DISCREPANCIES
 from .agreement import counts_the_same, disagree, merged, owners_differ, standing, two_events
-from .context import Slot, likeness, shared_mass
+from .context import Slot, has_evidence, likeness
 from .values import Comparison, compare
 
 _FAMILY = {"date": "day", "weekday": "day"}
@@ -24,7 +24,9 @@ class Link:
 
 def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
     """Link each slot with the best slot of every other article, where each is the other's best."""
-    links = [link for pair in sorted(_candidates(slots)) if (link := _link(slots, *pair)) is not None]
+    links = _of_one_event(
+        slots, [link for pair in sorted(_candidates(slots)) if (link := _link(slots, *pair)) is not None]
+    )
     best: dict[tuple[int, frozenset[str]], Link] = {}
     for link in links:
         for one, other in ((link.a, link.b), (link.b, link.a)):
@@ -37,6 +39,25 @@ def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
         if best[link.a, slots[link.b].told.articles] is link
         and best[link.b, slots[link.a].told.articles] is link
     )
+
+
+def _of_one_event(slots: Sequence[Slot], links: Sequence[Link]) -> list[Link]:
+    """Without those of passages in two clusters that differ in more than one thing and agree in none."""
+    clashes: defaultdict[tuple[int, int], list[Link]] = defaultdict(list)
+    agreed: set[tuple[int, int]] = set()
+    for link in links:
+        pair = id(slots[link.a].told), id(slots[link.b].told)
+        if link.comparison == "same":
+            agreed.add(pair)
+        elif not merged(slots[link.a], slots[link.b]):
+            clashes[pair].append(link)
+    two = {pair for pair, found in clashes.items() if pair not in agreed and _apart(found)}
+    return [link for link in links if (id(slots[link.a].told), id(slots[link.b].told)) not in two]
+
+
+def _apart(clashes: Sequence[Link]) -> bool:
+    """Whether two of the clashes have no slot in common."""
+    return len({link.a for link in clashes}) > 1 and len({link.b for link in clashes}) > 1
 
 
 def _rank(link: Link) -> tuple[float, bool]:
@@ -84,6 +105,6 @@ def _link(slots: Sequence[Slot], a: int, b: int) -> Link | None:
         floor = DISCREPANCIES.merged_words if worded else DISCREPANCIES.merged
         return Link(a, b, alike, comparison) if alike >= floor and not owners_differ(one, other) else None
     floor = DISCREPANCIES.across_words if worded else DISCREPANCIES.across
-    if alike < floor or shared_mass(one, other) < DISCREPANCIES.least_mass or two_events(one, other):
+    if alike < floor or not has_evidence(one, other) or two_events(one, other):
         return None
     return Link(a, b, alike, comparison)

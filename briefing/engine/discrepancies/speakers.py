@@ -22,11 +22,11 @@ class Said:
     speaker: str
     start: int
     end: int
-    """Where the name stands in the paragraph, or the quote where the name is elsewhere."""
+    """Where the name stands in the paragraph."""
 
 
 def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
-    """Quotes long enough to be told by their words alone, whose speaker is named."""
+    """Quotes long enough to be told by their words alone, whose speaker the passage itself names."""
     for passage in passages:
         for quote in passage.quotes:
             text = passage.text[quote.start - passage.start : quote.end - passage.start]
@@ -34,12 +34,9 @@ def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
             if len(folded) < DISCREPANCIES.least_quote or not quote.speaker or not surnames(quote.speaker):
                 continue
             at = passage.text.find(quote.speaker)
-            start, end = (
-                (quote.start, quote.end)
-                if at < 0
-                else (at + passage.start, at + passage.start + len(quote.speaker))
-            )
-            yield Said(passage, folded, quote.speaker, start, end)
+            if at >= 0:
+                start = passage.start + at
+                yield Said(passage, folded, quote.speaker, start, start + len(quote.speaker))
 
 
 def two_speakers(quotes: Sequence[Said]) -> list[list[Said]]:
@@ -72,5 +69,12 @@ def _disputed(group: Sequence[Said]) -> bool:
 
 
 def other_person(a: Said, b: Said) -> bool:
-    """Whether two speakers share no name."""
-    return not any(x == y or alike(x, y) for x in surnames(a.speaker) for y in surnames(b.speaker))
+    """Whether two speakers share no name, and neither passage has the other's."""
+    one, other = surnames(a.speaker), surnames(b.speaker)
+    if any(x == y or alike(x, y) for x in one for y in other):
+        return False
+    return not (_names_any(a.passage, other) or _names_any(b.passage, one))
+
+
+def _names_any(passage: Passage, names: Sequence[str]) -> bool:
+    return not {word.folded for word in words(passage.text)}.isdisjoint(names)

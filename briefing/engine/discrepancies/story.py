@@ -31,7 +31,7 @@ def read_story(
         found.sort(key=lambda pair: (order[pair[0].article], pair[0].paragraph, pair[0].start))
         tells.append(_read(found, articles[found[0][0].article]))
     tells.sort(key=lambda t: (order[t.copies[0].article], t.copies[0].paragraph, t.copies[0].start))
-    words = weigh([told.tokens for told in tells], background)
+    words = weigh(tells, background)
     return tuple(_with_words(tells, articles)), words
 
 
