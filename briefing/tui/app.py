@@ -1,12 +1,13 @@
 """The app: opens at once, reads in one worker thread, and shows the briefing when it stands."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import App, SystemCommand, get_system_commands_provider
 from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
@@ -48,14 +49,18 @@ class BriefingApp(App[None]):
         super().__init__()
         self.sources = tuple(sources)
         self._brief = brief
-        self.settings = settings or Settings()
-        self.differences: Differences = self.settings.differences
-        self.apparatus = self.settings.apparatus
         self.briefing: Briefing | None = None
-        self.config_problems: Sequence[str] = ()
         self._indices: dict[int, StoryIndex] = {}
         for theme in THEMES:
             self.register_theme(theme)
+        self.use(settings or Settings())
+
+    def use(self, settings: Settings, problems: Sequence[str] = ()) -> None:
+        """Take over the reader's settings before the app runs; what was wrong with them is told."""
+        self.settings = settings
+        self.differences: Differences = settings.differences
+        self.apparatus = settings.apparatus
+        self._config_problems = problems
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 Textual's
         """The one command that the table lacks; Textual's other ones are in it or not needed."""
@@ -65,15 +70,20 @@ class BriefingApp(App[None]):
         """Apply the settings, show the first screen and start to read."""
         self.theme = self.settings.theme
         self.set_keymap(self.settings.keys)
-        self.push_screen(LoadingScreen(self.sources) if self.sources else WelcomeScreen())
-        for problem in self.config_problems:
-            self.tell(problem, warning=True)
         if self.sources:
+            self.push_screen(LoadingScreen(self.sources))
             self._work(self.sources)
+        else:
+            self.push_screen(WelcomeScreen())
+        for problem in self._config_problems:
+            self.tell(problem, warning=True)
+
+    # --- reading
 
     def read(self, sources: Sequence[str]) -> None:
         """Read other sources, or the same again."""
         self.sources = tuple(sources)
+        self._to_first_screen()
         self.switch_screen(LoadingScreen(self.sources))
         self._work(self.sources)
 
@@ -97,25 +107,38 @@ class BriefingApp(App[None]):
         except (BriefingError, OSError, MemoryError) as error:
             self.post_message(Failed(str(error) or type(error).__name__))
 
+    @on(Worker.StateChanged)
+    def _show_fault(self, event: Worker.StateChanged) -> None:
+        """An error that nobody expected is said too, instead of a progress line that stands still."""
+        if event.state is WorkerState.ERROR and event.worker.group == "brief":
+            error = event.worker.error
+            self.post_message(Failed(f"a fault in the program, {type(error).__name__}: {error}"))
+
+    @property
+    def _loading(self) -> LoadingScreen | None:
+        """The screen that shows the progress, be it under a list of keys."""
+        return next((screen for screen in self.screen_stack if isinstance(screen, LoadingScreen)), None)
+
     @on(Progress)
     def _show_progress(self, message: Progress) -> None:
-        if isinstance(self.screen, LoadingScreen):
-            self.screen.progress(message.stage, message.done, message.total)
+        if self._loading:
+            self._loading.progress(message.stage, message.done, message.total)
 
     @on(Stopped)
     def _show_stopped(self) -> None:
-        if isinstance(self.screen, LoadingScreen):
-            self.screen.stopped()
+        if self._loading:
+            self._loading.stopped()
 
     @on(Failed)
     def _show_failed(self, message: Failed) -> None:
-        if isinstance(self.screen, LoadingScreen):
-            self.screen.failed(message.reason)
+        if self._loading:
+            self._loading.failed(message.reason)
 
     @on(Ready)
     def _take_briefing(self, message: Ready) -> None:
         self.briefing = message.briefing
         self._indices = {}
+        self._to_first_screen()
         stories = message.briefing.stories
         if not stories:
             self.switch_screen(ProblemsScreen(message.briefing))
@@ -127,6 +150,8 @@ class BriefingApp(App[None]):
         if stories and message.briefing.problems:
             self.tell(_unread(message.briefing), warning=True)
 
+    # --- going places
+
     def open_story(self, number: int) -> None:
         """Show one story's merged briefing."""
         self.push_screen(BriefingScreen(self.index(number)))
@@ -136,6 +161,9 @@ class BriefingApp(App[None]):
         if self.briefing is None or len(self.briefing.stories) < 2:
             self.tell("There is one story")
             return
+        self._to_first_screen()
+
+    def _to_first_screen(self) -> None:
         while not self.at_first_screen:
             self.pop_screen()
 
@@ -195,19 +223,17 @@ def _unread(briefing: Briefing) -> str:
     )
 
 
+def read_and_brief(sources: Sequence[str], tick: Tick, stdin: Callable[[], bytes] | None = None) -> Briefing:
+    """The whole recipe. The engine is imported here, in the worker: it takes longer than the first paint."""
+    from briefing import pipeline
+
+    reading = pipeline.read(sources, stdin=stdin, tick=tick)
+    return pipeline.brief(reading.articles, reading.problems, tick=tick)
+
+
 def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None) -> int:
     """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke."""
-
-    def brief(sources: Sequence[str], tick: Tick) -> Briefing:
-        # The engine takes longer to import than the first screen to paint.
-        from briefing import pipeline
-
-        reading = pipeline.read(sources, stdin=stdin, tick=tick)
-        return pipeline.brief(reading.articles, reading.problems, tick=tick)
-
-    probe = BriefingApp((), brief)
-    settings, problems = load(config_file(), commands=IDS, themes=set(probe.available_themes))
-    app = BriefingApp(sources, brief, settings)
-    app.config_problems = problems
+    app = BriefingApp(sources, partial(read_and_brief, stdin=stdin))
+    app.use(*load(config_file(), commands=IDS, themes=set(app.available_themes)))
     app.run()
     return app.return_code or 0

@@ -341,7 +341,7 @@ def keys_of(command: Command, keymap: Iterable[tuple[str, str]] = ()) -> str:
     return spelled(own) if own is not None else command.shown or spelled(command.keys)
 
 
-def key_table() -> str:
+def readme_table() -> str:
     """README's table of keys, in Markdown: `python -m briefing.tui.commands` prints it."""
     rows = ["| key | what it does | where | name |", "|---|---|---|---|"]
     rows += [_row(command) for command in _listed()]
@@ -355,4 +355,4 @@ def _row(command: Command) -> str:
 
 
 if __name__ == "__main__":
-    print(key_table(), end="")
+    print(readme_table(), end="")

@@ -55,4 +55,7 @@ def clip(text: str, width: int) -> str:
     """`text` cut to `width` cells, the cut shown by "…"."""
     if width_of(text) <= width:
         return text
-    return text[: _fitting(text, 0, width - 1)].rstrip() + "…" if width > 1 else "…"[: max(width, 0)]
+    end = _fitting(text, 0, width - 1) if width > 1 else 0
+    if width_of(text[:end]) >= width:  # one character that is too wide
+        end = 0
+    return text[:end].rstrip() + "…" if width > 0 else ""

@@ -52,11 +52,16 @@ def joined(parts: Iterable[str]) -> str:
 
 
 def when(published: str | None) -> str:
-    """An ISO date as people write it: "3 Sep 2025, 14:05" (in one piece); "undated" when there is none."""
+    """An ISO date as people write it: "3 Sep 2025, 14:05"; "undated" when there is none."""
     matched = re.match(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?", published or "")
     if not matched:
         return "undated"
     year, month, day, time = matched.groups()
     names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     name = names[int(month) - 1] if 1 <= int(month) <= 12 else month
-    return f"{int(day)}\xa0{name}\xa0{year}" + (f",\xa0{time}" if time else "")
+    return f"{int(day)} {name} {year}" + (f", {time}" if time else "")
+
+
+def dated(published: str | None) -> str:
+    """`when`, in one piece that no line break takes apart."""
+    return when(published).replace(" ", "\xa0")

@@ -6,7 +6,7 @@ from briefing.models import Discrepancy, Passage, Reading
 
 from ..blocks import Block, Mark, Para, Target
 from ..index import StoryIndex
-from ..present import counted, joined, when
+from ..present import counted, dated, joined
 
 _MARGIN = "  "
 
@@ -46,7 +46,7 @@ def _heading(index: StoryIndex, number: int, discrepancy: Discrepancy) -> Block:
 
 
 def _reading(index: StoryIndex, number: int, at: int, told: Reading) -> Block:
-    first = f"first told {when(told.first)}" if told.first else "undated"
+    first = f"first told {dated(told.first)}" if told.first else "undated"
     credit = f"credited to {', '.join(told.credit)}" if told.credit else ""
     text = joined((told.value, witnesses(index, told.passages), first, credit))
     head = Para(text, (Mark(0, len(told.value), "contested"),), "meta", _MARGIN * 2, _MARGIN * 2)

@@ -3,7 +3,7 @@
 from briefing.models import Briefing, Story
 
 from ..blocks import Block, Mark, Para, Target, spaced
-from ..present import counted, joined, when
+from ..present import counted, dated, joined
 
 
 def stories_page(briefing: Briefing) -> tuple[Block, ...]:
@@ -32,7 +32,7 @@ def _dates(published: list[str | None]) -> str:
     known = sorted(date[:10] for date in published if date)
     if not known:
         return "undated"
-    first, last = when(known[0]), when(known[-1])
+    first, last = dated(known[0]), dated(known[-1])
     return first if first == last else f"{first} to {last}"
 
 

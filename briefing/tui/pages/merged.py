@@ -99,15 +99,21 @@ def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
 
 
 def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
-    names = " ".join(index.siglum(outlet) for outlet in index.outlets_of(cluster))
+    names = "  ".join(f"{index.numbers[o]}\xa0{index.siglum(o)}" for o in index.outlets_of(cluster))
     counts = f"{counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
-    wordings = counted(len(cluster.wordings), "wording") if len(cluster.wordings) > 1 else "same words"
     values = differing_values(index, cluster)
-    text = joined((names, counts, _speaker(cluster), wordings, values))
+    text = joined((names, counts, _speaker(cluster), _wordings(cluster), values))
     marks = [Mark(0, len(names), "outlet")]
     if values:
         marks.append(Mark(len(text) - len(values), len(text), "contested"))
     return Para(text, tuple(marks), "meta", _MARGIN, _MARGIN)
+
+
+def _wordings(cluster: Cluster) -> str:
+    """How many wordings, where that says something: not each outlet its own."""
+    if len(cluster.wordings) == 1:
+        return "same words"
+    return counted(len(cluster.wordings), "wording") if len(cluster.wordings) < cluster.outlets else ""
 
 
 def _speaker(cluster: Cluster) -> str:

@@ -4,7 +4,7 @@ from briefing.models import Article, Cluster
 
 from ..blocks import Block, Para, Target, spaced
 from ..index import StoryIndex
-from ..present import counted, joined, when
+from ..present import counted, dated, joined
 from .merged import passage_marks
 from .wordings import credit, origin_lines
 
@@ -29,7 +29,7 @@ def outlet_page(index: StoryIndex, outlet: str) -> tuple[Block, ...]:
 
 def _article(index: StoryIndex, article: Article) -> Block:
     by = f"by {', '.join(article.authors)}" if article.authors else ""
-    facts = joined((when(article.published), by, credit(index, article), article.url or "no link"))
+    facts = joined((dated(article.published), by, credit(index, article), article.url or "no link"))
     paras = [
         Para(article.title or "no title", role="heading"),
         Para(facts, role="meta"),

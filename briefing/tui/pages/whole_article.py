@@ -4,7 +4,7 @@ from briefing.models import Article, Cluster, Dropped, Passage
 
 from ..blocks import Block, Mark, Para, Rail, Target, spaced
 from ..index import StoryIndex
-from ..present import counted, joined, when
+from ..present import counted, dated, joined
 from .merged import passage_marks
 from .wordings import credit, place_key
 
@@ -31,7 +31,7 @@ def article_page(index: StoryIndex, article: Article, *, dropped: bool) -> tuple
 
 def _head(index: StoryIndex, article: Article) -> Block:
     by = f"by {', '.join(article.authors)}" if article.authors else ""
-    facts = joined((article.outlet, credit(index, article), by, when(article.published)))
+    facts = joined((article.outlet, credit(index, article), by, dated(article.published)))
     paras = [Para(article.title or "(no title)", role="heading"), Para(facts, role="meta")]
     if article.url:
         paras.append(Para(article.url, role="meta"))

@@ -7,7 +7,7 @@ from briefing.models import Article, Cluster, Passage
 
 from ..blocks import Block, Mark, Para, Role, Target, spaced
 from ..index import StoryIndex
-from ..present import counted, joined, when
+from ..present import counted, dated, joined
 
 _MARGIN = "  "
 _WORDS_AROUND = 2
@@ -69,7 +69,7 @@ def wording_block(index: StoryIndex, cluster: Cluster, at: int, differences: Dif
 def outlet_line(index: StoryIndex, article: Article, *more: str) -> Para:
     """As in "2 Internewscast (IN) · from Associated Press · 3 Sep 2025 · paragraph 4"."""
     name = f"{index.numbers[article.outlet]} {article.outlet}"
-    text = joined((name, credit(index, article), when(article.published), *more))
+    text = joined((name, credit(index, article), dated(article.published), *more))
     return Para(text, (Mark(0, len(name), "outlet"),), "meta")
 
 

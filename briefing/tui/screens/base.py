@@ -73,6 +73,10 @@ class ReadingScreen(AppScreen[Spot | None]):
         """Write the briefing to a file."""
         self.reader.export()
 
+    def action_problems(self) -> None:
+        """To the list of what could not be read."""
+        self.reader.show_problems()
+
     def action_back(self) -> None:
         """One step back: close the search, clear what is set, leave the screen."""
         if self._close_search():

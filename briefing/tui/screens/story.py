@@ -88,10 +88,6 @@ class StoryScreen(ReadingScreen):
         """To the list of stories."""
         self.reader.show_stories()
 
-    def action_problems(self) -> None:
-        """To the list of problems."""
-        self.reader.show_problems()
-
     # --- the passage's source
 
     def action_browse(self) -> None:

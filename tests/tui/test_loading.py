@@ -1,0 +1,114 @@
+"""Reading sources: progress, cancelling, failure, and keys that are answered all the while."""
+
+import threading
+from collections.abc import Sequence
+
+import pytest
+
+from briefing.errors import BriefingError
+from briefing.models import Briefing, Problem, Tick
+from briefing.tui.app import BriefingApp
+from briefing.tui.screens.briefing import BriefingScreen
+from briefing.tui.screens.help import HelpScreen
+from briefing.tui.screens.loading import LoadingScreen
+from briefing.tui.screens.problems import ProblemsScreen
+from briefing.tui.screens.welcome import WelcomeScreen
+from tests.factories import briefing as bridge
+from tests.tui.driving import NARROW, picture, settled
+
+
+class SlowReading:
+    """Sources that are read step by step, when the test says so."""
+
+    def __init__(self) -> None:
+        self.ticked = threading.Event()
+        self.go_on = threading.Event()
+
+    def __call__(self, sources: Sequence[str], tick: Tick) -> Briefing:
+        tick("reading", 12, 80)
+        self.ticked.set()
+        self.go_on.wait(10)
+        tick("comparing", 1, 2)
+        return bridge()
+
+
+async def test_it_says_how_far_it_is_and_answers_keys() -> None:
+    slow = SlowReading()
+    app = BriefingApp(("folder",), slow)
+    async with app.run_test(size=NARROW) as pilot:
+        slow.ticked.wait(10)
+        await pilot.pause()
+        assert "Reading 12 of 80" in picture(app)
+        await pilot.press("question_mark")
+        assert isinstance(app.screen, HelpScreen)
+        slow.go_on.set()
+        await settled(pilot)
+        assert isinstance(app.screen, BriefingScreen)
+        assert not any(isinstance(screen, LoadingScreen) for screen in app.screen_stack)
+
+
+@pytest.mark.parametrize("key", ["escape", "ctrl+c"])
+async def test_it_can_be_cancelled_and_says_so_and_can_start_again(key: str) -> None:
+    slow = SlowReading()
+    app = BriefingApp(("folder",), slow)
+    async with app.run_test(size=NARROW) as pilot:
+        slow.ticked.wait(10)
+        await pilot.press(key)
+        assert "Cancelling" in picture(app)
+        slow.go_on.set()
+        await settled(pilot)
+        assert "Cancelled" in picture(app)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert isinstance(app.screen, BriefingScreen)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(BriefingError("no room left"), "no room left"), (ZeroDivisionError("oops"), "a fault in the program")],
+)
+async def test_it_says_what_failed(error: Exception, said: str) -> None:
+    def fail(sources: Sequence[str], tick: Tick) -> Briefing:
+        raise error
+
+    app = BriefingApp(("folder",), fail)
+    async with app.run_test(size=NARROW) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        shown = picture(app)
+        assert said in shown
+        assert "Enter reads them again" in shown
+
+
+async def test_when_nothing_could_be_read_it_lists_why_and_leads_to_the_welcome() -> None:
+    nothing = Briefing(
+        articles=(),
+        provenance=(),
+        sigla=(),
+        stories=(),
+        problems=(Problem(source="lost.txt", reason="no such file"),),
+    )
+    app = BriefingApp(("lost.txt",), lambda _sources, _tick: nothing)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert isinstance(app.screen, ProblemsScreen)
+        assert "Nothing could be read" in picture(app)
+        assert "no such file" in picture(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, WelcomeScreen)
+
+
+async def test_the_welcome_opens_what_is_typed_and_the_samples() -> None:
+    asked: list[Sequence[str]] = []
+
+    def brief(sources: Sequence[str], tick: Tick) -> Briefing:
+        asked.append(sources)
+        return bridge()
+
+    app = BriefingApp((), brief)
+    async with app.run_test(size=NARROW) as pilot:
+        await pilot.press(*"news", "enter")
+        await settled(pilot)
+        assert isinstance(app.screen, BriefingScreen)
+    assert asked == [("news",)]

@@ -1,0 +1,265 @@
+"""What a reader does with a story: outlets, search, copy, web page, export, filter, the other views."""
+
+import json
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from briefing.config import Settings
+from briefing.tui.app import BriefingApp
+from briefing.tui.commands import COMMANDS
+from briefing.tui.screens.article import ArticleScreen
+from briefing.tui.screens.briefing import BriefingScreen
+from briefing.tui.screens.contradictions import ContradictionsScreen
+from briefing.tui.screens.matrix import MatrixScreen
+from briefing.tui.screens.outlet import OutletScreen
+from briefing.tui.screens.stories import StoriesScreen
+from briefing.tui.widgets.page import Page
+from tests.bridge import CAFE, CLOSED, COST, DRIVERS, QUEUE
+from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
+
+
+def briefing_screen(app: BriefingApp) -> BriefingScreen:
+    """The screen, which must be the merged briefing."""
+    assert isinstance(app.screen, BriefingScreen)
+    return app.screen
+
+
+async def opened(pilot: Pilot[None]) -> None:
+    """Wait for the briefing, without notices over it."""
+    await settled(pilot)
+    pilot.app.clear_notifications()
+
+
+async def test_an_outlet_by_number_keeps_its_passage_on_one_row_and_says_when_it_lacks_it() -> None:
+    app = reading_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        await pilot.press("j", "1")
+        side = app.screen.query_one("#wordings", Page)
+        row = side.cursor_row
+        await pilot.press("2")
+        assert side.cursor_row == row
+        assert briefing_screen(app).passage == QUEUE.passages[1]
+        await pilot.press("right_square_bracket")
+        assert briefing_screen(app).passage == QUEUE.passages[2]
+        await pilot.press("k", "2")
+        assert "Not in Coast Radio" in picture(app)
+        await pilot.press("escape")
+        assert briefing_screen(app).outlet_number() == 0
+
+
+async def test_another_outlets_article_has_the_aligned_passage_on_the_same_row() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        text = app.screen.query_one("#text", Page)
+        row = text.cursor_row
+        await pilot.press("3")
+        assert isinstance(app.screen, ArticleScreen)
+        assert app.screen.passage == QUEUE.passages[2]
+        assert text.cursor_row == row
+        await pilot.press("k", "2")
+        assert any("Not in Coast Radio" in notice.message for notice in app._notifications)
+
+
+async def test_next_shared_passage_in_an_article() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("J")
+        assert isinstance(app.screen, ArticleScreen)
+        assert app.screen.passage == QUEUE.passages[0]
+        await pilot.press("J")
+        assert app.screen.passage == QUEUE.passages[0], "the rest is only here"
+
+
+async def test_search_unfolds_what_hides_a_place_and_n_goes_on() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("slash", *"FREE  coffee", "enter")
+        assert briefing_screen(app).cluster == CAFE
+        await pilot.press("g", "slash", *"crowns", "enter")
+        assert briefing_screen(app).cluster == COST
+        await pilot.press("n")
+        assert briefing_screen(app).cluster == COST
+
+
+@pytest.mark.parametrize(
+    ("keys", "copied"),
+    [
+        (("y",), "https://herald.example/aldmere-bridge?from=front&page=1"),
+        (
+            ("j", "2", "y"),
+            "“We prefer explaining a queue to explaining an accident,” Marrow said.\n"
+            "— Coast Radio (from Northern Wire), “Bridge: repairs to cost millions”, "
+            "3 Mar 2026, 07:30, paragraph 1",
+        ),
+    ],
+)
+async def test_it_copies_the_link_or_the_passage_with_its_source(keys: tuple[str, ...], copied: str) -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press(*keys)
+        assert app.clipboard == copied
+
+
+async def test_it_opens_only_web_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    visited: list[str] = []
+    app = reading_app()
+    monkeypatch.setattr(app, "open_url", visited.append)
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("o", "j", "2", "o")
+        assert visited == ["https://herald.example/aldmere-bridge?from=front&page=1"]
+        assert any("gives no link" in notice.message for notice in app._notifications)
+
+
+async def test_it_exports_and_never_overwrites_silently(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kept = tmp_path / "brief.json"
+    kept.write_text("mine")
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("e", "tab", "right", "shift+tab", "enter")
+        await settled(pilot)
+        assert kept.read_text() == "mine"
+        assert "exists" in picture(app)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert json.loads(kept.read_text())["format"] == "briefing/1"
+        briefing_screen(app)
+
+
+async def test_the_filter_shows_what_is_told_differently_and_escape_clears_it() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("f", "j", "enter")
+        page = app.screen.query_one("#merged", Page)
+        assert page.keys == [CLOSED.id]
+        await pilot.press("escape")
+        assert QUEUE.id in page.keys
+
+
+async def test_enter_on_a_reading_goes_to_its_passage() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("G", "c")
+        assert isinstance(app.screen, ContradictionsScreen)
+        await pilot.press("j", "enter")
+        assert briefing_screen(app).cluster == CLOSED
+
+
+async def test_enter_in_the_matrix_goes_to_the_passage_and_the_outlet() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("m")
+        await pilot.pause()
+        assert isinstance(app.screen, MatrixScreen)
+        await pilot.press("j", "l", "enter")
+        assert briefing_screen(app).passage == QUEUE.passages[1]
+
+
+async def test_the_outlet_page_leads_to_what_only_it_tells() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("1", "O")
+        assert isinstance(app.screen, OutletScreen)
+        await pilot.press("enter")
+        assert briefing_screen(app).cluster == DRIVERS
+
+
+async def test_u_and_x_go_to_passages_of_one_origin_and_left_out_or_alone() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("u")
+        assert briefing_screen(app).cluster == COST
+        await pilot.press("g", "1", "x")
+        assert briefing_screen(app).cluster == COST, "left out by the Herald"
+        await pilot.press("x")
+        assert briefing_screen(app).cluster == DRIVERS, "only in the Herald"
+        await pilot.press("X")
+        assert briefing_screen(app).cluster == COST
+
+
+async def test_escape_leads_from_a_story_to_the_list_and_stays_there() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("escape")
+        assert isinstance(app.screen, StoriesScreen)
+        await pilot.press("escape")
+        assert isinstance(app.screen, StoriesScreen)
+        await pilot.press("j", "enter")
+        assert "Choir returns" in briefing_screen(app).index.story.title
+
+
+async def test_a_resize_keeps_the_cursor_on_its_passage() -> None:
+    app = reading_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        await pilot.press("j", "j")
+        await pilot.resize_terminal(*NARROW)
+        await pilot.pause()
+        page = app.screen.query_one("#merged", Page)
+        assert briefing_screen(app).cluster == COST
+        assert 0 <= page.cursor_row < page.size.height
+
+
+async def test_keys_of_the_configuration_take_the_place_of_the_usual_ones() -> None:
+    app = reading_app(settings=Settings(keys={"next": "w"}))
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("w")
+        assert briefing_screen(app).cluster == QUEUE
+        await pilot.press("j")
+        assert briefing_screen(app).cluster == QUEUE
+
+
+async def test_every_command_of_the_table_has_its_action() -> None:
+    screens = {
+        "briefing": BriefingScreen,
+        "article": ArticleScreen,
+        "contradictions": ContradictionsScreen,
+        "matrix": MatrixScreen,
+        "outlet": OutletScreen,
+        "stories": StoriesScreen,
+    }
+    for command in COMMANDS:
+        name = command.action.partition("(")[0]
+        for view in set(command.where) & set(screens):
+            owner = BriefingApp if name.startswith("app.") else screens[view]
+            assert hasattr(owner, f"action_{name.removeprefix('app.')}"), (view, name)
+
+
+async def test_a_click_moves_the_cursor_and_a_second_one_opens() -> None:
+    app = reading_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        await pilot.click("#merged", offset=(10, 7))
+        assert briefing_screen(app).cluster == QUEUE
+        await pilot.click("#merged", offset=(10, 7))
+        await pilot.pause()
+        assert isinstance(app.screen, ArticleScreen)
+
+
+async def test_few_widgets_whatever_the_story() -> None:
+    app = reading_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        assert len(app.screen.query("*")) < 150
