@@ -1,0 +1,156 @@
+"""What besides likeness makes two values one slot: what they count, whose they are, which event it is."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import combinations
+
+from ..text import words
+from ..thresholds import DISCREPANCIES
+from .context import Slot, Told
+from .lexicon import CONTRASTS, CONVERSE, POLES
+from .values import Value, compare
+
+_COUNTED = frozenset({"ordinal", "number"})
+
+
+def merged(a: Slot, b: Slot) -> bool:
+    """Whether the two stand in passages of one cluster."""
+    return not set(a.told.clusters).isdisjoint(b.told.clusters)
+
+
+def disagree(a: Slot, b: Slot) -> bool:
+    """Whether neither passage tells the other's value as well, outright or as the sum of its parts."""
+    if a.value.unit in _CONVERSE and a.neighbour != b.neighbour:
+        return False
+    return not (_tells(a.told, b.value) or _tells(b.told, a.value))
+
+
+def _tells(told: Told, value: Value) -> bool:
+    parts = [own for own in told.values if own.kind == value.kind and own.unit == value.unit]
+    if any(compare(own, value) == "same" for own in parts):
+        return True
+    if value.kind not in ("number", "money") or value.unit in ("age", "score", "magnitude"):
+        return False
+    numbers = [own.number for own in parts]
+    return value.number in {sum(numbers), *(x + y for x, y in combinations(numbers[:_MOST_PARTS], 2))}
+
+
+_MOST_PARTS = 12
+_CONVERSE = frozenset(
+    str(number) for number, sides in enumerate(POLES) if not CONVERSE.isdisjoint(sides[0] + sides[1])
+)
+
+
+def counts_the_same(a: Slot, b: Slot) -> bool:
+    """Whether two values count, rank or measure the same thing."""
+    if a.cut_out != b.cut_out:
+        return False
+    if a.value.kind not in _COUNTED or a.value.unit not in ("", "part"):
+        return True
+    if not a.phrase or not b.phrase:
+        return _elided(a, b)
+    common = [word for word in a.phrase if word in b.phrase and word not in _IN_A_ROW]
+    if not common:
+        return False
+    if a.value.kind == "number":
+        return True
+    # "first official trip" is not counted among trips, "13th sanctions package" among packages of sanctions
+    return _narrowed(a, common[0]) <= {*b.context} and _narrowed(b, common[0]) <= {*a.context}
+
+
+_IN_A_ROW = frozenset({"CONSECUTIVE"})
+
+
+def _narrowed(slot: Slot, word: str) -> set[str]:
+    return set(slot.phrase[: slot.phrase.index(word)]) - _IN_A_ROW
+
+
+def _elided(a: Slot, b: Slot) -> bool:
+    """What one counts is left out there, but said nearby: "the trip will be his third to the region"."""
+    if not a.phrase and not b.phrase:
+        return True
+    bare, full = (a, b) if not a.phrase else (b, a)
+    if full.value.kind == "number":
+        return _any_in(full.phrase, bare.context)
+    return len(full.phrase) == 1 and full.phrase[0] in bare.context
+
+
+def _any_in(words: Iterable[str], context: Mapping[str, float]) -> bool:
+    return any(word in context for word in words)
+
+
+def standing(a: Slot, b: Slot) -> float:
+    """What a rank gains in likeness when it has the same owner, and ranks the same thing by name.
+
+    Of slots that already count the same, see `counts_the_same`.
+    """
+    if a.value.kind != "ordinal":
+        return 0.0
+    named = bool(a.phrase or b.phrase)
+    return DISCREPANCIES.same_owner * bool(a.before & b.before) + DISCREPANCIES.same_thing * named
+
+
+def owners_differ(a: Slot, b: Slot) -> bool:
+    """Whether two values of one cluster belong to different names, of which one passage tells both."""
+    if not _apart(a.before, b.before):
+        return False
+    return (
+        len(a.before) == len(b.before) == 1 or _told_there(a.before, b.told) or _told_there(b.before, a.told)
+    )
+
+
+def _told_there(names: frozenset[str], told: Told) -> bool:
+    return any(token.fold in names for token in told.tokens)
+
+
+def two_events(a: Slot, b: Slot) -> bool:
+    """Whether something else sets two passages of different clusters apart: they tell of two things."""
+    return (
+        _apart(a.before, b.before)
+        or _apart(a.after, b.after)
+        or a.planned != b.planned
+        or bool(a.governor and b.governor and a.governor != b.governor)
+        or _contrast(a.told.text, b.told.text)
+        or _other_clash(a, b)
+    )
+
+
+def _other_clash(a: Slot, b: Slot) -> bool:
+    """Whether the passages also differ in a date or a word with an opposite."""
+    families = {_setting(value) for value in a.told.values} - {"", _setting(a.value)}
+    if a.value.kind != "direction":
+        families.discard("ordinal")
+    return any(_apart_in(family, a.told, b.told) for family in sorted(families))
+
+
+def _setting(value: Value) -> str:
+    if value.kind in ("date", "weekday"):
+        return "day"
+    return value.unit if value.kind == "direction" else "ordinal" if value.kind == "ordinal" else ""
+
+
+def _apart_in(family: str, a: Told, b: Told) -> bool:
+    one, other = ([v for v in told.values if _setting(v) == family] for told in (a, b))
+    clashes = [compare(x, y) for x in one for y in other]
+    return "clash" in clashes and "same" not in clashes
+
+
+@cache
+def _sides(text: str) -> tuple[tuple[bool, bool], ...]:
+    folded = {word.folded for word in words(text)}
+    return tuple((not folded.isdisjoint(x), not folded.isdisjoint(y)) for x, y in _CONTRASTS)
+
+
+_CONTRASTS = tuple((frozenset(x.split()), frozenset(y.split())) for x, y in CONTRASTS)
+
+
+def _contrast(a: str, b: str) -> bool:
+    """Whether one tells of men, the other of women."""
+    return any(x in _OPPOSED and y == x[::-1] for x, y in zip(_sides(a), _sides(b), strict=True))
+
+
+_OPPOSED = frozenset({(True, False), (False, True)})
+
+
+def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a) and bool(b) and not a & b
