@@ -7,8 +7,8 @@ what led up to it.
 
 A score depends on the two articles and their language alone, not on what else is in the run: how rare a word
 is comes from the language's general frequencies. So a threshold means the same among two articles and among
-three thousand, and an article that comes later changes no score. Blending in the run's own counts was
-measured and gained nothing (`tests.benchmarks.stories` prints both).
+three thousand, and an article that comes later changes no score. Blending in the run's own counts moved F1
+by less than .01 on the corpora of `tests.benchmarks.stories`.
 """
 
 import re
