@@ -1,9 +1,7 @@
 """What a page is made of: wrapped text with marks, and the places on which the cursor can stand."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
-
-from .flow import wrap
 
 Role = Literal[
     "text",
@@ -79,56 +77,6 @@ class Block:
 
     paras: tuple[Para, ...]
     targets: tuple[Target, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row of a page; block -1 is none: an empty row."""
-
-    block: int
-    para: int
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Layout:
-    """Blocks laid out in rows at one width."""
-
-    blocks: tuple[Block, ...]
-    width: int
-    above: int = 0
-    """Empty rows before the first block."""
-    lines: list[Line] = field(default_factory=list)
-    tops: list[list[int]] = field(default_factory=list)
-    """For each block the row of each paragraph's first line."""
-
-    def __post_init__(self) -> None:
-        self.lines = [Line(-1, 0, 0, 0)] * self.above
-        for number, block in enumerate(self.blocks):
-            tops = []
-            for index, para in enumerate(block.paras):
-                tops.append(len(self.lines))
-                width = self.width - len(para.first)
-                self.lines += [Line(number, index, start, end) for start, end in wrap(para.text, width)]
-            self.tops.append(tops)
-
-    def rows(self, block: int, target: Target) -> tuple[int, int]:
-        """First row of a target and the row after its last."""
-        first = self.tops[block][target.para]
-        if target.end is None:
-            return first, self._bottom(block)
-        touched = [
-            row
-            for row in range(first, self._bottom(block))
-            if self.lines[row].para == target.para
-            and self.lines[row].start < target.end
-            and target.start < self.lines[row].end
-        ]
-        return (touched[0], touched[-1] + 1) if touched else (first, first + 1)
-
-    def _bottom(self, block: int) -> int:
-        return self.tops[block + 1][0] if block + 1 < len(self.blocks) else len(self.lines)
 
 
 def spaced(blocks: list[Block]) -> tuple[Block, ...]:

@@ -258,6 +258,18 @@ async def test_a_click_moves_the_cursor_and_a_second_one_opens() -> None:
         assert isinstance(app.screen, ArticleScreen)
 
 
+async def test_text_can_be_selected_with_the_mouse() -> None:
+    app = reading_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        await pilot.mouse_down("#merged", offset=(5, 3))
+        await pilot.hover("#merged", offset=(15, 3))
+        await pilot.mouse_up("#merged", offset=(15, 3))
+        await pilot.pause()
+        assert app.screen.get_selected_text() == "The Aldmere"
+        assert briefing_screen(app).cluster == CLOSED
+
+
 async def test_few_widgets_whatever_the_story() -> None:
     app = reading_app()
     async with app.run_test(size=WIDE) as pilot:

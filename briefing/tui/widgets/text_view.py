@@ -1,0 +1,185 @@
+"""Blocks of text, drawn row by row when they come into view: 100,000 rows scroll like ten."""
+
+from itertools import pairwise
+from typing import ClassVar, get_args
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from ..blocks import Block, Para, Role
+from ..find import Searched
+from ..layout import Layout, Line
+from ..present import segment
+
+GUTTER = 2
+"""Cells in front of every row: the cursor's bar and a space."""
+_CURSOR_BAR = "▌"
+_KEPT_STRIPS = 2_000
+"""Drawn rows kept; more than any terminal shows, few enough to be forgotten."""
+
+
+class TextView(ScrollView):
+    """Draws a layout, with one target under a cursor and the places of a searched text marked."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"page--{role}" for role in get_args(Role)),
+        "page--cursor",
+        "page--bar",
+        "page--found",
+        "page--at",
+    }
+
+    _query: Searched | None
+
+    def __init__(self, blocks: tuple[Block, ...] = (), *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._page = Layout(blocks, 1)
+        self._below = 0
+        self._cursor = 0
+        self._query = None
+        self._strips: dict[int, Strip] = {}
+        self._styles: dict[tuple[str, ...], Style] = {}
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What is shown."""
+        return self._page.blocks
+
+    @property
+    def _window(self) -> int:
+        return max(self.scrollable_content_region.height, 1)
+
+    @property
+    def _text_width(self) -> int:
+        return max(self.scrollable_content_region.width - GUTTER, 10)
+
+    def _relaid(self) -> None:
+        """Take over a new layout."""
+        self.virtual_size = Size(self._text_width + GUTTER, len(self._page.lines) + self._below)
+        self._redraw_all()
+
+    def _redraw_all(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def _redraw(self, first: int, after: int) -> None:
+        for row in range(first, after):
+            self._strips.pop(row, None)
+        self.refresh_lines(first, after - first)
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn with other styles (theme, focus)."""
+        super().notify_style_update()
+        self._strips.clear()
+        self._styles.clear()
+
+    # --- rows
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the window."""
+        row = y + self.scroll_offset.y
+        if row not in self._strips:
+            if len(self._strips) >= _KEPT_STRIPS:
+                self._strips.clear()
+            self._strips[row] = self._selected(self._draw(row), row)
+        return self._strips[row].apply_offsets(0, row)
+
+    def _draw(self, row: int) -> Strip:
+        width = self._text_width + GUTTER
+        line = self._page.line(row)
+        if line.block < 0:
+            return Strip.blank(width, self._style(()))
+        para = self.blocks[line.block].paras[line.para]
+        whole, stretch = self._cursor_on(line)
+        under: tuple[str, ...] = ("cursor",) if whole else ()
+        bar = _CURSOR_BAR if whole or stretch else " "
+        segments = [segment(f"{bar} ", self._style((*under, "bar")))]
+        segments.append(self._margin(line, para, under, first=self._page.is_first(row)))
+        segments += self._text(line, para, under, stretch)
+        return Strip(segments).adjust_cell_length(width, self._style(under))
+
+    def _cursor_on(self, line: Line) -> tuple[bool, tuple[int, int] | None]:
+        """Whether the cursor has the whole line, or the stretch of the line's paragraph that it has."""
+        if not self._page.targets or self._page.targets[self._cursor][0] != line.block:
+            return False, None
+        target = self._page.targets[self._cursor][1]
+        if target.end is None:
+            return line.para >= target.para, None
+        touches = target.para == line.para and target.start < line.end and line.start < target.end
+        return False, (target.start, target.end) if touches else None
+
+    def _margin(self, line: Line, para: Para, under: tuple[str, ...], *, first: bool) -> Segment:
+        sign, role = (para.first if first else para.rest), para.margin_role
+        for rail in para.rails:
+            if rail.start < line.start < rail.end:
+                sign, role = rail.bar, rail.role
+            elif line.start <= rail.start < line.end:
+                sign, role = rail.sign, rail.role
+                break
+        return segment(sign.ljust(len(para.first)), self._style((*under, role)))
+
+    def _text(
+        self, line: Line, para: Para, under: tuple[str, ...], stretch: tuple[int, int] | None
+    ) -> list[Segment]:
+        spans: list[tuple[int, int, str]] = [(mark.start, mark.end, mark.role) for mark in para.marks]
+        if stretch is not None:
+            spans.append((*stretch, "at"))
+        if self._query is not None:
+            spans += [(*m.span(), "found") for m in self._query.finditer(para.text)]
+        spans = [span for span in spans if span[0] < line.end and line.start < span[1]]
+        edges = {edge for span in spans for edge in span[:2] if line.start < edge < line.end}
+        cuts = [line.start, *sorted(edges), line.end]
+        return [
+            segment(
+                para.text[start:end],
+                self._style((*under, para.role, *(role for a, b, role in spans if a < end and start < b))),
+            )
+            for start, end in pairwise(cuts)
+        ]
+
+    def _style(self, roles: tuple[str, ...]) -> Style:
+        """The roles' looks laid over one another, the last on top."""
+        if roles not in self._styles:
+            background = self.background_colors[1]
+            color = self.styles.color
+            text = Style()
+            for role in roles:
+                styles = self.get_component_styles(f"page--{role}")
+                background = background + styles.background if styles.has_rule("background") else background
+                color = styles.color if styles.has_rule("color") else color
+                text += styles.text_style
+            look = Style.from_color((background + color).rich_color, background.rich_color)
+            self._styles[roles] = look + text
+        return self._styles[roles]
+
+    # --- text selected with the mouse
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected text, as it is drawn."""
+        rows = (self._draw(row).text.rstrip() for row in range(len(self._page.lines)))
+        return selection.extract("\n".join(rows)), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 it is asked for when drawing
+        """Draw what is selected, or no longer."""
+        self._redraw_all()
+
+    def _selected(self, strip: Strip, row: int) -> Strip:
+        """The row with what is selected in it marked."""
+        selection = self.text_selection
+        span = selection.get_span(row) if selection else None
+        if span is None:
+            return strip
+        start, end = span[0], span[1] if span[1] >= 0 else len(strip.text)
+        look = self.screen.get_component_rich_style("screen--selection")
+        segments, at = [], 0
+        for text, style, _ in strip:
+            cuts = sorted({0, len(text), *(edge - at for edge in (start, end) if 0 < edge - at < len(text))})
+            for a, b in pairwise(cuts):
+                inside = start <= at + a and at + b <= end
+                segments.append(Segment(text[a:b], (style or Style()) + look if inside else style))
+            at += len(text)
+        return Strip(segments, strip.cell_length)
