@@ -91,6 +91,7 @@ def find_edges(likeness: Likeness, tick: Tick = quiet) -> Edges:
 def _scored(likeness: Likeness, a: Ints, b: Ints) -> Edges:
     alike = np.asarray(likeness.rows[a].multiply(likeness.rows[b]).sum(axis=1), np.float64)
     scores = np.minimum(alike * _nearness(likeness.days[a], likeness.days[b]), STORIES.plain)
+    scores = np.round(scores, 9)  # the same terms, summed in another order, give the same score
     keep = scores >= STORIES.least_score
     return Edges(a[keep], b[keep], scores[keep])
 
