@@ -48,7 +48,7 @@ def find_discrepancies(
 
 def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Article]) -> Iterable[Entry]:
     slots = [make_slot(told, value, words) for told in tells for value in told.values]
-    links = link_slots(slots)
+    links = (*link_slots(slots), *_told_twice(slots))
     for group in _connected(links):
         linked = [link for link in links if link.a in group]
         if all(link.comparison == "same" for link in linked):
@@ -61,6 +61,15 @@ def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Articl
                 status=judge(readings, articles, bounded=bounded),
                 readings=[[m for slot in reading for m in _mentions(slot)] for reading in readings],
             )
+
+
+def _told_twice(slots: Sequence[Slot]) -> Iterable[Link]:
+    """Links between slots of one passage with one value: "twelve judges heard it; all 12 agreed"."""
+    first: dict[tuple[int, str, str, float], int] = {}
+    for i, slot in enumerate(slots):
+        key = (id(slot.told), slot.value.kind, slot.value.unit, slot.value.number)
+        if first.setdefault(key, i) != i and slot.value.kind in ("number", "ordinal"):
+            yield Link(first[key], i, 1.0, "same")
 
 
 def _connected(links: Iterable[Link]) -> list[list[int]]:

@@ -27,7 +27,8 @@ def disagree(a: Slot, b: Slot) -> bool:
 
 def _tells(told: Told, value: Value) -> bool:
     parts = [own for own in told.values if own.kind == value.kind and own.unit == value.unit]
-    if any(compare(own, value) == "same" for own in parts):
+    worded = value.kind in ("negation", "direction")
+    if any(own.number == value.number if worded else compare(own, value) == "same" for own in parts):
         return True
     if value.kind not in ("number", "money") or value.unit in ("age", "score", "magnitude"):
         return False
@@ -118,15 +119,21 @@ def two_events(a: Slot, b: Slot) -> bool:
 def _other_clash(a: Slot, b: Slot) -> bool:
     """Whether the passages also differ in a date or a word with an opposite."""
     families = {_setting(value) for value in a.told.values} - {"", _setting(a.value)}
-    if a.value.kind != "direction":
+    if a.value.kind not in _SET_BY_RANK:
         families.discard("ordinal")
     return any(_apart_in(family, a.told, b.told) for family in sorted(families))
+
+
+_SET_BY_RANK = frozenset({"direction", "date", "weekday", "time"})
+"""Kinds for which another rank means another event: the first set, the second set."""
 
 
 def _setting(value: Value) -> str:
     if value.kind in ("date", "weekday"):
         return "day"
-    return value.unit if value.kind == "direction" else "ordinal" if value.kind == "ordinal" else ""
+    if value.kind == "direction":
+        return value.unit
+    return value.kind if value.kind in ("ordinal", "money", "percentage") else ""
 
 
 def _apart_in(family: str, a: Told, b: Told) -> bool:

@@ -48,13 +48,22 @@ def _digits(tokens: Sequence[Token], at: int, language: str) -> Amount | None:
     text = tokens[at].text
     if not _DIGITS.fullmatch(text):
         return None
-    plain = _plain(text, language)
+    plain, end = _plain(text, language), at + 1
     if plain is None:
         return None
     if "." in plain:
-        return Amount(at + 1, float(plain), 10.0 ** -len(plain.split(".")[1]))
+        return Amount(end, float(plain), 10.0 ** -len(plain.split(".")[1]))
+    while len(plain) <= 3 * (end - at) and _is_group(tokens, end):  # "45 000"
+        plain, end = plain + tokens[end].text, end + 1
     zeros = len(plain) - len(plain.rstrip("0"))
-    return Amount(at + 1, float(plain), 10.0**zeros if zeros > 1 else 1.0)
+    return Amount(end, float(plain), 10.0**zeros if zeros > 1 else 1.0)
+
+
+def _is_group(tokens: Sequence[Token], at: int) -> bool:
+    """Whether three digits follow after one space."""
+    if at >= len(tokens) or not re.fullmatch(r"\d{3}", tokens[at].text):
+        return False
+    return tokens[at].start == tokens[at - 1].end + 1 and not tokens[at].joined
 
 
 def _plain(text: str, language: str) -> str | None:

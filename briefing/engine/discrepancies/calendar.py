@@ -135,6 +135,8 @@ def _day_first(tokens: Sequence[Token], at: int, published: Day) -> Value | None
     if number is None:
         return None
     after = at + 1 + (span_text(tokens[at + 1 : at + 2]) == "of")
+    if span_text(tokens[at + 1 : at + 2]) in ("and", "to") and _day_number(tokens, at + 2) is not None:
+        after = at + 3
     if after >= len(tokens) or not tokens[after].capital or tokens[after].fold not in lex.MONTHS:
         return None
     year, end = _year_after(tokens, after + 1)

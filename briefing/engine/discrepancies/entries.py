@@ -94,7 +94,7 @@ def _discrepancy(entry: Entry, sources: Sources) -> Discrepancy:
 
 
 def _reading(mentions: Sequence[Mention], sources: Sources) -> Reading:
-    ordered = sorted(set(mentions), key=sources.place)
+    ordered = list({m.passage: m for m in sorted(mentions, key=sources.place, reverse=True)}.values())[::-1]
     first = ordered[0]
     text = first.passage.text[first.start - first.passage.start : first.end - first.passage.start]
     dates = [d for m in ordered if (d := sources.articles[m.passage.article].published) is not None]

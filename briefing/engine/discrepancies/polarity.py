@@ -14,8 +14,9 @@ from .values import Value
 
 _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""
-_DENIED_REACH = 7
-"""The same for what somebody denies: "denied that the ship had been sold"."""
+_FAR_REACH = 7
+"""The same for what somebody denies, and for "no": "no branches would close"."""
+_FAR = DENIALS | {"no", "none", "nobody", "neither", "nor"}
 _BETWEEN = listed(
     """be been being is are was were has have had to yet ever even also any a an so that as get got will
     would"""
@@ -67,12 +68,14 @@ def _particle_end(tokens: Sequence[Token], at: int, particle: str) -> int:
 
 def negation_before(tokens: Sequence[Token], at: int) -> int | None:
     """Index of the negation that belongs to a token."""
-    near = True
-    for i in range(at - 1, max(-1, at - 1 - _DENIED_REACH), -1):
+    near = all(
+        token.fold != "until" for token in tokens[at + 1 : at + 4]
+    )  # "not open until Friday": it opens
+    for i in range(at - 1, max(-1, at - 1 - _FAR_REACH), -1):
         token = tokens[i]
         if token.clause != tokens[at].clause:
             return None
-        if token.fold in DENIALS or (near and at - i <= _REACH and is_negation(tokens, i)):
+        if token.fold in _FAR or (near and at - i <= _REACH and is_negation(tokens, i)):
             return i
         near = near and (token.fold in _BETWEEN or token.fold.endswith("ly"))
     return None
@@ -108,7 +111,7 @@ def read_negations(
 ) -> tuple[Value, ...]:
     """For each word of `asked` in a passage whether it is negated there.
 
-    A passage that negates anything else affirms nothing: "no gun was found", "the gun was not found".
+    In a passage that negates anything else it is told loosely: "no gun was found", "the gun was not found".
     """
     found = []
     positive = not any(token.fold in DENIALS or is_negation(tokens, at) for at, token in enumerate(tokens))
@@ -118,6 +121,8 @@ def read_negations(
         negation = negation_before(tokens, at)
         if negation is not None:
             found.append(Value(kind="negation", start=negation, end=at + 1, number=-1, unit=stem))
-        elif positive:
-            found.append(Value(kind="negation", start=at, end=at + 1, number=1, unit=stem))
+        else:
+            found.append(
+                Value(kind="negation", start=at, end=at + 1, number=1, unit=stem, loose=not positive)
+            )
     return tuple(found)

@@ -222,7 +222,9 @@ def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     before = tokens[at - 1] if at else None
     after = tokens[amount.end].fold if amount.end < len(tokens) else ""
     pronoun = tokens[at].fold == "one" and (
-        after in _NO_COUNT_AFTER or (before is not None and before.fold in _NO_COUNT_BEFORE) or not after
+        after in _NO_COUNT_AFTER
+        or (before is not None and before.fold in _NO_COUNT_BEFORE)
+        or not _counts(tokens, amount.end)
     )
     # "Apollo 11", "Boeing 737", "F-16": the number belongs to the name
     label = before is not None and before.capital and not before.initial and tokens[at].text[0].isdigit()
@@ -236,7 +238,9 @@ def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
     """Whether a small word follows that can be counted: "2000 workers", not "2008 Miami Dolphins"."""
-    return at < len(tokens) and tokens[at].content and not tokens[at].capital
+    if at >= len(tokens) or tokens[at].clause != tokens[at - 1].clause:
+        return False
+    return tokens[at].content and not tokens[at].capital
 
 
 def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:

@@ -36,7 +36,8 @@ class Value:
     """The article's own year, for days told without one."""
     zones: tuple[int, ...] = ()
     loose: bool = False
-    """A time of day told by the half day only, or a day told with "late", "early", "overnight"."""
+    """A time of day told by the half day only, a day told with "late", "early", "overnight", or a word that
+    is affirmed in a passage that negates another."""
 
 
 def compare(a: Value, b: Value) -> Comparison:
@@ -49,8 +50,14 @@ def compare(a: Value, b: Value) -> Comparison:
         return _compare_measures(a, b)
     if a.kind == "time":
         return _compare_times(a, b)
+    return _compare_amounts(a, b)
+
+
+def _compare_amounts(a: Value, b: Value) -> Comparison:
     if a.unit != b.unit:
         return "clash" if a.kind == "money" and a.number == b.number else "apart"
+    if a.kind == "negation" and a.number != b.number and (a.loose or b.loose):
+        return "apart"
     return _compare_numbers(a, b, a.number, b.number)
 
 
