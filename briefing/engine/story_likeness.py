@@ -90,8 +90,9 @@ def find_edges(likeness: Likeness, tick: Tick = quiet) -> Edges:
 
 def _scored(likeness: Likeness, a: Ints, b: Ints) -> Edges:
     alike = np.asarray(likeness.rows[a].multiply(likeness.rows[b]).sum(axis=1), np.float64)
-    scores = np.minimum(alike * _nearness(likeness.days[a], likeness.days[b]), STORIES.plain)
-    scores = np.round(scores, 9)  # the same terms, summed in another order, give the same score
+    mixed = np.minimum(alike * _nearness(likeness.days[a], likeness.days[b]), STORIES.plain)
+    # the same terms, summed in another order, must give the same score
+    scores = np.asarray(np.round(mixed, 9), np.float64)
     keep = scores >= STORIES.least_score
     return Edges(a[keep], b[keep], scores[keep])
 
