@@ -82,7 +82,7 @@ def _entries(weighted: sparse.csr_array) -> sparse.csr_array:
     common = ~rare & (frequency[columns] > 1)
     keys, holders, weights = _term_pairs(owners[common], columns[common], weighted.data[common], frequency)
     _, number, sizes = np.unique(keys, return_inverse=True, return_counts=True)
-    meet = _within_budget(sizes, budget)[number]
+    meet = _within_budget(sizes, CANDIDATES.pairs_work * budget)[number]
     data = np.concatenate([weighted.data[rare], weights[meet]])
     rows = np.concatenate([owners[rare], holders[meet]])
     where = np.concatenate([columns[rare], terms + number[meet]])
