@@ -11,7 +11,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Protocol
 
-from .saying import attribution_follows
+from .saying import OFFICES, attribution_follows
+from .saying import TITLES as PEOPLES_TITLES
 from .text import Word, words
 
 Span = tuple[int, int]
@@ -27,6 +28,11 @@ OPENING = "“‘«„‚「『([{"
 CLOSING = "”’»」』)]}"
 
 FOREIGN_END = re.compile(rf"[。！？｡।॥؟۔]+(?P<closed>[{re.escape(CLOSING)}]*)")
+MISSED_END = re.compile(
+    rf"(?<![.\w’'-])(?P<word>[a-z]{{2,}})[.?!][{re.escape(CLOSING)}\"']*\s+(?=[“‘\"'(]?[A-Z])"
+)
+"""A word in small letters, a full stop, a capital: nupunkt takes "month." and its like for short forms."""
+INITIALISM = re.compile(r"(?:^|(?<=[\s“‘\"'(-]))(?:[A-Za-z]\.){2,}$")
 STRAY_CLOSING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]")
 EXCLAIMED = re.compile(r"[?!…—-][”’»\"']+$")
@@ -51,6 +57,16 @@ ABBREVIATIONS = {
     "it": _listed("sig sigg dott avv ing on prof"),
     "nl": _listed("dhr mevr mr dr ir drs nr bijv"),
 }
+OFFICE_WORDS = (PEOPLES_TITLES | OFFICES) - _listed("the of")
+"""What "U.S." stands before: "U.S. Secretary of State", "U.S. Treasury"."""
+SHORT_FORMS = TITLES.union(
+    *ABBREVIATIONS.values(),
+    _listed("""
+    approx assn assoc dept govt incl intl natl univ misc prov admin al ca cf ed eds eg et etc fig ie no nos op
+    par pp sec vol usw evtl ggf inkl zzgl vgl pág págs aprox p.ej
+    """),
+)
+"""Abbreviations in small letters that a capital may follow inside a sentence."""
 ORDINAL_DOT = frozenset({"cs", "da", "de", "fi", "hu", "nb"})
 """Languages that write "3. Oktober"."""
 
@@ -91,7 +107,8 @@ def _blocks(text: str) -> Iterator[Span]:
 def _proposals(text: str, block: Span) -> Iterator[Span]:
     start, end = block
     for a, b in _splitter().spans(text[start:end]):
-        ends = [start + a, *_foreign_ends(text, start + a, start + b), start + b]
+        inner = (*_foreign_ends(text, start + a, start + b), *_missed_ends(text, start + a, start + b))
+        ends = [start + a, *sorted(inner), start + b]
         for left, right in pairwise(ends):
             yield from _trimmed(text, left, right)
 
@@ -102,6 +119,12 @@ def _foreign_ends(text: str, start: int, end: int) -> Iterator[int]:
         following = text[found.end() : found.end() + 1]
         runs_on = found["closed"] and following and not following.isspace() and following not in OPENING
         if following and found.end() < end and not runs_on:
+            yield found.end()
+
+
+def _missed_ends(text: str, start: int, end: int) -> Iterator[int]:
+    for found in MISSED_END.finditer(text, start, end):
+        if found["word"] not in SHORT_FORMS:
             yield found.end()
 
 
@@ -135,9 +158,20 @@ def _belongs(text: str, left: Span, right: Span, language: str) -> bool:
     opened = head.lstrip(OPENING + "\"'")
     if opened[:1].islower() or head[0] in CLOSING + ",;" or _is_enumerator(text, left):
         return True
+    if INITIALISM.search(tail) and (_says_little(text, left) or _first_word(opened) in OFFICE_WORDS):
+        return True
     if EXCLAIMED.search(tail) and attribution_follows(head):
         return True
     return _ends_in_abbreviation(tail, opened, language)
+
+
+def _says_little(text: str, span: Span) -> bool:
+    """Whether a span is one word, such as the "U.S." before a title."""
+    return len(words(text[span[0] : min(span[1], span[0] + 40)])) == 1
+
+
+def _first_word(text: str) -> str:
+    return text.split(maxsplit=1)[0].lower().rstrip(".,") if text else ""
 
 
 def _without_fragments(text: str, spans: list[Span]) -> list[Span]:

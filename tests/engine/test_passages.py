@@ -123,3 +123,18 @@ def test_a_quote_over_two_sentences_is_clipped_to_each() -> None:
     assert [source.paragraphs[0][q.start : q.end] for q in first.quotes] == ["The pier fell."]
     assert [source.paragraphs[0][q.start : q.end] for q in second.quotes] == ["It was old"]
     assert {q.speaker for p in (first, second) for q in p.quotes} == {"Ann Cole"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("They had talked about it all month. On Friday they signed.", 2),
+        ("U.S. Secretary of Labor Ada Moss resigned.", 1),
+        ("Reporters asked U.S. Senator Bo Lind. He would not say.", 2),
+        ("The ferry sails to the U.S. Then it returns.", 2),
+        ("The govt. Office in Lund was closed.", 1),
+        ("Nobody knew so. U.S. officials asked.", 2),
+    ],
+)
+def test_short_forms_and_whole_words_before_a_capital(text: str, parts: int) -> None:
+    assert len(split_passages(article(text))) == parts
