@@ -81,10 +81,13 @@ def _any_in(words: Iterable[str], context: Mapping[str, float]) -> bool:
 
 
 def standing(a: Slot, b: Slot) -> float:
-    """What a rank gains in likeness when it has the same owner, and ranks the same thing by name.
+    """What a rank gains in likeness when it has the same owner, and ranks the same thing by name; an age
+    when it is the same person's.
 
     Of slots that already count the same, see `counts_the_same`.
     """
+    if a.value.unit == "age":
+        return DISCREPANCIES.own_age * bool(a.before & b.before)
     if a.value.kind != "ordinal":
         return 0.0
     named = bool(a.phrase or b.phrase)

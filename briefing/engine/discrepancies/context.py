@@ -213,7 +213,18 @@ def _names_before(tokens: Sequence[Token], value: Value, words: Words) -> frozen
         owner = words.name(tokens[value.start - 1])
         if owner is not None:
             return frozenset({owner})
+    if value.unit == "age" and (person := _person_before(tokens, value.start, words)):
+        return person
     return _names(tokens[max(0, value.start - DISCREPANCIES.reach) : value.start], words)
+
+
+def _person_before(tokens: Sequence[Token], at: int, words: Words) -> frozenset[str]:
+    """The name that ends just before a token."""
+    found: set[str] = set()
+    while at > 0 and (name := words.name(tokens[at - 1])) is not None:
+        found.add(name)
+        at -= 1
+    return frozenset(found)
 
 
 def _names(tokens: Iterable[Token], words: Words) -> frozenset[str]:
@@ -230,6 +241,8 @@ def has_evidence(a: Slot, b: Slot) -> bool:
     """Whether slots of two clusters share enough words besides what they count, and enough rare ones."""
     counted = {*a.phrase, *b.phrase}
     besides = [word for word in a.context if word in b.context and word not in counted]
+    if a.value.unit == "age" and a.before & b.before:
+        return True
     return len(besides) >= DISCREPANCIES.least_words and shared_mass(a, b) >= DISCREPANCIES.least_mass
 
 

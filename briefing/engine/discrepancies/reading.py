@@ -230,10 +230,24 @@ def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     label = before is not None and before.capital and not before.initial and tokens[at].text[0].isdigit()
     if pronoun or label or (before is not None and before.fold in _LABELS):
         return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
-    if tokens[at].text.isdigit() and _A_YEAR.fullmatch(tokens[at].text) and not _counts(tokens, amount.end):
+    if _is_age(tokens, at):
+        return _valued("number", tokens, at, amount, "age")
+    if (
+        tokens[at].text.isdigit()
+        and _A_YEAR.fullmatch(tokens[at].text)
+        and not _counts_many(tokens, amount.end)
+    ):
         return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
     part = span_text(tokens[amount.end : amount.end + 2]) in _PART
     return _ranged(tokens, _valued("number", tokens, at, amount, "part" if part else ""), dated)
+
+
+def _is_age(tokens: Sequence[Token], at: int) -> bool:
+    """For "Marrow, 41, said": alone between commas, after a name."""
+    if at < 1 or at + 1 >= len(tokens) or not tokens[at - 1].capital:
+        return False
+    alone = tokens[at - 1].clause < tokens[at].clause < tokens[at + 1].clause
+    return alone and tokens[at].text.isdigit() and 1 < int(tokens[at].text) < _OLDEST
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -241,6 +255,11 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].clause != tokens[at - 1].clause:
         return False
     return tokens[at].content and not tokens[at].capital
+
+
+def _counts_many(tokens: Sequence[Token], at: int) -> bool:
+    """For "2000 workers", not "2016 presidential race"."""
+    return _counts(tokens, at) and (tokens[at].fold.endswith("s") or tokens[at].sense == "PEOPLE")
 
 
 def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
@@ -255,6 +274,7 @@ def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
     return replace(value, end=amount.end, high=amount.number, bound="about")
 
 
+_OLDEST = 120
 _A_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PART = frozenset({"of the", "of those", "of them", "of his", "of her", "of their", "of its", "of these"})
 _TO = frozenset({"to", "and", "or"})
