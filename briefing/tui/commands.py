@@ -245,8 +245,8 @@ COMMANDS: tuple[Command, ...] = (
         "escape",
         "back",
         "back",
-        "Back to where you came from; first clears a search, an outlet, a filter.",
-        _EVERYWHERE,
+        "Back to where you came from; first clears a search, an outlet, a filter; stops the reading.",
+        ("reading", *READERS),
     ),
     Command(
         "shared_next",

@@ -79,6 +79,32 @@ async def test_next_shared_passage_in_an_article() -> None:
         assert app.screen.passage == QUEUE.passages[0], "the rest is only here"
 
 
+async def test_the_other_pane_takes_the_place_of_the_article_where_there_is_no_room_for_both() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "Wording 1 of 2" in picture(app)
+        await pilot.press("j", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ArticleScreen)
+        assert app.screen.passage == QUEUE.passages[1]
+        assert "Bridge: repairs to cost millions" in picture(app)
+
+
+async def test_escape_forgets_a_search_before_it_leaves() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("slash", *"crowns", "enter", "escape")
+        assert not briefing_screen(app).page.forget()
+        await pilot.press("slash", "escape")
+        briefing_screen(app)
+
+
 async def test_search_unfolds_what_hides_a_place_and_n_goes_on() -> None:
     app = reading_app()
     async with app.run_test(size=NARROW) as pilot:

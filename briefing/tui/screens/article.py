@@ -93,12 +93,15 @@ class ArticleScreen(StoryScreen):
         for passage in self._anchor.passages:
             if place_key(passage) == event.key:
                 self._switch(passage)
-                self._text.focus()
+                self.remove_class("-beside")
+                self.call_after_refresh(self._text.focus)
 
     def action_pane(self) -> None:
         """To the other pane."""
         side = self.query_one("#wordings", Page)
-        (self._text if side.has_focus else side).focus()
+        to_side = not side.has_focus
+        self.set_class(to_side, "-beside")
+        self.call_after_refresh((side if to_side else self._text).focus)
 
     def outlet_number(self) -> int:
         """The outlet whose article this is."""

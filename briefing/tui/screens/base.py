@@ -79,9 +79,7 @@ class ReadingScreen(AppScreen[Spot | None]):
 
     def action_back(self) -> None:
         """One step back: close the search, clear what is set, leave the screen."""
-        if self._close_search():
-            return
-        if self.front.find("") or not self.clear_one():
+        if not (self._close_search() or self.front.forget() or self.clear_one()):
             self.leave()
 
     def clear_one(self) -> bool:
@@ -108,16 +106,21 @@ class ReadingScreen(AppScreen[Spot | None]):
         """To another place of what was searched."""
         at = self.front.find_again(steps)
         if at is None:
-            self.reader.tell("Nothing searched here: / searches")
+            self.reader.tell("Nothing to go to: / searches")
+        else:
+            self.reader.tell(f"Place {at[0]} of {at[1]}")
 
     @on(Input.Submitted, "SearchLine")
     def _search(self, event: Input.Submitted) -> None:
         self._close_search()
         self.before_search(event.value)
-        found = self._searched.find(event.value)
-        if event.value:
+        if not event.value.strip():
+            self._searched.forget()
+        elif found := self._searched.find(event.value):
             hint = ": n next, N previous" if found > 1 else ""
-            self.reader.tell(f"{counted(found, 'place')} of “{event.value}”{hint}", warning=not found)
+            self.reader.tell(f"{counted(found, 'place')} of “{event.value}”{hint}")
+        else:
+            self.reader.tell(f"“{event.value}” is not here", warning=True)
 
     def before_search(self, text: str) -> None:
         """Let a screen unfold what holds the text."""

@@ -19,7 +19,10 @@ class Front(Protocol):
         """Say that the place under the cursor is wanted."""
 
     def find(self, text: str) -> int:
-        """Mark every place of a text and go to the next; "" marks none. How many there are."""
+        """Mark every place of a text and go to the next. How many there are."""
+
+    def forget(self) -> bool:
+        """Unmark the places of the text that was searched; False when none was."""
 
     def find_again(self, steps: int) -> tuple[int, int] | None:
         """Go to another place of the text; which of how many."""

@@ -17,6 +17,7 @@ from ..find import Searched, searched
 from ..flow import clip, width_of
 from ..index import StoryIndex
 from ..present import segment
+from .looks import layered
 
 _CELL = 5
 """Cells of one column: a short name of four letters and a space."""
@@ -57,6 +58,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         self._rows = [*(c for c in clusters if c.shared), *(c for c in clusters if not c.shared)]
         self._row = 0
         self._column = 0
+        self._looks: dict[tuple[str, ...], Style] = {}
         self._query: Searched | None = None
 
     @property
@@ -120,6 +122,13 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
         return len(hits)
 
+    def forget(self) -> bool:
+        """Unmark the rows; False when nothing was searched."""
+        searching = self._query is not None
+        self._query = None
+        self.refresh()
+        return searching
+
     def find_again(self, steps: int) -> tuple[int, int] | None:
         """To another row that has the text, around the end."""
         hits = self._hits()
@@ -177,7 +186,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         for column in self._columns:
             name = clip(self._index.siglum(self._index.outlets[column]), _CELL - 1)
             look = self._look("head", "cell-cursor") if column == self._column else style
-            cells.append(segment(_centred(name), look))
+            cells.append(segment(_column_head(name), look))
         return [segment(text, style), *cells]
 
     def _passage(self, row: int, width: int) -> list[Segment]:
@@ -207,8 +216,8 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
             looks.append(f"heat-{min(cluster.origins, _HEATS)}")
         if here and column == self._column:
             looks.append("cell-cursor")
-            return segment(f"[{sign}]".center(_CELL), self._look(*looks))
-        return segment(_centred(sign), self._look(*looks))
+            return segment(f" [{sign}]".ljust(_CELL), self._look(*looks))
+        return segment(f"  {sign}".ljust(_CELL), self._look(*looks))
 
     def _sign(self, cluster: Cluster, at: int) -> str:
         """The wording's letter, small for a copy of another's text, with ≠ where values differ."""
@@ -220,10 +229,14 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         return f"{sign}≠" if self._index.discrepancies(cluster) else sign
 
     def _look(self, *names: str) -> Style:
-        style = Style()
-        for name in names:
-            style += self.get_component_rich_style(f"matrix--{name}", partial=name != "text")
-        return style
+        if names not in self._looks:
+            self._looks[names] = layered(self, [f"matrix--{name}" for name in names])
+        return self._looks[names]
+
+    def notify_style_update(self) -> None:
+        """Forget the looks of another theme."""
+        super().notify_style_update()
+        self._looks.clear()
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the pointer is; a second click chooses."""
@@ -238,6 +251,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
             self._go(row, column)
 
 
-def _centred(sign: str) -> str:
-    room = _CELL - width_of(sign)
-    return " " * (room // 2) + sign + " " * (room - room // 2)
+def _column_head(name: str) -> str:
+    """A short name over the letters of its column."""
+    left = " " if width_of(name) > 2 else "  "
+    return left + name + " " * (_CELL - width_of(left + name))

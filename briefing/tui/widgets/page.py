@@ -192,6 +192,14 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
             self._go_to_place(next(later, 0))
         return len(self._found)
 
+    def forget(self) -> bool:
+        """Unmark the places of the searched text; False when none was searched."""
+        searching = self._query is not None
+        self._query = None
+        self._find_places()
+        self._redraw_all()
+        return searching
+
     def find_again(self, steps: int) -> tuple[int, int] | None:
         """Go some places on, around the end; which place of how many, None when there is none."""
         if not self._found:

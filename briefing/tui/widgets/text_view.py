@@ -14,9 +14,14 @@ from ..blocks import Block, Para, Role
 from ..find import Searched
 from ..layout import Layout, Line
 from ..present import segment
+from .looks import layered
 
 GUTTER = 2
 """Cells in front of every row: the cursor's bar and a space."""
+_RIGHT = 1
+"""Empty cells between the text and the scrollbar."""
+_RANKS: dict[Role, int] = {"contested": 2, "shared": 1}
+"""Which of two passages on one line has the margin."""
 _CURSOR_BAR = "▌"
 _KEPT_STRIPS = 2_000
 """Drawn rows kept; more than any terminal shows, few enough to be forgotten."""
@@ -55,11 +60,11 @@ class TextView(ScrollView):
 
     @property
     def _text_width(self) -> int:
-        return max(self.scrollable_content_region.width - GUTTER, 10)
+        return max(self.scrollable_content_region.width - GUTTER - _RIGHT, 10)
 
     def _relaid(self) -> None:
         """Take over a new layout."""
-        self.virtual_size = Size(self._text_width + GUTTER, len(self._page.lines) + self._below)
+        self.virtual_size = Size(self._text_width + GUTTER + _RIGHT, len(self._page.lines) + self._below)
         self._redraw_all()
 
     def _redraw_all(self) -> None:
@@ -89,7 +94,7 @@ class TextView(ScrollView):
         return self._strips[row].apply_offsets(0, row)
 
     def _draw(self, row: int) -> Strip:
-        width = self._text_width + GUTTER
+        width = self._text_width + GUTTER + _RIGHT
         line = self._page.line(row)
         if line.block < 0:
             return Strip.blank(width, self._style(()))
@@ -114,12 +119,10 @@ class TextView(ScrollView):
 
     def _margin(self, line: Line, para: Para, under: tuple[str, ...], *, first: bool) -> Segment:
         sign, role = (para.first if first else para.rest), para.margin_role
-        for rail in para.rails:
-            if rail.start < line.start < rail.end:
-                sign, role = rail.bar, rail.role
-            elif line.start <= rail.start < line.end:
-                sign, role = rail.sign, rail.role
-                break
+        touching = [rail for rail in para.rails if rail.start < line.end and line.start < rail.end]
+        if touching:
+            rail = max(touching, key=lambda rail: (_RANKS.get(rail.role, 0), rail.start >= line.start))
+            sign, role = (rail.sign if rail.start >= line.start else rail.bar), rail.role
         return segment(sign.ljust(len(para.first)), self._style((*under, role)))
 
     def _text(
@@ -144,16 +147,7 @@ class TextView(ScrollView):
     def _style(self, roles: tuple[str, ...]) -> Style:
         """The roles' looks laid over one another, the last on top."""
         if roles not in self._styles:
-            background = self.background_colors[1]
-            color = self.styles.color
-            text = Style()
-            for role in roles:
-                styles = self.get_component_styles(f"page--{role}")
-                background = background + styles.background if styles.has_rule("background") else background
-                color = styles.color if styles.has_rule("color") else color
-                text += styles.text_style
-            look = Style.from_color((background + color).rich_color, background.rich_color)
-            self._styles[roles] = look + text
+            self._styles[roles] = layered(self, [f"page--{role}" for role in roles])
         return self._styles[roles]
 
     # --- text selected with the mouse

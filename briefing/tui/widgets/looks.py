@@ -1,0 +1,19 @@
+"""Looks from the style sheets, laid over one another."""
+
+from collections.abc import Sequence
+
+from rich.style import Style
+from textual.widget import Widget
+
+
+def layered(widget: Widget, components: Sequence[str]) -> Style:
+    """The components' colours and text styles, the last on top; translucent ones blend with those below."""
+    background = widget.background_colors[1]
+    color = widget.styles.color
+    text = Style()
+    for component in components:
+        styles = widget.get_component_styles(component)
+        background = background + styles.background if styles.has_rule("background") else background
+        color = styles.color if styles.has_rule("color") else color
+        text += styles.text_style
+    return Style.from_color((background + color).rich_color, background.rich_color) + text
