@@ -1,9 +1,9 @@
 """The terms of many texts at once: words, stemmed, as flat integer arrays.
 
-Nothing here loops over the words of a text in Python. A regular expression cuts thousands of joined texts in
-one call, each distinct word is then folded and stemmed once, and what is known of it is spread over the
-texts by indexing. Terms are numbered in their alphabetical order, so that nothing computed from them depends
-on the order of the texts.
+Nothing here loops over the words of a text in Python. Thousands of joined texts are cut at their spaces in
+one call; each distinct stretch between spaces is cut into words, each distinct word folded and stemmed,
+once; and what is known of it is spread over the texts by indexing. Terms are numbered in their alphabetical
+order, so that nothing computed from them depends on the order of the texts.
 """
 
 import re
@@ -26,12 +26,9 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
-_BREAK = "\0"
-_OPENING, _CLOSING, _STRAIGHT = "“«„", "”»", '"'
-_CLAUSE = ",;:—–()[]?!…"
-_MARKS = {_BREAK: 1, **dict.fromkeys(_OPENING, 2), **dict.fromkeys(_CLOSING, 3), _STRAIGHT: 4}
-_MARKS |= dict.fromkeys(_CLAUSE, 5)
-_TOKEN = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS))}]")
+_BREAK, _NEXT = "\0", "\n"
+_MARKS = (_BREAK, *'“”«»„"')
+_PIECE = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS) + _NEXT)}]")
 _SCRIPT_WITHOUT_SPACES = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
 )
@@ -54,12 +51,8 @@ class Terms:
     """Term of each place, as an index into `vocabulary`."""
     bounds: Ints
     """Where each text begins, and at last where the last one ends: one more than there are texts."""
-    quoted: Flags
-    """For each place whether it stands between quotation marks."""
     capital: Flags
-    """For each place whether the word begins with a capital letter and does not begin its clause."""
-    clauses: Ints
-    """Number of the clause of each place; rising, never shared by two texts."""
+    """For each place whether the word begins with a capital letter and begins neither text nor quotation."""
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
@@ -94,12 +87,11 @@ def read_terms(texts: Sequence[str], background: Background) -> Terms:
     Numbers written out become digits, irregular forms their base form; runs of a script that is written
     without spaces become overlapping pairs of characters.
     """
-    surface: defaultdict[str, int] = defaultdict()
-    surface.default_factory = surface.__len__
-    for mark in _MARKS:
-        surface.setdefault(mark, len(surface))
-    tokens = np.concatenate([np.zeros(0, np.int64), *_chunks(texts, surface)])
-    return _assemble(tokens, list(surface), background)
+    chunks = _numbering()
+    tokens = np.concatenate([np.zeros(0, np.int64), *_tokens(texts, chunks)])
+    pieces, widths, surface = _pieces(list(chunks))
+    firsts = np.cumsum(widths) - widths
+    return _assemble(pieces[ranges(firsts[tokens], widths[tokens])], surface, background)
 
 
 def count_context(terms: Terms) -> Context:
@@ -134,30 +126,45 @@ def weigh(terms: Terms, context: Context | None) -> Floats:
     return inverse_frequency(terms.common, frequency, context.texts)
 
 
-def _chunks(texts: Sequence[str], surface: defaultdict[str, int]) -> Iterator[Ints]:
+def _numbering() -> defaultdict[str, int]:
+    """A dictionary that gives each new key the next number."""
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    return numbers
+
+
+def _tokens(texts: Sequence[str], chunks: defaultdict[str, int]) -> Iterator[Ints]:
+    """The texts as numbers of what stands between their spaces, with a break after each text."""
     for start in range(0, len(texts), TERMS.chunk):
-        chunk = [text.replace(_BREAK, " ") for text in texts[start : start + TERMS.chunk]]
-        found = _TOKEN.findall(_BREAK.join(chunk) + _BREAK)
-        yield np.fromiter(map(surface.__getitem__, found), np.int64, len(found))
+        batch = [text.replace(_BREAK, " ") for text in texts[start : start + TERMS.chunk]]
+        found = f" {_BREAK} ".join([*batch, ""]).split()
+        yield np.fromiter(map(chunks.__getitem__, found), np.int64, len(found))
 
 
-def _assemble(tokens: Ints, surface: list[str], background: Background) -> Terms:
+def _pieces(chunks: list[str]) -> tuple[Ints, Ints, list[str]]:
+    """The words and marks of all chunks by number, how many each chunk has, and what the numbers mean."""
+    surface = _numbering()
+    marks = np.array([surface[mark] for mark in (*_MARKS, _NEXT)])
+    found = _PIECE.findall(_NEXT.join([*chunks, ""]))
+    numbers = np.fromiter(map(surface.__getitem__, found), np.int64, len(found))
+    last = numbers == marks[-1]
+    ends = np.cumsum(~last)[last]
+    return numbers[~last], np.diff(ends, prepend=0), list(surface)
+
+
+def _assemble(pieces: Ints, surface: list[str], background: Background) -> Terms:
     forms, widths, flat = _terms_of(surface, background.language)
     vocabulary = tuple(sorted(set(flat)))
     number = {term: i for i, term in enumerate(vocabulary)}
     spread = np.array([number[term] for term in flat], np.int64)
-    firsts = np.concatenate([[0], np.cumsum(widths)])
-    width = widths[tokens]
-    places = ranges(firsts[tokens], width)
-    kind = np.array([_MARKS.get(word, 0) for word in surface], np.int64)[tokens]
+    width = widths[pieces]
+    places = ranges((np.cumsum(widths) - widths)[pieces], width)
     return Terms(
         vocabulary=vocabulary,
         common=_probabilities(forms, spread, len(vocabulary), background),
         ids=spread[places],
-        bounds=_bounds(kind, width),
-        quoted=np.repeat(_quoted(kind), width),
-        capital=np.repeat(_capital(tokens, kind, surface), width),
-        clauses=np.repeat(np.cumsum(kind > 0), width),
+        bounds=np.concatenate([[0], np.cumsum(width)[pieces == 0]]),
+        capital=np.repeat(_capital(pieces, surface), width),
     )
 
 
@@ -168,28 +175,9 @@ def ranges(starts: Ints, widths: Ints) -> Ints:
     return np.asarray(np.arange(total) + np.repeat(starts - (ends - widths), widths), np.int64)
 
 
-def _bounds(kind: Ints, width: Ints) -> Ints:
-    ends = np.cumsum(width)[kind == _MARKS[_BREAK]]
-    return np.asarray(np.concatenate([[0], ends]), np.int64)
-
-
-def _within_text(kind: Ints, running: Ints) -> Ints:
-    """A running count, begun anew in every text."""
-    breaks = kind == _MARKS[_BREAK]
-    number = np.cumsum(breaks) - breaks
-    base = np.concatenate([[0], running[breaks]])
-    return np.asarray(running - base[number], np.int64)
-
-
-def _quoted(kind: Ints) -> Flags:
-    opened = _within_text(kind, np.cumsum((kind == 2).astype(np.int64) - (kind == 3)))
-    straight = _within_text(kind, np.cumsum(kind == 4))
-    return np.asarray((opened > 0) | (straight % 2 == 1), np.bool_)
-
-
-def _capital(tokens: Ints, kind: Ints, surface: list[str]) -> Flags:
-    upper = np.array([word[:1].isupper() for word in surface], np.bool_)[tokens]
-    after_mark = np.concatenate([[True], (kind > 0) & (kind < 5)])[: len(kind)]
+def _capital(pieces: Ints, surface: list[str]) -> Flags:
+    upper = np.array([word[:1].isupper() for word in surface], np.bool_)[pieces]
+    after_mark = np.concatenate([[True], pieces < len(_MARKS)])[: len(pieces)]
     return np.asarray(upper & ~after_mark, np.bool_)
 
 
@@ -205,10 +193,10 @@ def _terms_of(surface: list[str], language: str) -> tuple[list[str], Ints, list[
 
 def _parts(word: str) -> list[str]:
     """The forms of a word as it stands: one, or more where it is a compound or has no spaces within."""
-    if word in _MARKS:
+    if word.isalpha() and word.isascii():
+        return [word.lower()]
+    if word in _MARKS or word == _NEXT:
         return []
-    if word.isascii() and "-" not in word:
-        return [fold(word)]
     return [piece for part in word.split("-") for piece in _pairs(fold(part))]
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.engine.background import Background
 from briefing.engine.terms import Terms, count_context, inverse_frequency, read_terms, weigh
+from briefing.engine.text import fold, words
 
 ENGLISH = Background("en", {"the": 7.7, "bridge": 4.6, "of": 7.4}, 3.0)
 TEXTS = st.lists(st.text(max_size=40), max_size=8)
@@ -33,20 +34,16 @@ def test_scripts_without_spaces_become_pairs_of_characters() -> None:
     assert spelled(terms, 1) == ["橋"]
 
 
-def test_quoted_words_are_marked_in_each_style_of_quotation() -> None:
-    for text in ("He said “two words” there", 'He said "two words" there', "He said «two words» there"):
-        terms = read_terms(['an open " mark before', text], ENGLISH)
-        assert terms.quoted[terms.bounds[1] :].tolist() == [False, False, True, True, False]
+def test_capitals_that_begin_a_text_or_a_quotation_do_not_count() -> None:
+    terms = read_terms(["Yesterday Mara Lind spoke", "Later “Then Lind left”"], ENGLISH)
+    assert terms.capital.tolist() == [False, True, True, False, False, False, True, False]
 
 
-def test_capitals_that_only_begin_a_clause_do_not_count() -> None:
-    terms = read_terms(["Yesterday Mara Lind spoke", "Then, Lind left"], ENGLISH)
-    assert terms.capital.tolist() == [False, True, True, False, False, True, False]
-
-
-def test_clauses_are_never_shared_by_two_texts() -> None:
-    terms = read_terms(["one, two", "three"], ENGLISH)
-    assert len(set(terms.clauses.tolist())) == 3
+def test_words_are_those_of_the_engine_whatever_stands_around_them() -> None:
+    text = 'U.S.-led talks,"they said\t(10:30)—the mayor’s\u2028\x1cword\0s'
+    terms = read_terms([text], Background("und", {}, 3.0))
+    parts = [part for word in words(text.replace("\0", " ")) for part in word.text.split("-")]
+    assert spelled(terms, 0) == [fold(part) for part in parts]
 
 
 @given(TEXTS)
