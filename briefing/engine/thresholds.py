@@ -26,8 +26,8 @@ TERMS = TermThresholds()
 class CandidateThresholds:
     """Of `engine.candidates`."""
 
-    least_work: int = 2_000_000
-    """Pairs that may be met in any pool, however small: a twentieth of a second."""
+    least_work: int = 1_000_000
+    """Pairs that may be met in any pool, however small: some hundredths of a second."""
     work_per_text: int = 100
     """Pairs met for each text of a large pool: growth stays linear."""
     pairs_work: int = 5

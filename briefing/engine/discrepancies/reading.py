@@ -219,27 +219,26 @@ def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     if amount is None:
         digits = tokens[at].text[:1].isdigit()
         return Value(kind="number", start=at, end=at + 1, unit=_NOTHING) if digits else None
-    before = tokens[at - 1] if at else None
-    after = tokens[amount.end].fold if amount.end < len(tokens) else ""
-    pronoun = tokens[at].fold == "one" and (
-        after in _NO_COUNT_AFTER
-        or (before is not None and before.fold in _NO_COUNT_BEFORE)
-        or not _counts(tokens, amount.end)
-    )
-    # "Apollo 11", "Boeing 737", "F-16": the number belongs to the name
-    label = before is not None and before.capital and not before.initial and tokens[at].text[0].isdigit()
-    if pronoun or label or (before is not None and before.fold in _LABELS):
-        return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
     if _is_age(tokens, at):
         return _valued("number", tokens, at, amount, "age")
-    if (
-        tokens[at].text.isdigit()
-        and _A_YEAR.fullmatch(tokens[at].text)
-        and not _counts_many(tokens, amount.end)
-    ):
+    if _is_idle(tokens, at, amount.end):
         return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
     part = span_text(tokens[amount.end : amount.end + 2]) in _PART
     return _ranged(tokens, _valued("number", tokens, at, amount, "part" if part else ""), dated)
+
+
+def _is_idle(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a number counts nothing: the pronoun "one", a year, part of a name ("Apollo 11"), a label."""
+    token, before = tokens[at], tokens[at - 1] if at else None
+    if token.fold == "one" and (not _counts(tokens, end) or tokens[end].fold in _NO_COUNT_AFTER):
+        return True
+    if _A_YEAR.fullmatch(token.text) and not _counts_many(tokens, end):
+        return True
+    if before is None:
+        return False
+    named = before.capital and not before.initial and token.text[0].isdigit()
+    in_name = named and before.clause == token.clause
+    return in_name or before.fold in _LABELS or (token.fold == "one" and before.fold in _NO_COUNT_BEFORE)
 
 
 def _is_age(tokens: Sequence[Token], at: int) -> bool:
