@@ -77,6 +77,8 @@ def _plain(text: str, language: str) -> str | None:
 
 
 def _words(tokens: Sequence[Token], at: int) -> Amount | None:
+    if at >= len(tokens):
+        return None
     if tokens[at].fold in ("a", "an"):
         scaled = at + 1 < len(tokens) and tokens[at + 1].fold in SCALES
         return Amount(at + 1, 1.0, 1.0) if scaled else None

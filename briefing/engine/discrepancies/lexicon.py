@@ -130,7 +130,7 @@ SENSES = tuple(
     for line in """
     trip visit tour journey stop
     consecutive straight successive
-    kill die dead death dy slay fatal claim toll fatality casualty lives
+    kill killed killing die dead death dy slay fatal claim toll fatality casualty lives
     injure wound hurt injury
     arrest detain custody apprehend
     miss unaccounted
