@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from importlib import resources
 
+from ..made_here import GENERATOR
 from ..models import Article, Briefing, Cluster, Discrepancy, Passage, Problem, Reading, Story
 from . import labels
 from .arrange import (
@@ -45,6 +46,7 @@ def _head(title: str) -> Html:
     parts = (
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=policy),
+        element("meta", name="generator", content=GENERATOR),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", title),
         element("style", Html(style)),

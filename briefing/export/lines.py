@@ -7,12 +7,11 @@ one changed character anywhere in such a line is found.
 import hashlib
 from collections.abc import Iterable
 
+from ..made_here import SEAL
 from ..models import Article, Passage
 from .arrange import unique, web_address
 from .escape import destination, escape
 from .labels import UNTITLED, byline, digest, moment, place
-
-SEAL = "Checksum of all lines above: sha256 "
 
 
 def references(numbers: Iterable[int]) -> str:

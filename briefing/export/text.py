@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ..made_here import SIGNATURE
 from ..models import Article, Briefing, Cluster, Discrepancy, Problem, Story
 from . import labels
 from .arrange import (
@@ -24,7 +25,7 @@ WIDTH = 79
 
 def write(briefing: Briefing) -> str:
     """The whole document; sentences are verbatim but for where lines end."""
-    return "\n\n".join(_blocks(arrange(briefing))) + "\n"
+    return "\n\n".join((*_blocks(arrange(briefing)), SIGNATURE)) + "\n"
 
 
 def _block(text: str, depth: int = 0) -> str:

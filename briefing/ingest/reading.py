@@ -17,6 +17,7 @@ from briefing.ingest.markdown import draft_markdown
 from briefing.ingest.mhtml import looks_like_mhtml, open_mhtml
 from briefing.ingest.sources import STDIN, SUFFIXES, Location, locate, why
 from briefing.ingest.text import draft_text
+from briefing.made_here import is_brief
 from briefing.models import Article, Problem, Tick, by_date, quiet
 
 _PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
@@ -159,6 +160,8 @@ def _text_of(document: _Document) -> str:
     text = decode(document.data, declared=document.charset)
     if not text.strip():
         raise Unreadable(document.source, "is empty")
+    if is_brief(text):
+        raise Unreadable(document.source, "is a brief that this program exported, not an article")
     return text
 
 

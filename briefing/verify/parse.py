@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..errors import BriefingError
-from ..export import labels, lines
+from ..export import labels
 from ..export.escape import unescape
+from ..made_here import SEAL
 
 _NOTE = re.compile(
     r"(\d{1,9})\. .*; article (\S+), paragraph (\d{1,9}), characters (\d{1,9}) to (\d{1,9}); sha256 \w+"
@@ -113,7 +114,7 @@ def parse(text: str) -> Brief:
     notes = _last(rows, f"## {labels.NOTES}")
     if not rows[0].startswith("# ") or not 0 < sources < notes:
         raise NotABrief
-    sealed = len(rows) - 1 if rows[-1].startswith(lines.SEAL) else len(rows)
+    sealed = len(rows) - 1 if rows[-1].startswith(SEAL) else len(rows)
     found = [(number, _note(number, rows[number - 1])) for number in range(notes + 2, sealed + 1)]
     titles, body = _stories(rows[:sources])
     return Brief(

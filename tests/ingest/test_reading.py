@@ -3,8 +3,11 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import Cancelled
+from briefing.export import FORMATS
 from briefing.ingest import read
 from briefing.ingest.limits import LIMITS
+
+from ..factories import briefing
 
 TEXT = """Ferry terminal closes for good
 
@@ -112,3 +115,10 @@ def test_hostile_text_is_cleaned_everywhere(tmp_path: Path) -> None:
     shown = [article.title or "", *article.authors, article.outlet, *article.paragraphs, article.source]
     assert all(text.isprintable() for text in shown)
     assert "pwned" not in "".join(shown)
+
+
+@pytest.mark.parametrize("form", ["markdown", "html", "text"])
+def test_an_exported_brief_is_not_an_article(tmp_path: Path, form: str) -> None:
+    path = tmp_path / f"brief{FORMATS[form].suffixes[0]}"
+    path.write_text(FORMATS[form].write(briefing()))
+    assert problem_with(path) == "is a brief that this program exported, not an article"
