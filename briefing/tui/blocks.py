@@ -1,6 +1,6 @@
 """What a page is made of: wrapped text with marks, and the places on which the cursor can stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Role = Literal[
@@ -83,3 +83,13 @@ def spaced(blocks: list[Block]) -> tuple[Block, ...]:
     """Blocks with an empty row between them. The row belongs to no target."""
     empty = Block((Para(""),))
     return tuple(b for block in blocks for b in (block, empty))[:-1]
+
+
+def joined_blocks(blocks: list[Block]) -> Block:
+    """One block of all their paragraphs, with all their targets. For targets that are stretches of text."""
+    paras: list[Para] = []
+    targets: list[Target] = []
+    for block in blocks:
+        targets += [replace(target, para=target.para + len(paras)) for target in block.targets]
+        paras += block.paras
+    return Block(tuple(paras), tuple(targets))

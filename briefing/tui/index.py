@@ -21,6 +21,7 @@ class StoryIndex:
         self.clusters = {c.id: c for c in self.story.clusters}
         self.coverage = {c.outlet: c for c in self.story.coverage}
         self._cluster_of: dict[tuple[str, int, int], Cluster] = {}
+        self._at: dict[str, Passage] = {}
         self._passages: dict[str, list[Passage]] = {id_: [] for id_ in self.articles}
         self._collect_passages()
         self._discrepancies: dict[str, list[Discrepancy]] = {}
@@ -31,6 +32,7 @@ class StoryIndex:
             for passage in cluster.passages:
                 self._cluster_of[passage.article, passage.paragraph, passage.start] = cluster
                 self._passages[passage.article].append(passage)
+                self._at[place_key(passage)] = passage
         for passages in self._passages.values():
             passages.sort(key=_position)
 
@@ -43,6 +45,10 @@ class StoryIndex:
     def cluster_of(self, passage: Passage) -> Cluster:
         """The cluster in which a passage of this story stands."""
         return self._cluster_of[passage.article, passage.paragraph, passage.start]
+
+    def at(self, key: str | None) -> Passage | None:
+        """The passage that a key leads to, see `place_key`."""
+        return self._at.get((key or "").partition("#")[0])
 
     def passages(self, article: str) -> list[Passage]:
         """An article's passages in the order of its text."""
@@ -89,3 +95,8 @@ class StoryIndex:
 
 def _position(passage: Passage) -> tuple[int, int]:
     return passage.paragraph, passage.start
+
+
+def place_key(passage: Passage) -> str:
+    """Key of a passage on a page. Other places of the page that lead to it have "#..." behind it."""
+    return f"{passage.article}:{passage.paragraph}:{passage.start}"

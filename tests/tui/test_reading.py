@@ -95,6 +95,20 @@ async def test_the_other_pane_takes_the_place_of_the_article_where_there_is_no_r
         assert "Bridge: repairs to cost millions" in picture(app)
 
 
+async def test_every_entry_of_the_apparatus_leads_to_its_place() -> None:
+    app = reading_app(settings=Settings(apparatus=True))
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot)
+        side = app.screen.query_one("#wordings", Page)
+        entry = next(key for key in side.keys if key.endswith("#a0.0"))
+        await pilot.press("tab")
+        side.go(entry)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ArticleScreen)
+        assert app.screen.passage == CLOSED.passages[1]
+
+
 async def test_escape_forgets_a_search_before_it_leaves() -> None:
     app = reading_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -2,30 +2,25 @@
 
 from collections.abc import Sequence
 
-from briefing.models import Discrepancy, Passage, Reading
+from briefing.models import Discrepancy, Passage, Place, Reading
 
 from ..blocks import Block, Mark, Para, Target
-from ..index import StoryIndex
+from ..index import StoryIndex, place_key
 from ..present import counted, dated, joined
 
 _MARGIN = "  "
 
 
 def contradictions_page(index: StoryIndex) -> tuple[Block, ...]:
-    """One block for each reading, under a heading for each discrepancy; see `reading_of` for the keys."""
+    """Each value with the words that give it, under a heading for each discrepancy; keys lead to passages."""
     if not index.story.discrepancies:
         return (Block((Para("No contradiction was found in this story.", role="absent"),)),)
     blocks: list[Block] = []
     for number, discrepancy in enumerate(index.story.discrepancies):
         blocks += [_heading(index, number, discrepancy)]
-        blocks += [_reading(index, number, at, told) for at, told in enumerate(discrepancy.readings)]
+        for at, told in enumerate(discrepancy.readings):
+            blocks += _reading(index, f"{number}.{at}", told)
     return tuple(blocks)
-
-
-def reading_of(index: StoryIndex, key: str) -> Reading:
-    """The reading whose block has this key."""
-    number, at = key.split("/")
-    return index.story.discrepancies[int(number)].readings[int(at)]
 
 
 def _heading(index: StoryIndex, number: int, discrepancy: Discrepancy) -> Block:
@@ -45,15 +40,32 @@ def _heading(index: StoryIndex, number: int, discrepancy: Discrepancy) -> Block:
     return Block((*above, head, Para(facts, role="meta", first=_MARGIN, rest=_MARGIN)))
 
 
-def _reading(index: StoryIndex, number: int, at: int, told: Reading) -> Block:
+def _reading(index: StoryIndex, name: str, told: Reading) -> list[Block]:
     first = f"first told {dated(told.first)}" if told.first else "undated"
     credit = f"credited to {', '.join(told.credit)}" if told.credit else ""
     text = joined((told.value, witnesses(index, told.passages), first, credit))
     head = Para(text, (Mark(0, len(told.value), "contested"),), "meta", _MARGIN * 2, _MARGIN * 2)
-    passage, place = told.passages[0], told.places[0]
-    mark = Mark(place.start - passage.start, place.end - passage.start, "contested")
-    body = Para(passage.text, (mark,), "text", _MARGIN * 3, _MARGIN * 3)
-    return Block((head, body), (Target(f"{number}/{at}"),))
+    places = dict(zip(told.passages, told.places, strict=True))
+    same: dict[str, list[Passage]] = {}
+    for passage in told.passages:
+        same.setdefault(passage.text, []).append(passage)
+    blocks = []
+    for number, passages in enumerate(same.values()):
+        names = " ".join(dict.fromkeys(index.siglum(index.outlet(p)) for p in passages)) + ": "
+        body = _telling(passages[0], places[passages[0]], names if len(same) > 1 else "")
+        target = Target(f"{place_key(passages[0])}#{name}.{number}")
+        blocks.append(Block((body,) if number else (head, body), (target,)))
+    return blocks
+
+
+def _telling(passage: Passage, place: Place, names: str) -> Para:
+    """The words, after the short names of those who print just these."""
+    shift = len(names) - passage.start
+    marks = (
+        Mark(0, len(names), "outlet"),
+        Mark(place.start + shift, place.end + shift, "contested"),
+    )
+    return Para(names + passage.text, marks, "text", _MARGIN * 3, _MARGIN * 3)
 
 
 def witnesses(index: StoryIndex, passages: Sequence[Passage]) -> str:

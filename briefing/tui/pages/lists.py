@@ -5,6 +5,9 @@ from briefing.models import Briefing, Story
 from ..blocks import Block, Mark, Para, Target, spaced
 from ..present import counted, dated, joined
 
+_NAMED = 6
+"""Outlets named in the list of stories; the others are counted."""
+
 
 def stories_page(briefing: Briefing) -> tuple[Block, ...]:
     """One block for each story; keys are their numbers from 0."""
@@ -14,18 +17,23 @@ def stories_page(briefing: Briefing) -> tuple[Block, ...]:
 def _story(briefing: Briefing, number: int, story: Story) -> Block:
     inside = set(story.articles)
     articles = [a for a in briefing.articles if a.id in inside]
-    sigla = dict(briefing.sigla)
-    names = " ".join(sigla.get(o, o) for o in dict.fromkeys(a.outlet for a in articles))
+    names = list(dict.fromkeys(a.outlet for a in articles))
     counts = (
         counted(story.origins, "origin"),
         counted(story.outlets, "outlet"),
         counted(len(articles), "article"),
         f"{sum(c.shared for c in story.clusters)} shared",
-        f"≠ {len(story.discrepancies)}" if story.discrepancies else "",
+        counted(len(story.discrepancies), "contradiction") if story.discrepancies else "",
+        _dates([a.published for a in articles]),
     )
-    facts = joined((names, *counts, _dates([a.published for a in articles])))
-    title = Para(story.title, (), "lit")
-    return Block((title, Para(facts, (Mark(0, len(names), "outlet"),), "meta")), (Target(str(number)),))
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    told_by = ", ".join(names[:_NAMED]) + more
+    paras = (
+        Para(story.title, (), "lit"),
+        Para(joined(counts), (), "meta"),
+        Para(told_by, (Mark(0, len(told_by) - len(more), "outlet"),), "meta"),
+    )
+    return Block(paras, (Target(str(number)),))
 
 
 def _dates(published: list[str | None]) -> str:

@@ -6,8 +6,8 @@ from briefing.config import Differences
 from briefing.models import Cluster, Passage
 
 from ..blocks import Block, Para, Target, spaced
-from ..index import StoryIndex
-from .wordings import outlet_line, place_key, wording_block
+from ..index import StoryIndex, place_key
+from .wordings import outlet_line, wording_block
 
 ROW = 4
 """Row of the pane on which the aligned passage stands."""

@@ -3,10 +3,10 @@
 from briefing.models import Article, Cluster, Dropped, Passage
 
 from ..blocks import Block, Mark, Para, Rail, Target, spaced
-from ..index import StoryIndex
+from ..index import StoryIndex, place_key
 from ..present import counted, dated, joined
 from .merged import passage_marks
-from .wordings import credit, place_key
+from .wordings import credit
 
 _MARGIN = "    "
 _LEGEND = "In the margin:  3┃ told by 3 outlets   ≠3┃ told differently   · only here"

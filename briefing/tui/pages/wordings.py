@@ -1,12 +1,13 @@
 """The drill-down: every outlet's wording of one passage, what differs, and where each text comes from."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefing.config import Differences
-from briefing.models import Article, Cluster, Passage
+from briefing.models import Article, Cluster, Discrepancy, Passage, Reading, Variant
 
-from ..blocks import Block, Mark, Para, Role, Target, spaced
-from ..index import StoryIndex
+from ..blocks import Block, Mark, Para, Target, joined_blocks, spaced
+from ..index import StoryIndex, place_key
 from ..present import counted, dated, joined
 
 _MARGIN = "  "
@@ -14,10 +15,19 @@ _WORDS_AROUND = 2
 """Words kept on each side of a difference when only differing words are shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One reading in a line of readings."""
+
+    reading: str
+    witnesses: str
+    passage: Passage
+
+
 def wordings_page(
     index: StoryIndex, cluster: Cluster, *, differences: Differences, apparatus: bool
 ) -> tuple[Block, ...]:
-    """Everything about one passage; keys are "article:paragraph:start" of the passages."""
+    """Everything about one passage; keys are those of `index.place_key`, with "#..." behind further ones."""
     blocks: list[Block] = []
     for number, wording in enumerate(cluster.wordings):
         first, *others = (wording_block(index, cluster, at, differences) for at in wording)
@@ -28,11 +38,6 @@ def wordings_page(
         blocks += _apparatus(cluster)
     blocks += _origins(index, cluster)
     return spaced(blocks)
-
-
-def place_key(passage: Passage) -> str:
-    """Key of a passage on a page."""
-    return f"{passage.article}:{passage.paragraph}:{passage.start}"
 
 
 def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
@@ -144,33 +149,54 @@ def _cut_off(index: StoryIndex, outlet: str) -> str:
 
 def _values(index: StoryIndex, cluster: Cluster) -> list[Block]:
     found = index.discrepancies(cluster)
-    lines = [
-        Para(
-            f"{d.kind}, {d.status}: {' / '.join(r.value for r in d.readings)}",
-            (),
-            "contested",
-            "≠ ",
-            _MARGIN,
-            "contested",
-        )
-        for d in found
+    blocks = [_entries(f"{d.kind}, {d.status}: ", _readings(index, d), f"d{n}") for n, d in enumerate(found)]
+    return _under("Told differently (c: all contradictions)", blocks)
+
+
+def _readings(index: StoryIndex, discrepancy: Discrepancy) -> list[_Entry]:
+    return [
+        _Entry(r.value, " ".join(index.siglum(o) for o in _tellers(index, r)), r.passages[0])
+        for r in discrepancy.readings
     ]
-    return (
-        [Block((Para("Told differently (c: all contradictions)", role="heading"), *lines))] if lines else []
-    )
+
+
+def _tellers(index: StoryIndex, reading: Reading) -> list[str]:
+    return list(dict.fromkeys(index.outlet(passage) for passage in reading.passages))
 
 
 def _apparatus(cluster: Cluster) -> list[Block]:
-    heading = Para("Apparatus (a hides it)", role="heading")
-    if not cluster.apparatus:
-        return [Block((heading, Para("no variant", (), "context", _MARGIN, _MARGIN)))]
-    lines = [_variant_line(str(variant), variant.lemma or "+") for variant in cluster.apparatus]
-    return [Block((heading, *lines))]
+    blocks = [
+        _entries(f"{variant.lemma or '+'} ] ", _witnesses(cluster, variant), f"a{n}")
+        for n, variant in enumerate(cluster.apparatus)
+    ]
+    none = Block((Para("no variant", (), "context", _MARGIN, _MARGIN),))
+    return _under("Apparatus (a hides it)", blocks or [none])
 
 
-def _variant_line(text: str, lemma: str) -> Para:
-    role: Role = "differ"
-    return Para(text, (Mark(0, len(lemma), role),), "text", _MARGIN, _MARGIN + _MARGIN)
+def _witnesses(cluster: Cluster, variant: Variant) -> list[_Entry]:
+    told = sorted(variant.entries, key=lambda entry: entry.reading is None)
+    return [
+        _Entry(e.reading if e.reading is not None else "om.", e.witnesses, cluster.passages[e.passages[0]])
+        for e in told
+    ]
+
+
+def _under(heading: str, blocks: list[Block]) -> list[Block]:
+    """Blocks without space between them, the heading in the first."""
+    return [joined_blocks([Block((Para(heading, role="heading"),)), *blocks])] if blocks else []
+
+
+def _entries(lemma: str, entries: list[_Entry], key: str) -> Block:
+    """As in "second ] third AP, WT; fourth EP": every entry leads to its place."""
+    text, marks, targets = lemma, [Mark(0, len(lemma.rstrip(" ]:")), "lit")], []
+    for number, entry in enumerate(entries):
+        text += "; " if number else ""
+        start = len(text)
+        text += f"{entry.reading} {entry.witnesses}"
+        marks.append(Mark(start, start + len(entry.reading), "differ"))
+        targets.append(Target(f"{place_key(entry.passage)}#{key}.{number}", 0, start, len(text)))
+    para = Para(text, tuple(marks), "text", _MARGIN, _MARGIN + _MARGIN)
+    return Block((para,), tuple(targets))
 
 
 def _origins(index: StoryIndex, cluster: Cluster) -> list[Block]:

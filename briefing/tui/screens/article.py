@@ -10,9 +10,8 @@ from textual.containers import Container, Vertical
 from briefing.models import Cluster, Passage
 
 from ..commands import View, bindings
-from ..index import StoryIndex
+from ..index import StoryIndex, place_key
 from ..pages.whole_article import article_page
-from ..pages.wordings import place_key
 from ..present import counted
 from ..widgets.lines import TitleLine
 from ..widgets.page import Page
@@ -53,16 +52,12 @@ class ArticleScreen(StoryScreen):
         return self.query_one("#text", Page)
 
     @property
-    def _passages(self) -> dict[str, Passage]:
-        return {place_key(p): p for p in self.index.passages(self._article.id)}
-
-    @property
     def passage(self) -> Passage | None:
         """The passage under the cursor, in the pane that has the focus."""
         side = self.query_one("#wordings", Page)
         if side.has_focus:
-            return {place_key(p): p for p in self._anchor.passages}.get(side.key or "")
-        return self._passages.get(self._text.key or "")
+            return self.index.at(side.key)
+        return self.index.at(self._text.key)
 
     def _show(self, key: str | None, row: int | None = None) -> None:
         article = self._article
@@ -79,7 +74,7 @@ class ArticleScreen(StoryScreen):
 
     @on(Page.Moved, "#text")
     def _follow(self) -> None:
-        passage = self._passages.get(self._text.key or "")
+        passage = self.index.at(self._text.key)
         if passage is not None:
             self._anchor = self.index.cluster_of(passage)
             self._show_side()
@@ -90,11 +85,11 @@ class ArticleScreen(StoryScreen):
 
     @on(Page.Chosen, "#wordings")
     def _choose_wording(self, event: Page.Chosen) -> None:
-        for passage in self._anchor.passages:
-            if place_key(passage) == event.key:
-                self._switch(passage)
-                self.remove_class("-beside")
-                self.call_after_refresh(self._text.focus)
+        passage = self.index.at(event.key)
+        if passage is not None:
+            self._switch(passage)
+            self.remove_class("-beside")
+            self.call_after_refresh(self._text.focus)
 
     def action_pane(self) -> None:
         """To the other pane."""
@@ -144,7 +139,10 @@ class ArticleScreen(StoryScreen):
         keys = self._text.keys
         at = keys.index(self._text.key) if self._text.key in keys else -1
         ahead = keys[at + 1 :] if steps > 0 else keys[:at][::-1]
-        wanted = next((k for k in ahead if self.index.cluster_of(self._passages[k]).shared), None)
+        shared = {
+            place_key(p) for p in self.index.passages(self._article.id) if self.index.cluster_of(p).shared
+        }
+        wanted = next((key for key in ahead if key in shared), None)
         if wanted is None:
             self.reader.tell("No further passage here is told by other outlets")
         else:

@@ -16,7 +16,6 @@ from ..find import searched
 from ..index import StoryIndex
 from ..pages.merged import folded_outlet, merged_page, page_order
 from ..pages.one_outlet import ROW, one_outlet_page
-from ..pages.wordings import place_key
 from ..present import counted, joined
 from ..widgets.lines import TitleLine
 from ..widgets.page import Page
@@ -73,7 +72,7 @@ class BriefingScreen(StoryScreen):
         cluster = self.cluster
         if cluster is None:
             return None
-        in_pane = {place_key(p): p for p in cluster.passages}.get(self._side.key or "")
+        in_pane = self.index.at(self._side.key)
         if in_pane is not None and (self._side.has_focus or self._outlet):
             return in_pane
         chosen = self.index.of_outlet(cluster, self._outlet) if self._outlet else None
@@ -142,10 +141,9 @@ class BriefingScreen(StoryScreen):
 
     @on(Page.Chosen, "#wordings")
     def _choose_wording(self, event: Page.Chosen) -> None:
-        cluster = self.cluster
-        for passage in cluster.passages if cluster else ():
-            if place_key(passage) == event.key:
-                self._open(passage)
+        passage = self.index.at(event.key)
+        if passage is not None:
+            self._open(passage)
 
     def _open(self, passage: Passage) -> None:
         self.app.push_screen(ArticleScreen(self.index, passage), self.arrive)

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from briefing.models import Passage
 
 from ..commands import View, bindings
-from ..pages.contradictions import contradictions_page, reading_of
+from ..pages.contradictions import contradictions_page
 from ..present import counted, joined
 from ..widgets.lines import TitleLine
 from ..widgets.page import Page
@@ -35,9 +35,8 @@ class ContradictionsScreen(StoryScreen):
 
     @property
     def passage(self) -> Passage | None:
-        """The first passage of the reading under the cursor."""
-        key = self.page.key
-        return reading_of(self.index, key).passages[0] if key else None
+        """The passage of the reading under the cursor."""
+        return self.index.at(self.page.key)
 
     @on(Page.Chosen)
     def _go_there(self) -> None:
