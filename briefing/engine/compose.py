@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.models import Article, Cluster, ClusterKind, Passage, Provenance, Story
 from briefing.engine.align import differing
 from briefing.engine.apparatus import build_apparatus
 from briefing.engine.background import Background
@@ -12,8 +11,9 @@ from briefing.engine.coverage import find_coverage
 from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.lead import choose_lead
 from briefing.engine.order import reading_order
-from briefing.engine.text import words
+from briefing.engine.text import count_words
 from briefing.engine.wordings import group_wordings
+from briefing.models import Article, Cluster, ClusterKind, Discrepancy, Passage, Provenance, Story
 
 _MOSTLY_QUOTED = 0.5
 """Share of quoted words from which a passage counts as a quote rather than a statement."""
@@ -49,23 +49,36 @@ def finish(
         title=_title(articles, finished),
         articles=tuple(article.id for article in articles),
         clusters=finished,
-        discrepancies=find_discrepancies(finished, articles, background, provenance=provenance),
+        discrepancies=_discrepancies(articles, finished, provenance, background),
         coverage=find_coverage(articles, finished, provenance),
         outlets=len({article.outlet for article in articles}),
         origins=len({origin[article.id] for article in articles}),
     )
 
 
+def _discrepancies(
+    articles: Sequence[Article],
+    clusters: Sequence[Cluster],
+    provenance: Sequence[Provenance],
+    background: Background,
+) -> tuple[Discrepancy, ...]:
+    """What the articles tell differently; an article alone is not compared with itself."""
+    if len(articles) == 1:
+        return ()
+    return find_discrepancies(clusters, articles, background, provenance=provenance)
+
+
 def _cluster(passages: Sequence[Passage], outlets: Mapping[str, str]) -> Cluster:
-    lead = choose_lead([p.text for p in passages]) if len(passages) > 1 else 0
+    alone = len(passages) == 1
+    lead = 0 if alone else choose_lead([p.text for p in passages])
     return Cluster(
         id=_hash(sorted(f"{p.article} {p.paragraph} {p.start} {p.end}" for p in passages)),
         kind=_kind(passages[lead]),
         speaker=_speaker(passages, lead),
         passages=tuple(passages),
         lead=lead,
-        wordings=group_wordings(passages, lead),
-        differing=differing(passages, lead),
+        wordings=((0,),) if alone else group_wordings(passages, lead),
+        differing=((),) if alone else differing(passages, lead),
         apparatus=(),
         outlets=len({outlets[p.article] for p in passages}),
         origins=0,
@@ -86,9 +99,9 @@ def _with_origins(
 
 def _kind(passage: Passage) -> ClusterKind:
     quoted = sum(
-        len(words(passage.text[q.start - passage.start : q.end - passage.start])) for q in passage.quotes
+        count_words(passage.text[q.start - passage.start : q.end - passage.start]) for q in passage.quotes
     )
-    return "quote" if quoted and quoted >= _MOSTLY_QUOTED * len(words(passage.text)) else "statement"
+    return "quote" if quoted and quoted >= _MOSTLY_QUOTED * count_words(passage.text) else "statement"
 
 
 def _speaker(passages: Sequence[Passage], lead: int) -> str | None:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from ..models import Article, Cluster, Passage, by_date
 from .moments import is_later
-from .text import words
+from .text import count_words, folded_words
 from .thresholds import ORIGINS
 
 Wording = tuple[str, ...]
@@ -33,16 +33,19 @@ def find_copies(articles: Iterable[Article], clusters: Iterable[Cluster]) -> tup
     Articles with the same words throughout, however few, are copies of the earliest, which alone is
     compared with the rest. The clusters give the passages; how they are clustered makes no difference.
     """
-    told = _passages(clusters)
+    ordered = sorted(articles, key=by_date)
+    if len(ordered) < 2:
+        return ()
+    told = {id: _sentences(passages) for id, passages in _passages(clusters).items()}
     first: dict[tuple[Wording, ...], Article] = {}
     identical = []
-    for article in sorted(articles, key=by_date):
-        text = tuple(map(_wording, told.get(article.id, ())))
+    for article in ordered:
+        text = tuple(wording for _, wording in told.get(article.id, ()))
         source = first.setdefault(text, article)
         if source is not article and text:
             identical.append(Copy(article.id, source.id, len(text), len(text)))
     texts = list(first.values())
-    own = [frozenset(_wording(p) for p in told.get(article.id, ()) if _is_telling(p)) for article in texts]
+    own = [frozenset(w for p, w in told.get(article.id, ()) if _is_telling(p, w)) for article in texts]
     return (*identical, *_partial(texts, own))
 
 
@@ -65,18 +68,17 @@ def _passages(clusters: Iterable[Cluster]) -> dict[str, list[Passage]]:
     return told
 
 
-def _wording(passage: Passage) -> Wording:
-    return tuple(word.folded for word in words(passage.text))
+def _sentences(passages: Iterable[Passage]) -> list[tuple[Passage, Wording]]:
+    return [(passage, tuple(folded_words(passage.text))) for passage in passages]
 
 
-def _is_telling(passage: Passage) -> bool:
+def _is_telling(passage: Passage, wording: Wording) -> bool:
     """Whether a passage shows who wrote it: long enough, and not mostly somebody's quoted words."""
     quoted = sum(
-        len(words(passage.text[quote.start - passage.start : quote.end - passage.start]))
+        count_words(passage.text[quote.start - passage.start : quote.end - passage.start])
         for quote in passage.quotes
     )
-    count = len(words(passage.text))
-    return count >= ORIGINS.shortest and 2 * quoted < count
+    return len(wording) >= ORIGINS.shortest and 2 * quoted < len(wording)
 
 
 def _shared(own: Sequence[frozenset[Wording]]) -> Counter[tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from briefing.engine.text import words
+from briefing.engine.text import count_words, folded_words
 
 _MOST_COMPARED = 40
 """Larger clusters are near-verbatim copies; the first forty in order represent them well enough."""
@@ -19,11 +19,11 @@ def choose_lead(texts: Sequence[str]) -> int:
     """
     if len(texts) < 3:
         return _fuller(texts)
-    compared = [[word.folded for word in words(text)] for text in texts[:_MOST_COMPARED]]
+    compared = [folded_words(text) for text in texts[:_MOST_COMPARED]]
     scores = cdist(compared, compared, scorer=Indel.normalized_similarity).sum(axis=1)
     return max(range(len(compared)), key=lambda i: (round(float(scores[i]), 6), -i))
 
 
 def _fuller(texts: Sequence[str]) -> int:
     """Of two, the one that says more, so that the other reads as a part of it."""
-    return max(range(len(texts)), key=lambda i: (len(words(texts[i])), -i))
+    return max(range(len(texts)), key=lambda i: (count_words(texts[i]), -i))

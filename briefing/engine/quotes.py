@@ -14,6 +14,8 @@ def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[
     start of the next paragraph goes on there and keeps its speaker.
     """
     found = [quoted(paragraph) for paragraph in article.paragraphs]
+    if not any(found):
+        return tuple(() for _ in found)
     speakers = find_speakers(article.paragraphs, sentences, found)
     _carry_over(article.paragraphs, found, speakers)
     return tuple(

@@ -1,7 +1,8 @@
 """Words with their places. The one definition of a word that every part of the engine shares."""
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 WORD = re.compile(
     r"\d+(?:[.,:/]\d+)*"  # numbers keep their separators: 12,000  3.5  10:30
@@ -10,8 +11,11 @@ WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+_VOCABULARY = 2**16
+"""Distinct words whose folded forms are kept: what a day of news has, in some 10 MB."""
+
+
+class Word(NamedTuple):
     """A word and its place: `text[start:end]`, offsets in characters."""
 
     start: int
@@ -24,8 +28,9 @@ class Word:
         return fold(self.text)
 
 
+@lru_cache(_VOCABULARY)
 def fold(word: str) -> str:
-    """Fold case, apostrophes, the possessive and abbreviation dots: "U.S." and "US", "Rubio’s" and "Rubio"."""
+    """Fold case, apostrophes, possessives and abbreviation dots: "U.S." and "US", "Rubio’s" and "Rubio"."""
     word = word.casefold().replace("’", "'")
     if word.endswith("'s"):
         word = word[:-2]
@@ -34,4 +39,14 @@ def fold(word: str) -> str:
 
 def words(text: str, base: int = 0) -> list[Word]:
     """The words of a text in order, their offsets counted from `base`."""
-    return [Word(base + m.start(), base + m.end(), m.group()) for m in WORD.finditer(text)]
+    return [Word(base + m.start(), base + m.end(), m[0]) for m in WORD.finditer(text)]
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text folded, where their places do not matter; several times as fast as `words`."""
+    return list(map(fold, WORD.findall(text)))
+
+
+def count_words(text: str) -> int:
+    """How many words a text has."""
+    return len(WORD.findall(text))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..models import Passage
-from .text import words
+from .text import folded_words
 from .thresholds import APPARATUS
 
 
@@ -13,9 +13,10 @@ def group_wordings(passages: Sequence[Passage], lead: int) -> tuple[tuple[int, .
     Case, punctuation and quotation marks do not count. Where a passage is mostly somebody's quoted words,
     these are its wording: `"...", Varga said` and `"...", she said` print one wording of the quote.
     """
-    groups: dict[tuple[str, ...], list[int]] = {_wording(passages[lead]): []}
-    for i, passage in enumerate(passages):
-        groups.setdefault(_wording(passage), []).append(i)
+    wordings = list(map(_wording, passages))
+    groups: dict[tuple[str, ...], list[int]] = {wordings[lead]: []}
+    for i, wording in enumerate(wordings):
+        groups.setdefault(wording, []).append(i)
     return tuple(map(tuple, groups.values()))
 
 
@@ -30,4 +31,4 @@ def _wording(passage: Passage) -> tuple[str, ...]:
 
 
 def _folded(text: str) -> list[str]:
-    return [part for word in words(text) for part in word.folded.split("-")]
+    return [part for word in folded_words(text) for part in word.split("-")]

@@ -35,6 +35,7 @@ _MOST_DAMAGE = 20
 """Whole characters beyond ASCII for each damaged one."""
 _MOST_CONTROLS = 0.02
 """Share of control characters in text: a few strays are let through, the door cleans them."""
+_CONTROLS = bytes({*range(32)} - {9, 10, 11, 12, 13, 27})
 
 
 def decode(data: bytes, *, declared: str | None = None) -> str:
@@ -64,7 +65,7 @@ def binary_kind(data: bytes) -> str | None:
     head = data[:_HEAD]
     if any(data.startswith(mark) for mark, _ in _MARKS) or _utf16_without_mark(data):
         return None
-    controls = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head)
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return "a binary file" if b"\0" in head or controls > _MOST_CONTROLS * len(head) else None
 
 

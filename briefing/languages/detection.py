@@ -8,7 +8,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from briefing.engine.text import fold, words
+from briefing.engine.text import folded_words
 from briefing.languages.tables import CYRILLIC, LATIN, buckets
 
 UNKNOWN = "und"
@@ -69,7 +69,7 @@ def detect(text: str) -> str:
 
 def _by_words(text: str, languages: tuple[str, ...]) -> str:
     """The language whose common words explain the text clearly best."""
-    found = [fold(word.text) for word in words(text)]
+    found = folded_words(text)
     told = dict.fromkeys(languages, 0.0)
     known = _common(languages)
     for word in found:
