@@ -56,6 +56,12 @@ class SimilarityThresholds:
     """Fitted. Of likeness, order and evidence, in log-odds."""
     constant: float = -11.07
     """Fitted. The log-odds of a pair that shares nothing."""
+    common: float = 2.5
+    """Weight up to which a word tells nothing by itself: one text in twelve has it."""
+    enough: float = 8.0
+    """Squared weight above `common` that the shared words should have: one or two ordinary ones."""
+    lacking: float = 2.0
+    """Log-odds off for each unit by which its logarithm falls short: a floor, but no step. Judged."""
     least: float = -2.5
     """Pairs of lower log-odds count as unrelated: 8 in 100 at the most would belong together."""
     same_article: float = 2.0
@@ -240,7 +246,9 @@ class DiscrepancyThresholds:
     """Values of one kind in a cluster that are compared all with all."""
     least_words: int = 3
     """Words besides the counted thing that they must share."""
-    most_slots: int = 40
+    most_telling: int = 6
+    """Weightiest context words by which a slot is looked up; bounds time, costs no pair on the set."""
+    most_slots: int = 25
     """A context word that more slots of one kind have proposes no pair."""
     least_outlets: float = 0.3
     """Share of the story's sources that must tell a slot for it to be contested."""

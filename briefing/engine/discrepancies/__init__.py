@@ -16,7 +16,7 @@ from .slots import Link, link_slots
 from .speakers import Said, other_person, read_quotes, two_speakers
 from .status import judge
 from .story import read_story
-from .values import compare
+from .values import Value, compare
 
 
 def find_discrepancies(
@@ -47,10 +47,13 @@ def find_discrepancies(
 
 
 def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Article]) -> Iterable[Entry]:
-    slots = [make_slot(told, value, words) for told in tells for value in told.values]
+    slots = [make_slot(told, value, words) for told, value in _comparable(tells)]
     links = (*link_slots(slots), *_told_twice(slots))
+    linked_from: defaultdict[int, list[Link]] = defaultdict(list)
+    for link in links:
+        linked_from[link.a].append(link)
     for group in _connected(links):
-        linked = [link for link in links if link.a in group]
+        linked = [link for slot in group for link in linked_from[slot]]
         if all(link.comparison == "same" for link in linked):
             continue
         readings = _readings([slots[i] for i in group])
@@ -61,6 +64,19 @@ def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Articl
                 status=judge(readings, articles, bounded=bounded),
                 readings=[[m for slot in reading for m in _mentions(slot)] for reading in readings],
             )
+
+
+def _comparable(tells: Sequence[Told]) -> Iterable[tuple[Told, Value]]:
+    """The values of a story; of words with an opposite or negated those that are told both ways in it."""
+    ways: defaultdict[tuple[str, str], set[float]] = defaultdict(set)
+    for told in tells:
+        for value in told.values:
+            ways[value.kind, value.unit].add(value.number)
+    for told in tells:
+        for value in told.values:
+            worded = value.kind in ("direction", "negation")
+            if not worded or (len(ways[value.kind, value.unit]) > 1 and not value.loose):
+                yield told, value
 
 
 def _told_twice(slots: Sequence[Slot]) -> Iterable[Link]:

@@ -21,13 +21,10 @@ class Told:
     copies: tuple[Passage, ...]
     clusters: tuple[str, ...]
     """Id of the cluster of each copy."""
+    articles: frozenset[str]
+    """Ids of the articles that print it."""
     tokens: tuple[Token, ...]
     values: tuple[Value, ...]
-
-    @property
-    def articles(self) -> frozenset[str]:
-        """Ids of the articles that print it."""
-        return frozenset(copy.article for copy in self.copies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +96,8 @@ class Slot:
     value: Value
     context: Mapping[str, float]
     """Sense to weight, the nearer to the value the more."""
+    total: float
+    """Sum of these weights."""
     phrase: tuple[str, ...]
     """Senses of the words right after it, up to the next function word: what it counts or ranks."""
     before: frozenset[str]
@@ -118,10 +117,12 @@ class Slot:
 def make_slot(told: Told, value: Value, words: Words) -> Slot:
     """Read the surroundings of a value."""
     tokens = told.tokens
+    context = _context(told, value, words)
     return Slot(
         told=told,
         value=value,
-        context=_context(told, value, words),
+        context=context,
+        total=sum(context.values()),
         phrase=_phrase(told, value),
         before=_names_before(tokens, value, words),
         after=_names(_clause_after(tokens, value), words),
@@ -233,7 +234,7 @@ def _names(tokens: Iterable[Token], words: Words) -> frozenset[str]:
 
 def likeness(a: Slot, b: Slot) -> float:
     """Dice of the weighted contexts, 0 to 1."""
-    total = sum(a.context.values()) + sum(b.context.values())
+    total = a.total + b.total
     return 2 * shared_mass(a, b) / total if total else 0.0
 
 

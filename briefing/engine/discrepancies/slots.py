@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..thresholds import DISCREPANCIES
 from .agreement import counts_the_same, disagree, merged, owners_differ, standing, two_events
 from .context import Slot, has_evidence, likeness
-from .values import Comparison, compare
+from .values import Comparison, Value, compare
 
 _FAMILY = {"date": "day", "weekday": "day"}
 
@@ -77,7 +77,8 @@ def _candidates(slots: Sequence[Slot]) -> set[tuple[int, int]]:
         family = _family(slot)
         for cluster in dict.fromkeys(slot.told.clusters):
             places[family, f"\0{cluster}"].append(i)
-        for word in slot.context:
+        telling = sorted(slot.context, key=lambda word: (-slot.context[word], word))
+        for word in telling[: DISCREPANCIES.most_telling]:
             places[family, word].append(i)
     pairs: set[tuple[int, int]] = set()
     for (_, word), found in places.items():
@@ -95,16 +96,23 @@ def _all_pairs(found: Sequence[int]) -> set[tuple[int, int]]:
 def _link(slots: Sequence[Slot], a: int, b: int) -> Link | None:
     one, other = slots[a], slots[b]
     comparison = compare(one.value, other.value)
-    if comparison == "apart" or not counts_the_same(one, other):
+    if comparison == "apart":
+        return None
+    together = merged(one, other)
+    alike = min(1.0, likeness(one, other) + standing(one, other))
+    if alike < _floor(one.value, together=together) or not counts_the_same(one, other):
         return None
     if comparison != "same" and not disagree(one, other):
         return None
-    alike = min(1.0, likeness(one, other) + standing(one, other))
-    worded = one.value.kind in ("direction", "negation")
-    if merged(one, other):
-        floor = DISCREPANCIES.merged_words if worded else DISCREPANCIES.merged
-        return Link(a, b, alike, comparison) if alike >= floor and not owners_differ(one, other) else None
-    floor = DISCREPANCIES.across_words if worded else DISCREPANCIES.across
-    if alike < floor or not has_evidence(one, other) or two_events(one, other):
+    if together:
+        return None if owners_differ(one, other) else Link(a, b, alike, comparison)
+    if not has_evidence(one, other) or two_events(one, other):
         return None
     return Link(a, b, alike, comparison)
+
+
+def _floor(value: Value, *, together: bool) -> float:
+    """Likeness from which contexts are those of one slot, in one cluster or between two."""
+    if value.kind in ("direction", "negation"):
+        return DISCREPANCIES.merged_words if together else DISCREPANCIES.across_words
+    return DISCREPANCIES.merged if together else DISCREPANCIES.across

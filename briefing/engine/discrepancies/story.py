@@ -41,6 +41,7 @@ def _read(copies: Sequence[tuple[Passage, str]], article: Article) -> Told:
         text=copies[0][0].text,
         copies=tuple(passage for passage, _ in copies),
         clusters=tuple(cluster for _, cluster in copies),
+        articles=frozenset(passage.article for passage, _ in copies),
         tokens=tokens,
         values=read_values(tokens, Dated(article.language, published_day(article))),
     )

@@ -44,16 +44,13 @@ class Token:
     """Number of the clause in the passage, cut at punctuation."""
     initial: bool
     """Whether it begins a sentence or a quote, so that its capital letter says nothing."""
+    content: bool
+    """Whether it is more than grammar."""
 
     @property
     def capital(self) -> bool:
         """Whether it is written like a name."""
         return self.text[:1].isupper()
-
-    @property
-    def content(self) -> bool:
-        """Whether it is more than grammar."""
-        return self.fold not in FUNCTION_WORDS and (len(self.fold) > 1 or self.text.isdigit())
 
     @property
     def named(self) -> bool:
@@ -85,6 +82,7 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
                 joined=bool(tokens) and gap in ("", "-", "‑"),
                 clause=clause,
                 initial=_begins(gap, first=not tokens),
+                content=folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit()),
             )
         )
         end = match.end()
