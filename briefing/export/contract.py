@@ -22,13 +22,31 @@ from ..models import (
 from .safe import safe
 
 FORMAT = "briefing/1"
+OUTER_LEVELS = 4
+"""The document, its lists, their articles and stories, the lists in these."""
 
 Json = dict[str, Any]
 
 
 def write(briefing: Briefing) -> str:
     """The whole document, one line end at its end; the same briefing gives the same characters."""
-    return json.dumps(_briefing(safe(briefing)), ensure_ascii=False, indent=1) + "\n"
+    return _laid_out(_briefing(safe(briefing)), "\n") + "\n"
+
+
+def _laid_out(value: object, line: str) -> str:
+    """JSON with its outer levels on lines of their own: a cluster, a discrepancy, a paragraph has one.
+
+    `line` is the line end with the indentation. A record is left whole to the encoder in C, which cannot
+    indent: a day of news in a second instead of fifteen.
+    """
+    if len(line) > OUTER_LEVELS or not isinstance(value, dict | list) or not value:
+        return json.dumps(value, ensure_ascii=False)
+    inner = line + " "
+    if isinstance(value, list):
+        items = [_laid_out(item, inner) for item in value]
+        return f"[{inner}{f',{inner}'.join(items)}{line}]"
+    items = [f"{json.dumps(key)}: {_laid_out(item, inner)}" for key, item in value.items()]
+    return f"{{{inner}{f',{inner}'.join(items)}{line}}}"
 
 
 def _briefing(briefing: Briefing) -> Json:

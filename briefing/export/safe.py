@@ -1,7 +1,9 @@
 """A whole briefing made safe at once, before any format sees it."""
 
 from dataclasses import fields, is_dataclass, replace
-from typing import TypeVar, cast
+from functools import cache
+from operator import is_
+from typing import Any, TypeVar, cast
 
 from ..safe import safe_text
 
@@ -13,11 +15,22 @@ def safe(value: T) -> T:
     return cast(T, _safe(value))
 
 
-def _safe(value: object) -> object:
+def _safe(value: Any) -> Any:  # noqa: ANN401 - walks whatever there is
+    """`value` itself where nothing in it needs a change, as in nearly every briefing."""
     if isinstance(value, str):
-        return safe_text(value)
+        told = safe_text(value)
+        return value if told == value else told
     if isinstance(value, tuple):
-        return tuple(map(_safe, value))
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{field.name: _safe(getattr(value, field.name)) for field in fields(value)})
-    return value
+        parts = tuple(map(_safe, value))
+        return value if all(map(is_, parts, value)) else parts
+    kind: Any = type(value)
+    changed = {
+        name: part for name in _names(kind) if (part := _safe(whole := getattr(value, name))) is not whole
+    }
+    return replace(value, **changed) if changed else value
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a class
+    """The fields of a model; none for anything else."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
