@@ -60,7 +60,7 @@ class SimilarityThresholds:
     """Weight up to which a word tells nothing by itself: one text in twelve has it."""
     enough: float = 8.0
     """Squared weight above `common` that the shared words should have: one or two ordinary ones."""
-    lacking: float = 2.0
+    lacking: float = 3.0
     """Log-odds off for each unit by which its logarithm falls short: a floor, but no step. Judged."""
     least: float = -2.5
     """Pairs of lower log-odds count as unrelated: 8 in 100 at the most would belong together."""
