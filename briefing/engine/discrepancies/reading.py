@@ -38,6 +38,9 @@ def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
     found: list[Value] = []
     at = 0
     while at < len(tokens):
+        if not (tokens[at].fold[:1].isdigit() or tokens[at].fold in _STARTS):
+            at += 1
+            continue
         value = next((v for reader in _READERS if (v := reader(tokens, at, dated)) is not None), None)
         if value is not None and value.unit != _NOTHING:
             found.append(value)
@@ -309,4 +312,17 @@ def _bound(tokens: Sequence[Token], at: int) -> Bound:
     return ""
 
 
+_STARTS = frozenset(
+    {
+        *lex.CARDINALS,
+        *lex.ORDINALS,
+        *lex.MONTHS,
+        *lex.WEEKDAYS,
+        *lex.RELATIVE_DAYS,
+        *lex.PREFIXES,
+        *lex.CURRENCIES,
+    }
+    | {"a", "an", "half", "magnitude", "noon", "midday", "midnight"}
+)
+"""Words with which a value may begin, besides digits."""
 _READERS: tuple[Reader, ...] = (_calendar, _ordinal, _money, _percentage, _measure, _score, _number)

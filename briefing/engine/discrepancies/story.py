@@ -10,8 +10,8 @@ from ..background import Background
 from .context import Told, Words, weigh
 from .polarity import negated_words, read_directions, read_negations
 from .reading import Dated, read_values
-from .tokens import read_tokens, stems
-from .values import Day
+from .tokens import read_tokens
+from .values import Day, Value
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
@@ -56,19 +56,15 @@ def published_day(article: Article) -> Day:
 def _with_words(tells: Sequence[Told], articles: Mapping[str, Article]) -> list[Told]:
     """With the words that have an opposite, and those that some passage of the story negates."""
     english = [articles[told.copies[0].article].language in ("en", "und") for told in tells]
-    stemmed = [
-        stems([t.fold for t in told.tokens], "en") if e else []
-        for told, e in zip(tells, english, strict=True)
+    read = [
+        (told, [token.stem for token in told.tokens] if known else [])
+        for told, known in zip(tells, english, strict=True)
     ]
     asked = frozenset(
-        w for told, s in zip(tells, stemmed, strict=True) if s for w in negated_words(told.tokens, s)
+        word for told, stemmed in read if stemmed for word in negated_words(told.tokens, stemmed)
     )
-    return [
-        replace(
-            told,
-            values=(*told.values, *read_directions(told.tokens, s), *read_negations(told.tokens, s, asked)),
-        )
-        if s
-        else told
-        for told, s in zip(tells, stemmed, strict=True)
-    ]
+    return [replace(told, values=(*told.values, *_worded(told, stemmed, asked))) for told, stemmed in read]
+
+
+def _worded(told: Told, stemmed: Sequence[str], asked: frozenset[str]) -> tuple[Value, ...]:
+    return (*read_directions(told.tokens, stemmed), *read_negations(told.tokens, stemmed, asked))

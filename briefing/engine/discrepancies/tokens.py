@@ -36,6 +36,7 @@ class Token:
     end: int
     text: str
     fold: str
+    stem: str
     sense: str
     """Its stem, or the common name of the stems that reports use for one another."""
     joined: bool
@@ -66,10 +67,10 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text in order."""
     found = list(_TOKEN.finditer(text))
     folds = [fold(m.group()) for m in found]
-    senses = _senses(folds, language)
+    stemmed = stems(folds, language)
     tokens: list[Token] = []
     clause, end = 0, 0
-    for match, folded, sense in zip(found, folds, senses, strict=True):
+    for match, folded, stem in zip(found, folds, stemmed, strict=True):
         gap = text[end : match.start()]
         clause += bool(_CLAUSE.search(gap))
         tokens.append(
@@ -78,7 +79,8 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
                 end=match.end(),
                 text=match.group(),
                 fold=folded,
-                sense=sense,
+                stem=stem,
+                sense=sense(stem),
                 joined=bool(tokens) and gap in ("", "-", "‑"),
                 clause=clause,
                 initial=_begins(gap, first=not tokens),
@@ -91,10 +93,6 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
 
 def _begins(gap: str, *, first: bool) -> bool:
     return first or bool(re.search(r"[.!?…:]\W*$|[“\"]$", gap))
-
-
-def _senses(folds: Sequence[str], language: str) -> list[str]:
-    return [sense(stem) for stem in stems(folds, language)]
 
 
 def stems(folds: Sequence[str], language: str) -> list[str]:
