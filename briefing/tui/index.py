@@ -66,6 +66,16 @@ class StoryIndex:
         """The discrepancies with a reading in the cluster."""
         return self._discrepancies.get(cluster.id, [])
 
+    def value_places(self, passage: Passage) -> list[tuple[int, int]]:
+        """Where values stand in the passage that others give differently. Offsets into its paragraph."""
+        return [
+            (place.start, place.end)
+            for discrepancy in self.discrepancies(self.cluster_of(passage))
+            for reading in discrepancy.readings
+            for told, place in zip(reading.passages, reading.places, strict=True)
+            if told == passage
+        ]
+
     def outlet(self, passage: Passage) -> str:
         """Who published the passage's article."""
         return self.articles[passage.article].outlet

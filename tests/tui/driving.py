@@ -30,6 +30,12 @@ async def settled(pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
+def notices(app: BriefingApp) -> str:
+    """What the app has told and still shows."""
+    # Textual offers no public way to read them; this is the one place that does.
+    return "\n".join(notice.message for notice in app._notifications)
+
+
 def picture(app: BriefingApp) -> str:
     """What is on the screen, row by row, without colours."""
     # The compositor is Textual's own; this is the one place that reads it.

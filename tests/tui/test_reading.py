@@ -17,7 +17,7 @@ from briefing.tui.screens.outlet import OutletScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.widgets.page import Page
 from tests.bridge import CAFE, CLOSED, COST, DRIVERS, QUEUE
-from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
+from tests.tui.driving import NARROW, WIDE, notices, picture, reading_app, settled
 
 
 def briefing_screen(app: BriefingApp) -> BriefingScreen:
@@ -63,7 +63,11 @@ async def test_another_outlets_article_has_the_aligned_passage_on_the_same_row()
         assert app.screen.passage == QUEUE.passages[2]
         assert text.cursor_row == row
         await pilot.press("k", "2")
-        assert any("Not in Coast Radio" in notice.message for notice in app._notifications)
+        assert "Not in Coast Radio" in notices(app)
+        row = text.cursor_row
+        await pilot.press("1")
+        assert app.screen.passage == CLOSED.passages[0], "the passage is not forgotten on the way"
+        assert text.cursor_row == row
 
 
 async def test_next_shared_passage_in_an_article() -> None:
@@ -159,7 +163,7 @@ async def test_it_opens_only_web_addresses(monkeypatch: pytest.MonkeyPatch) -> N
         await opened(pilot)
         await pilot.press("o", "j", "2", "o")
         assert visited == ["https://herald.example/aldmere-bridge?from=front&page=1"]
-        assert any("gives no link" in notice.message for notice in app._notifications)
+        assert "gives no link" in notices(app)
 
 
 async def test_it_exports_and_never_overwrites_silently(

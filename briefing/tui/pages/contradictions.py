@@ -32,7 +32,7 @@ def _heading(index: StoryIndex, number: int, discrepancy: Discrepancy) -> Block:
             "contested" if discrepancy.contested else "",
             discrepancy.status,
             f"told by {len(telling)} of {counted(len(index.outlets), 'outlet')}",
-            "" if discrepancy.cluster else "in passages that tell different things",
+            "" if discrepancy.cluster else "in different passages",
         )
     )
     above = (Para(""),) if number else ()

@@ -83,14 +83,14 @@ def shared_block(index: StoryIndex, cluster: Cluster) -> Block:
     """A passage that several outlets tell, and who they are."""
     lead = cluster.passages[cluster.lead]
     sign = "≠ " if index.discrepancies(cluster) else _MARGIN
-    text = Para(lead.text, passage_marks(index, cluster, lead), "text", sign, _MARGIN, "contested")
+    text = Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "contested")
     return Block((text, _told_by(index, cluster)), (Target(cluster.id),))
 
 
 def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
     lead = cluster.passages[cluster.lead]
     sign = "≠ " if index.discrepancies(cluster) else "· "
-    marks = passage_marks(index, cluster, lead)
+    marks = passage_marks(index, lead)
     paras = [Para(lead.text, marks, "text", sign, _MARGIN, "contested" if sign == "≠ " else "only")]
     said = joined((_speaker(cluster), differing_values(index, cluster)))
     if said:
@@ -130,14 +130,11 @@ def differing_values(index: StoryIndex, cluster: Cluster) -> str:
     )
 
 
-def passage_marks(index: StoryIndex, cluster: Cluster, passage: Passage) -> tuple[Mark, ...]:
+def passage_marks(index: StoryIndex, passage: Passage) -> tuple[Mark, ...]:
     """Quotes and differing values in a passage, offsets into its text."""
-    marks = [Mark(q.start - passage.start, q.end - passage.start, "quote") for q in passage.quotes]
-    for discrepancy in index.discrepancies(cluster):
-        for reading in discrepancy.readings:
-            marks += [
-                Mark(place.start - passage.start, place.end - passage.start, "contested")
-                for told, place in zip(reading.passages, reading.places, strict=True)
-                if told == passage
-            ]
-    return tuple(marks)
+    quotes = [Mark(q.start - passage.start, q.end - passage.start, "quote") for q in passage.quotes]
+    values = [
+        Mark(start - passage.start, end - passage.start, "contested")
+        for start, end in index.value_places(passage)
+    ]
+    return (*quotes, *values)

@@ -37,7 +37,7 @@ def _lacking(index: StoryIndex, cluster: Cluster, outlet: str) -> tuple[Block, .
     whole = all(article.complete for article in index.articles_of(outlet))
     reason = "" if whole else ": its text is incomplete, so this says nothing"
     absent = Block((Para(f"Not in {outlet}{reason}", role="absent"),), (Target("lacking"),))
-    before = _last_told(index, cluster, outlet)
+    before = last_told(index, cluster, outlet)
     if before is None:
         return (absent,)
     head = Para("What it tells before this:", role="meta")
@@ -45,7 +45,7 @@ def _lacking(index: StoryIndex, cluster: Cluster, outlet: str) -> tuple[Block, .
     return spaced([absent, Block((head, outlet_line(index, index.articles[before.article]), text))])
 
 
-def _last_told(index: StoryIndex, cluster: Cluster, outlet: str) -> Passage | None:
+def last_told(index: StoryIndex, cluster: Cluster, outlet: str) -> Passage | None:
     """The outlet's passage in the nearest earlier cluster that others tell too."""
     found = None
     for other in index.story.clusters:

@@ -59,7 +59,7 @@ def _section(index: StoryIndex, title: str, clusters: list[Cluster], nothing: st
 def _passage(index: StoryIndex, cluster: Cluster) -> Block:
     lead = cluster.passages[cluster.lead]
     sign = "≠ " if index.discrepancies(cluster) else "· "
-    paras = [Para(lead.text, passage_marks(index, cluster, lead), "text", sign, _MARGIN, "only")]
+    paras = [Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "only")]
     if cluster.shared:
         told = " ".join(index.siglum(o) for o in index.outlets_of(cluster))
         paras.append(Para(f"told by {told}", role="meta", first=_MARGIN, rest=_MARGIN))

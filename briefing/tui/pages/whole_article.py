@@ -44,7 +44,7 @@ def _paragraph(index: StoryIndex, article: Article, number: int) -> Block:
     for passage in inside:
         marks += [
             Mark(mark.start + passage.start, mark.end + passage.start, mark.role)
-            for mark in passage_marks(index, index.cluster_of(passage), passage)
+            for mark in passage_marks(index, passage)
         ]
     para = Para(
         article.paragraphs[number],

@@ -48,8 +48,11 @@ def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
     which = f"Wording {number + 1} of {len(cluster.wordings)}" if len(cluster.wordings) > 1 else "One wording"
     if len(outlets) == 1:
         return which if len(cluster.wordings) > 1 else ""
-    suggests = f"copies of {origins[0]}" if len(origins) == 1 else "probably a shared source"
-    return f"{which}, the same in {len(outlets)} outlets: {suggests}"
+    if len(origins) == 1:
+        suggests = f": copies of {origins[0]}"
+    else:  # that all quote a speaker in the same words says nothing
+        suggests = "" if which == "One wording" and cluster.kind == "quote" else ": probably a shared source"
+    return f"{which}, the same in {len(outlets)} outlets{suggests}"
 
 
 def _headed(heading: str, block: Block) -> Block:
@@ -67,7 +70,7 @@ def wording_block(index: StoryIndex, cluster: Cluster, at: int, differences: Dif
     if differences == "only" and cluster.shared:
         body = _only_differing(passage, stretches)
     else:
-        body = _in_paragraph(index, cluster, passage, stretches if differences == "marked" else ())
+        body = _in_paragraph(index, passage, stretches if differences == "marked" else ())
     return Block((head, body), (Target(place_key(passage)),))
 
 
@@ -86,9 +89,7 @@ def credit(index: StoryIndex, article: Article) -> str:
     return f"{'probably from' if found.strength == 'probable' else 'from'} {found.origin}"
 
 
-def _in_paragraph(
-    index: StoryIndex, cluster: Cluster, passage: Passage, stretches: Sequence[tuple[int, int]]
-) -> Para:
+def _in_paragraph(index: StoryIndex, passage: Passage, stretches: Sequence[tuple[int, int]]) -> Para:
     before, after = index.beside(passage)
     start = before.start if before else passage.start
     end = after.end if after else passage.end
@@ -98,29 +99,19 @@ def _in_paragraph(
         Mark(passage.end - start, end - start, "context"),
         *(Mark(q.start - start, q.end - start, "quote") for q in passage.quotes),
         *(Mark(a - start, b - start, "differ") for a, b in stretches),
-        *(Mark(a - start, b - start, "contested") for a, b in _value_places(index, cluster, passage)),
+        *(Mark(a - start, b - start, "contested") for a, b in index.value_places(passage)),
     ]
     return Para(text, tuple(m for m in marks if m.start < m.end), "text", _MARGIN, _MARGIN)
-
-
-def _value_places(index: StoryIndex, cluster: Cluster, passage: Passage) -> list[tuple[int, int]]:
-    return [
-        (place.start, place.end)
-        for discrepancy in index.discrepancies(cluster)
-        for reading in discrepancy.readings
-        for told, place in zip(reading.passages, reading.places, strict=True)
-        if told == passage
-    ]
 
 
 def _only_differing(passage: Passage, stretches: Sequence[tuple[int, int]]) -> Para:
     if not stretches:
         return Para("no word of its own here", (), "context", _MARGIN, _MARGIN)
-    text, marks, shown = "", [], 0
+    marks: list[Mark] = []
+    text, shown = "", 0
     for start, end in stretches:
         left, right = start - passage.start, end - passage.start
-        before = _last_words(passage.text[shown:left])
-        text += ("" if before == passage.text[shown:left] else "… ") + before
+        text += _shortened(passage.text[shown:left], first=not marks)
         marks.append(Mark(len(text), len(text) + right - left, "differ"))
         text += passage.text[left:right]
         shown = right
@@ -129,8 +120,12 @@ def _only_differing(passage: Passage, stretches: Sequence[tuple[int, int]]) -> P
     return Para(text, tuple(marks), "context", _MARGIN, _MARGIN)
 
 
-def _last_words(text: str) -> str:
-    return " ".join(text.split(" ")[-_WORDS_AROUND - 1 :])
+def _shortened(between: str, *, first: bool) -> str:
+    """What stands between two differences, its last words only; with `first`, before all of them."""
+    kept = " ".join(between.split(" ")[-_WORDS_AROUND - 1 :])
+    if kept == between:
+        return between
+    return f"{'' if first else ' '}… {kept}"
 
 
 def _absent(index: StoryIndex, cluster: Cluster) -> list[Block]:

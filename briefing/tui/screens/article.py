@@ -11,6 +11,7 @@ from briefing.models import Cluster, Passage
 
 from ..commands import View, bindings
 from ..index import StoryIndex, place_key
+from ..pages.one_outlet import last_told
 from ..pages.whole_article import article_page
 from ..present import counted
 from ..widgets.lines import TitleLine
@@ -106,18 +107,18 @@ class ArticleScreen(StoryScreen):
         """Another outlet's article; its aligned passage takes the row of this one."""
         outlet = self.index.outlets[number - 1]
         passage = self.index.of_outlet(self._anchor, outlet)
-        if passage is None:
-            self.reader.tell(f"Not in {outlet}: “{self._anchor.text}”")
-            self._article = self.index.articles_of(outlet)[0]
-            self._show(None, None)
-        else:
+        if passage is not None:
             self._switch(passage)
+            return
+        self.reader.tell(f"Not in {outlet}: “{self._anchor.text}”")
+        before = last_told(self.index, self._anchor, outlet)
+        self._article = self.index.articles[before.article] if before else self.index.articles_of(outlet)[0]
+        self._show(place_key(before) if before else "", self._text.cursor_row)
 
     def _switch(self, passage: Passage) -> None:
-        row = self._text.cursor_row
         self._article = self.index.articles[passage.article]
         self._anchor = self.index.cluster_of(passage)
-        self._show(place_key(passage), row)
+        self._show(place_key(passage), self._text.cursor_row)
 
     def action_apparatus(self) -> None:
         """The apparatus on or off."""

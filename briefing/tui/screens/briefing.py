@@ -151,7 +151,7 @@ class BriefingScreen(StoryScreen):
     def arrive(self, spot: Spot | None) -> None:
         """Another view was left: go where the reader wants to go."""
         if spot is not None:
-            self._outlet = spot.outlet
+            self._outlet = spot.outlet or self._outlet
             self._merged.focus()
             self._go(self.index.clusters[spot.cluster])
 

@@ -15,6 +15,9 @@ from ..widgets.lines import Key, KeyLine, TitleLine
 from .of_app import AppScreen
 
 _STAGES = {"reading": "Reading", "splitting": "Splitting into passages", "grouping": "Grouping into stories"}
+_FINISHING = "Putting the briefing together …"
+_KEYS = (Key("Esc", "cancel", "back"), Key("q", "quit", "app.quit", always=True))
+_KEYS_AFTER = (Key("Enter", "read again", "again"), Key("q", "quit", "app.quit", always=True))
 _BAR_WIDTH = 40
 
 
@@ -54,14 +57,14 @@ class LoadingScreen(AppScreen[None]):
         """Title, the work, keys."""
         yield TitleLine("briefing", counted(len(self._sources), "source"))
         yield Work(("Opening …", _names(self._sources), "", "Esc cancels"))
-        yield KeyLine([Key("Esc", "cancel", "back"), Key("q", "quit", "app.quit", always=True)])
+        yield KeyLine(_KEYS)
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """Show how far the work is."""
         if self._over:
             return
         name = _STAGES.get(stage, stage.capitalize())
-        said = _said(name, done, total)
+        said = _FINISHING if stage == "comparing" and done >= total > 0 else _said(name, done, total)
         self.query_one(Work).say(said, _bar(done, total), _names(self._sources), "", "Esc cancels")
 
     def stopped(self) -> None:
@@ -74,6 +77,7 @@ class LoadingScreen(AppScreen[None]):
 
     def _end(self, said: str) -> None:
         self._over = True
+        self.query_one(KeyLine).say(_KEYS_AFTER)
         self.query_one(Work).say(said, _names(self._sources), "", "Enter reads them again, q quits")
 
     def action_back(self) -> None:

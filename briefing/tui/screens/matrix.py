@@ -16,7 +16,7 @@ from ..widgets.matrix import Matrix
 from .base import SearchLine, Spot
 from .story import StoryScreen
 
-_LEGEND = "A B wordings, a b copied, ≠ differs, · silent"
+_LEGEND = "A B wordings, a b copied, ≠ differs, · silent, warm: origins"
 
 
 class MatrixScreen(StoryScreen):

@@ -70,6 +70,11 @@ class KeyLine(Widget):
         super().__init__()
         self._keys = keys
 
+    def say(self, keys: Sequence[Key]) -> None:
+        """Show other keys."""
+        self._keys = keys
+        self.refresh()
+
     def _placed(self) -> list[tuple[int, Key]]:
         """The keys that fit, each with its column."""
         last = [key for key in self._keys if key.always]
