@@ -52,15 +52,15 @@ class SimilarityThresholds:
     """Words of a text that are compared in their order: bounds the work on freak input."""
     chunk: int = 100_000
     """Pairs measured at once: bounds memory, no effect on results."""
-    weights: tuple[float, float, float] = (6.07, 3.97, 1.7)
+    weights: tuple[float, float, float] = (5.33, 4.74, 1.8)
     """Fitted. Of likeness, order and evidence, in log-odds."""
-    constant: float = -11.07
+    constant: float = -11.72
     """Fitted. The log-odds of a pair that shares nothing."""
     common: float = 2.5
     """Weight up to which a word tells nothing by itself: one text in twelve has it."""
-    enough: float = 8.0
+    enough: float = 4.0
     """Squared weight above `common` that the shared words should have: one or two ordinary ones."""
-    lacking: float = 3.0
+    lacking: float = 4.0
     """Log-odds off for each unit by which its logarithm falls short: a floor, but no step. Judged."""
     least: float = -2.5
     """Pairs of lower log-odds count as unrelated: 8 in 100 at the most would belong together."""

@@ -45,28 +45,39 @@ def main() -> None:
     )
 
 
-def labelled_pairs(lines: Sequence[dict[str, Any]]) -> list[tuple[str, str, bool, float, str]]:
-    """(text, text, whether they belong together, weight, event) where both readers agree."""
+class LabelledPair(NamedTuple):
+    """Two sentences from articles of different outlets on one event, as two readers judged them."""
+
+    a: str
+    b: str
+    same: bool
+    weight: float
+    """Inverse probability with which the pair was sampled."""
+    event: str
+
+
+def labelled_pairs(lines: Sequence[dict[str, Any]]) -> list[LabelledPair]:
+    """The pairs on which both readers agree, those that only share a clause left out."""
     told = []
     for line in lines:
         letters = {label[0] for label in line["labels"]}
         if letters <= _MERGE or letters <= _APART:
-            told.append((line["a"], line["b"], letters <= _MERGE, float(line["weight"]), line["event"]))
+            told.append(LabelledPair(line["a"], line["b"], letters <= _MERGE, line["weight"], line["event"]))
     return told
 
 
-def rank_pairs(peer: Peer, pairs: Sequence[tuple[str, str, bool, float, str]], threshold: float) -> Ranking:
+def rank_pairs(peer: Peer, pairs: Sequence[LabelledPair], threshold: float) -> Ranking:
     """Score labelled pairs in the pool of all their sentences."""
-    texts = sorted({text for pair in pairs for text in pair[:2]})
+    texts = sorted({text for pair in pairs for text in (pair.a, pair.b)})
     number = {text: i for i, text in enumerate(texts)}
-    ends = np.array([(number[a], number[b]) for a, b, *_ in pairs], np.int64)
+    ends = np.array([(number[pair.a], number[pair.b]) for pair in pairs], np.int64)
     scores = peer.score(texts, Pairs(ends[:, 0], ends[:, 1]))
-    return rank([pair[2] for pair in pairs], scores, threshold)
+    return rank([pair.same for pair in pairs], scores, threshold)
 
 
-def _print_pairs(pairs: list[tuple[str, str, bool, float, str]]) -> None:
+def _print_pairs(pairs: Sequence[LabelledPair]) -> None:
     lines = [[peer.name, *(f"{value:.3f}" for value in rank_pairs(peer, pairs, peer.pair))] for peer in PEERS]
-    together = sum(pair[2] for pair in pairs)
+    together = sum(pair.same for pair in pairs)
     print(f"\nPairs of sentences on one event: {len(pairs)} scored, {together} belong together\n")
     print(table(["", "average precision", "recall at 95 % precision", "F1, threshold fixed"], lines))
 

@@ -28,18 +28,15 @@ class Clustering(NamedTuple):
     f1: float
 
 
-def rank(
-    truth: Sequence[bool], scores: Floats, threshold: float, weights: Sequence[float] | None = None
-) -> Ranking:
+def rank(truth: Sequence[bool], scores: Floats, threshold: float) -> Ranking:
     """Measure scores of pairs of which `truth` says whether they belong together."""
-    yes, weight = np.array(truth, np.bool_), np.array(weights or [1.0] * len(truth))
+    yes = np.array(truth, np.bool_)
     order = np.argsort(-scores, kind="stable")
-    found = np.cumsum(weight[order] * yes[order])
-    precision, recall = found / np.cumsum(weight[order]), found / found[-1]
+    found = np.cumsum(yes[order])
+    precision, recall = found / np.arange(1, len(yes) + 1), found / found[-1]
     average = float(np.sum(np.diff(np.concatenate([[0.0], recall])) * precision))
     said = scores >= threshold
-    both = float(weight[said & yes].sum())
-    f1 = 2 * both / float(weight[said].sum() + weight[yes].sum())
+    f1 = 2 * float((said & yes).sum()) / float(said.sum() + yes.sum())
     return Ranking(average, float(recall[precision >= 0.95].max(initial=0.0)), f1)
 
 

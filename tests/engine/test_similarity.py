@@ -17,8 +17,8 @@ RUN = (
     "Inspector Dana Quill will open a second patrol station near the lock in spring.",
     "The landslide at Corrie killed 12 people and buried the railway line to the coast.",
     "The landslide at Corrie killed 21 people and buried the railway line to the coast.",
-    "“I am not going to do that,” the mayor said.",
-    "“We are not going to do that,” she said.",
+    "“I am not going to do that now,” the mayor said.",
+    "“We were never going to say that,” she said.",
     "“We will rebuild the bridge with granite from the quarry,” said engineer Tomas Reyl on Tuesday."
     " He added that the work would last until the autumn of next year.",
     "“We will rebuild the bridge with granite from the quarry.”",
