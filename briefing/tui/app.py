@@ -14,7 +14,7 @@ from briefing.errors import BriefingError, Cancelled
 from briefing.models import Briefing, Tick
 from briefing.paths import config_file, styles_dir
 
-from .commands import IDS
+from .commands import IDS, clashes
 from .index import StoryIndex
 from .messages import Failed, Progress, Ready, Stopped
 from .palette import ReaderCommands
@@ -75,8 +75,8 @@ class BriefingApp(App[None]):
             self._work(self.sources)
         else:
             self.push_screen(WelcomeScreen())
-        for problem in self._config_problems:
-            self.tell(problem, warning=True)
+        if self._config_problems:
+            self.tell(*self._config_problems, warning=True)
 
     # --- reading
 
@@ -208,10 +208,13 @@ class BriefingApp(App[None]):
             self._indices[number] = StoryIndex(self.briefing, number)
         return self._indices[number]
 
-    def tell(self, text: str, *, warning: bool = False) -> None:
-        """A notice; `text` may come from anywhere and is shown literally."""
+    def tell(self, *lines: str, warning: bool = False) -> None:
+        """A notice in place of the last; the lines may come from anywhere and are shown literally."""
         self.clear_notifications()
-        self.notify(safe(text), markup=False, severity="warning" if warning else "information", timeout=4)
+        text = "\n".join(map(safe, lines))
+        self.notify(
+            text, markup=False, severity="warning" if warning else "information", timeout=8 if warning else 4
+        )
 
 
 def _unread(briefing: Briefing) -> str:
@@ -234,6 +237,7 @@ def read_and_brief(sources: Sequence[str], tick: Tick, stdin: Callable[[], bytes
 def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None) -> int:
     """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke."""
     app = BriefingApp(sources, partial(read_and_brief, stdin=stdin))
-    app.use(*load(config_file(), commands=IDS, themes=set(app.available_themes)))
+    settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))
+    app.use(settings, [*problems, *clashes(settings.keys)])
     app.run()
     return app.return_code or 0

@@ -1,6 +1,6 @@
 """Every command, once: bindings, footer, palette, `?` screen and README's key table derive from here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -339,6 +339,19 @@ def keys_of(command: Command, keymap: Iterable[tuple[str, str]] = ()) -> str:
     """A command's keys as people read them, those of the configuration where it sets some."""
     own = dict(keymap).get(command.id)
     return spelled(own) if own is not None else command.shown or spelled(command.keys)
+
+
+def clashes(keymap: Mapping[str, str]) -> list[str]:
+    """What keys of the configuration mean besides, in sentences."""
+    found = []
+    for command in COMMANDS:
+        own = set(keymap.get(command.id, "").split(","))
+        for other in COMMANDS:
+            meant = own & set(keymap.get(other.id, other.keys).split(",")) - {""}
+            if meant and other.id != command.id and set(command.where) & set(other.where):
+                keys = spelled(",".join(sorted(meant)))
+                found.append(f"[keys] {command.id}: {keys} also means {other.id!r} on the same screen")
+    return found
 
 
 def readme_table() -> str:

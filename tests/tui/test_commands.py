@@ -5,7 +5,7 @@ from itertools import chain
 
 import pytest
 
-from briefing.tui.commands import COMMANDS, View, keys_of, readme_table, spelled
+from briefing.tui.commands import COMMANDS, View, clashes, keys_of, readme_table, spelled
 
 VIEWS: set[View] = set(chain.from_iterable(command.where for command in COMMANDS))
 
@@ -39,3 +39,10 @@ def test_the_table_for_the_readme_has_every_command() -> None:
         for command in COMMANDS
         if command.id[-1] not in "123456789"
     )
+
+
+def test_a_key_with_two_meanings_in_the_configuration_is_told() -> None:
+    assert clashes({"next": "w"}) == []
+    assert clashes({"quit": "j"}) == ["[keys] quit: j also means 'next' on the same screen"]
+    assert clashes({"quit": "j", "next": "w"}) == []
+    assert clashes({"columns_left": "f"}) == [], "the filter is on another screen"
