@@ -1,0 +1,187 @@
+"""Articles side by side and the briefing of them; what was worked out once is kept.
+
+Passages depend on their article alone, the grouping of a language on its articles, a draft on the articles of
+its story, a finished story on its draft and on the short names in it. Each is worked out again only when what
+it depends on has changed, so the result is the one that a fresh desk gives for the same articles.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefing.engine.background import Background
+from briefing.engine.cluster import cluster_passages
+from briefing.engine.compose import draft_clusters, finish
+from briefing.engine.origins import find_origins
+from briefing.engine.passages import split_passages
+from briefing.engine.sigla import make_sigla
+from briefing.engine.stories import group_stories
+from briefing.languages import background
+from briefing.models import (
+    Article,
+    Briefing,
+    Cluster,
+    Passage,
+    Problem,
+    Provenance,
+    Story,
+    Tick,
+    by_date,
+    quiet,
+)
+
+Sigla = tuple[tuple[str, str], ...]
+Ids = tuple[str, ...]
+"""Of articles, in the order of `by_date`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grouping:
+    """The articles of one language and which of them tell of one event."""
+
+    articles: tuple[Article, ...]
+    stories: tuple[tuple[int, ...], ...]
+    """Partition of the indices of `articles`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A story before short names are given: they must be unique over all stories of the run."""
+
+    articles: tuple[Article, ...]
+    clusters: tuple[Cluster, ...]
+    provenance: tuple[Provenance, ...]
+    background: Background
+
+    @property
+    def ids(self) -> Ids:
+        """Those of its articles."""
+        return tuple(article.id for article in self.articles)
+
+    def names(self, sigla: Sigla) -> Sigla:
+        """The short names of its outlets and origins."""
+        own = {article.outlet for article in self.articles} | {p.origin for p in self.provenance}
+        return tuple(pair for pair in sigla if pair[0] in own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    draft: _Draft
+    names: Sigla
+    story: Story
+
+
+class Desk:
+    """Articles that come and go, and their briefing. Not for use by several threads at once.
+
+    A `brief` that `tick` cancels leaves the desk usable, and what it finished is not done again.
+    """
+
+    def __init__(self) -> None:
+        self._articles: dict[str, Article] = {}
+        self._passages: dict[str, tuple[Passage, ...]] = {}
+        self._groupings: dict[str, _Grouping] = {}
+        self._drafts: dict[Ids, _Draft] = {}
+        self._finished: dict[Ids, _Finished] = {}
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """What lies on the desk, in the order of `by_date`."""
+        return tuple(sorted(self._articles.values(), key=by_date))
+
+    def add(self, articles: Iterable[Article]) -> None:
+        """Put articles on the desk; one with a known id takes that one's place."""
+        for article in sorted(articles, key=lambda article: article.source, reverse=True):
+            if self._articles.get(article.id) != article:
+                self.remove([article.id])
+                self._articles[article.id] = article
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Take articles off the desk; ids that are not there are passed over."""
+        for id in ids:
+            self._articles.pop(id, None)
+            self._passages.pop(id, None)
+
+    def brief(self, problems: Iterable[Problem] = (), *, tick: Tick = quiet) -> Briefing:
+        """Find the stories and what their outlets share. How the articles came here makes no difference."""
+        articles = self.articles
+        self._split(articles, tick)
+        stories = [
+            (language, story)
+            for language, members in _by_language(articles)
+            for story in self._group(language, members, tick)
+        ]
+        drafts = []
+        for done, (language, story) in enumerate(stories):
+            tick("comparing", done, len(stories))
+            drafts.append(self._draft(language, story, tick))
+        tick("comparing", len(stories), len(stories))
+        return self._assemble(articles, drafts, problems)
+
+    def _split(self, articles: Sequence[Article], tick: Tick) -> None:
+        for done, article in enumerate(articles):
+            tick("splitting", done, len(articles))
+            if article.id not in self._passages:
+                self._passages[article.id] = split_passages(article)
+
+    def _group(self, language: str, articles: tuple[Article, ...], tick: Tick) -> list[tuple[Article, ...]]:
+        """The stories of the articles of one language."""
+        known = self._groupings.get(language)
+        if known is None or known.articles != articles:
+            passages = [self._passages[article.id] for article in articles]
+            known = _Grouping(articles, group_stories(articles, passages, background(language), tick))
+            self._groupings[language] = known
+        return [tuple(articles[i] for i in story) for story in known.stories]
+
+    def _draft(self, language: str, articles: tuple[Article, ...], tick: Tick) -> _Draft:
+        words = background(language)
+        ids = tuple(article.id for article in articles)
+        draft = self._drafts.get(ids)
+        if draft is None or draft.articles != articles or draft.background is not words:
+            passages = [self._passages[id] for id in ids]
+            groups = cluster_passages([passage for own in passages for passage in own], words, tick)
+            clusters = draft_clusters(articles, passages, groups)
+            draft = self._drafts[ids] = _Draft(articles, clusters, find_origins(articles, clusters), words)
+        return draft
+
+    def _assemble(
+        self, articles: tuple[Article, ...], drafts: Sequence[_Draft], problems: Iterable[Problem]
+    ) -> Briefing:
+        provenance = {p.article: p for draft in drafts for p in draft.provenance}
+        names = [article.outlet for article in articles] + [p.origin for p in provenance.values()]
+        sigla = make_sigla(names)
+        finished = [self._finish(draft, sigla) for draft in drafts]
+        self._drafts = {draft.ids: draft for draft in drafts}
+        self._finished = {each.draft.ids: each for each in finished}
+        return Briefing(
+            articles=articles,
+            provenance=tuple(provenance[article.id] for article in articles),
+            sigla=sigla,
+            stories=tuple(sorted((each.story for each in finished), key=_rank)),
+            problems=tuple(sorted(problems, key=lambda p: (p.source, p.reason))),
+        )
+
+    def _finish(self, draft: _Draft, sigla: Sigla) -> _Finished:
+        names = draft.names(sigla)
+        known = self._finished.get(draft.ids)
+        if known is None or known.draft is not draft or known.names != names:
+            story = finish(draft.articles, draft.clusters, draft.provenance, dict(names), draft.background)
+            known = self._finished[draft.ids] = _Finished(draft, names, story)
+        return known
+
+
+def _by_language(articles: Sequence[Article]) -> list[tuple[str, tuple[Article, ...]]]:
+    """Articles by language. Words differ between languages, so passages are compared within one.
+
+    Articles of no known language go with the run's most frequent one.
+    """
+    known = Counter(article.language for article in articles if article.language != "und")
+    usual = min(known, key=lambda language: (-known[language], language), default="und")
+    members: dict[str, list[Article]] = {}
+    for article in articles:
+        members.setdefault(usual if article.language == "und" else article.language, []).append(article)
+    return [(language, tuple(own)) for language, own in sorted(members.items())]
+
+
+def _rank(story: Story) -> tuple[int, int, int, str]:
+    return (-story.outlets, -story.origins, -len(story.articles), story.id)

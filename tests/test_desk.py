@@ -1,0 +1,86 @@
+"""Adding and removing articles gives what the same articles give at once."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.desk import Desk
+from briefing.errors import Cancelled
+from briefing.export import contract
+from briefing.models import Article
+from briefing.pipeline import brief
+
+from .factories import article
+
+FLOOD = (
+    "The river Orle flooded the old town of Brennick on Tuesday night after three days of rain.",
+    "Three days of rain made the river Orle flood the old town of Brennick on Tuesday night.",
+    "“Forty families had to leave their homes,” said Mayor Edda Kroll.",
+    "Mayor Edda Kroll said that 45 families had left their homes in the old town.",
+)
+STRIKE = (
+    "Train drivers on the Sandholm line walked out on Monday over a new timetable.",
+    "A new timetable made train drivers on the Sandholm line walk out on Monday.",
+    "The union wants two drivers for each night train and eleven hours of rest.",
+)
+SPANISH = ("El presidente dijo que el gobierno no va a cambiar la ley de aguas en este año.",)
+OUTLETS = ("Brennick Post", "Borough Press", "Orle Valley News", "Sandholm Star")
+
+
+def told_in(language: str, sentences: tuple[str, ...]) -> st.SearchStrategy[Article]:
+    return st.builds(
+        lambda text, outlet: article("\n\n".join(text), outlet=outlet, language=language),
+        st.lists(st.sampled_from(sentences), min_size=1, max_size=4),
+        st.sampled_from(OUTLETS),
+    )
+
+
+articles = st.one_of(
+    told_in("en", FLOOD), told_in("en", STRIKE), told_in("es", SPANISH), told_in("und", SPANISH + STRIKE)
+)
+piles = st.lists(articles, min_size=1, max_size=6, unique_by=lambda each: each.id)
+
+
+@settings(max_examples=40, deadline=None)
+@given(piles, st.data())
+def test_one_by_one_gives_what_all_at_once_gives(pile: list[Article], data: st.DataObject) -> None:
+    desk = Desk()
+    for each in data.draw(st.permutations(pile)):
+        desk.add([each])
+        desk.brief()
+    assert contract.write(desk.brief()) == contract.write(brief(pile))
+
+
+@settings(max_examples=40, deadline=None)
+@given(piles, piles)
+def test_what_was_removed_leaves_no_trace(kept: list[Article], gone: list[Article]) -> None:
+    ids = {each.id for each in kept}
+    desk = Desk()
+    desk.add([*gone, *kept])
+    desk.brief()
+    desk.remove(each.id for each in gone if each.id not in ids)
+    assert desk.brief() == brief(kept)
+
+
+def test_a_story_whose_articles_stay_is_not_worked_out_again() -> None:
+    flood = [article("\n\n".join(FLOOD[i : i + 2]), outlet=OUTLETS[i]) for i in range(2)]
+    strike = article("\n\n".join(STRIKE), outlet="Sandholm Star")
+    desk = Desk()
+    desk.add(flood)
+    (before,) = desk.brief().stories
+    desk.add([strike])
+    assert any(story is before for story in desk.brief().stories)
+
+
+def test_a_cancelled_run_can_be_taken_up_again() -> None:
+    pile = [article("\n\n".join(FLOOD), outlet=outlet) for outlet in OUTLETS]
+
+    def tick(stage: str, done: int, total: int) -> None:
+        if stage == "comparing":
+            raise Cancelled
+
+    desk = Desk()
+    desk.add(pile)
+    with pytest.raises(Cancelled):
+        desk.brief(tick=tick)
+    assert desk.brief() == brief(pile)
