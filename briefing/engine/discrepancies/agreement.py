@@ -1,7 +1,8 @@
 """What besides likeness makes two values one slot: what they count, whose they are, which event it is."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
 from ..text import words
@@ -26,17 +27,25 @@ def disagree(a: Slot, b: Slot) -> bool:
 
 
 def _tells(told: Told, value: Value) -> bool:
-    parts = [own for own in told.values if own.kind == value.kind and own.unit == value.unit]
+    unit = _UNITS.get(value.unit, value.unit)
+    parts = [own for own in told.values if own.kind == value.kind and _UNITS.get(own.unit, own.unit) == unit]
     worded = value.kind in ("negation", "direction")
-    if any(own.number == value.number if worded else compare(own, value) == "same" for own in parts):
+    if any(own.number == value.number if worded else _same_number(own, value) for own in parts):
         return True
     if value.kind not in ("number", "money") or value.unit in ("age", "score", "magnitude"):
         return False
     numbers = [own.number for own in parts]
-    return value.number in {sum(numbers), *(x + y for x, y in combinations(numbers[:_MOST_PARTS], 2))}
+    pairs = list(combinations(numbers[:_MOST_PARTS], 2))
+    return value.number in {sum(numbers), *(x + y for x, y in pairs), *(abs(x - y) for x, y in pairs)}
+
+
+def _same_number(a: Value, b: Value) -> bool:
+    return compare(replace(a, unit=b.unit), b) == "same"
 
 
 _MOST_PARTS = 12
+_UNITS = {"part": ""}
+"""Three of them may be what the other passage counts as three."""
 _CONVERSE = frozenset(
     str(number) for number, sides in enumerate(POLES) if not CONVERSE.isdisjoint(sides[0] + sides[1])
 )
@@ -44,7 +53,7 @@ _CONVERSE = frozenset(
 
 def counts_the_same(a: Slot, b: Slot) -> bool:
     """Whether two values count, rank or measure the same thing."""
-    if a.cut_out != b.cut_out:
+    if a.cut_out != b.cut_out or a.rate != b.rate or _contrast(a.told.text, b.told.text):
         return False
     if a.value.kind not in _COUNTED or a.value.unit not in ("", "part"):
         return True
@@ -113,39 +122,42 @@ def two_events(a: Slot, b: Slot) -> bool:
         _apart(a.before, b.before)
         or _apart(a.after, b.after)
         or a.planned != b.planned
+        or _done_otherwise(a, b)
         or bool(a.governor and b.governor and a.governor != b.governor)
-        or _contrast(a.told.text, b.told.text)
-        or _other_clash(a, b)
     )
 
 
-def _other_clash(a: Slot, b: Slot) -> bool:
-    """Whether the passages also differ in a date or a word with an opposite."""
-    families = {_setting(value) for value in a.told.values} - {"", _setting(a.value)}
-    if a.value.kind not in _SET_BY_RANK:
-        families.discard("ordinal")
+def _done_otherwise(a: Slot, b: Slot) -> bool:
+    """Whether two days or times are of other things: granted on 12 May, expires on 30 June."""
+    if a.value.kind not in ("date", "weekday", "time") or not a.neighbour or not b.neighbour:
+        return False
+    return a.neighbour not in b.context and b.neighbour not in a.context
+
+
+def differ_elsewhere(a: Slot, b: Slot) -> bool:
+    """Whether the passages also differ in a date, a rank, an amount or a word with an opposite."""
+    families = {_setting(a.told, value) for value in a.told.values} - {"", _setting(a.told, a.value)}
     return any(_apart_in(family, a.told, b.told) for family in sorted(families))
 
 
-_SET_BY_RANK = frozenset({"direction", "date", "weekday", "time"})
-"""Kinds for which another rank means another event: the first set, the second set."""
-
-
-def _setting(value: Value) -> str:
+def _setting(told: Told, value: Value) -> str:
     if value.kind in ("date", "weekday"):
         return "day"
+    if value.kind == "ordinal":
+        following = told.tokens[value.end : value.end + 1]
+        return f"rank of {following[0].sense}" if following and following[0].content else ""
     if value.kind == "direction":
         return value.unit
-    return value.kind if value.kind in ("ordinal", "money", "percentage") else ""
+    return value.kind if value.kind in ("money", "percentage") else ""
 
 
 def _apart_in(family: str, a: Told, b: Told) -> bool:
-    one, other = ([v for v in told.values if _setting(v) == family] for told in (a, b))
+    one, other = ([v for v in told.values if _setting(told, v) == family] for told in (a, b))
     clashes = [compare(x, y) for x in one for y in other]
     return "clash" in clashes and "same" not in clashes
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _sides(text: str) -> tuple[tuple[bool, bool], ...]:
     folded = {word.folded for word in words(text)}
     return tuple((not folded.isdisjoint(x), not folded.isdisjoint(y)) for x, y in _CONTRASTS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ...models import Passage
 from ..background import Background
 from ..thresholds import DISCREPANCIES, TERMS
-from .lexicon import INTENTS
+from .lexicon import INTENTS, MEASURES
 from .tokens import UNNAMED, Token
 from .values import Value
 
@@ -112,6 +112,8 @@ class Slot:
     """Whether a verb of wishing or planning stands before it."""
     cut_out: bool
     """Whether it counts a part only: "the last 10 games", "another five"."""
+    rate: bool
+    """Whether it is told of each or by time: "$5 million a year", "2 miles each way"."""
 
 
 def make_slot(told: Told, value: Value, words: Words) -> Slot:
@@ -129,10 +131,20 @@ def make_slot(told: Told, value: Value, words: Words) -> Slot:
         neighbour=next((t.sense for t in _clause_before(tokens, value) if t.content), ""),
         governor=_governor(tokens, value),
         planned=any(t.fold in INTENTS for t in _clause_before(tokens, value)),
+        rate=any(_is_rate(tokens, at) for at in range(value.end, min(value.end + 3, len(tokens)))),
         cut_out=value.start > 0 and tokens[value.start - 1].fold in _CUT_OUT,
     )
 
 
+def _is_rate(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].clause != tokens[at - 1].clause:
+        return False
+    if tokens[at].fold in ("a", "an") and at + 1 < len(tokens):
+        return tokens[at + 1].fold in MEASURES
+    return tokens[at].fold in _OF_EACH
+
+
+_OF_EACH = frozenset({"each", "apiece", "per", "every", "daily", "weekly", "monthly", "yearly", "annually"})
 _CUT_OUT = frozenset(
     {
         "first",

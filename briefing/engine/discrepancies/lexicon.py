@@ -212,8 +212,6 @@ profit | loss
 surplus | deficit
 improve | worsen deteriorate
 above | below
-north northern | south southern
-east eastern | west western
 grant | deny refuse
 hot warm | cold cool
 survive | die
@@ -231,9 +229,16 @@ CONVERSE = frozenset({"win", "buy", "sell"})
 """First words of pairs that tell one thing from two sides: what one wins, the other loses."""
 CONTRASTS = (
     ("men man male males boys boy", "women woman female females girls girl"),
-    ("older elder eldest", "younger youngest"),
     ("for", "against"),
     ("home", "away"),
+    ("north northern", "south southern"),
+    ("east eastern", "west western"),
+    ("winter", "summer"),
+    ("spring", "autumn"),
+    ("old older elder eldest", "new newer young younger youngest"),
+    ("adult adults", "child children"),
+    ("domestic", "foreign international"),
+    ("rural", "urban"),
     ("upper", "lower"),
     ("revenue sales turnover", "profit earnings loss income"),
     ("begin starts start began opens opening", "ends ended end closes closing finish"),

@@ -16,7 +16,7 @@ _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""
 _FAR_REACH = 7
 """The same for what somebody denies, and for "no": "no branches would close"."""
-_FAR = DENIALS | {"no", "none", "nobody", "neither", "nor"}
+_FAR = frozenset({"no", "none", "nobody", "neither", "nor"})
 _BETWEEN = listed(
     """be been being is are was were has have had to yet ever even also any a an so that as get got will
     would"""
@@ -50,12 +50,23 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
         for number, sign, particle in _poles().get(stem, ()):
             end = _particle_end(tokens, at, particle)
             if end:
-                negation = negation_before(tokens, at)
+                negation = negation_before(tokens, at) or _lifted(tokens, at)
                 start, turned = (at, 1) if negation is None else (negation, -1)
                 found.append(
                     Value(kind="direction", start=start, end=end, number=sign * turned, unit=str(number))
                 )
     return tuple(found)
+
+
+def _lifted(tokens: Sequence[Token], at: int) -> int | None:
+    """For "lifted its ban", "the ban was lifted": who lifts a ban allows."""
+    near = (*range(max(0, at - _REACH), at), *range(at + 1, min(at + 6, len(tokens))))
+    return next((min(i, at) for i in near if tokens[i].fold in _LIFTING), None)
+
+
+_LIFTING = listed(
+    "lift lifts lifted lifting end ends ended ending repeal repealed drop dropped scrap scrapped"
+)
 
 
 def _particle_end(tokens: Sequence[Token], at: int, particle: str) -> int:
@@ -75,7 +86,8 @@ def negation_before(tokens: Sequence[Token], at: int) -> int | None:
         token = tokens[i]
         if token.clause != tokens[at].clause:
             return None
-        if token.fold in _FAR or (near and at - i <= _REACH and is_negation(tokens, i)):
+        far = token.fold in DENIALS or (token.fold in _FAR and is_negation(tokens, i))
+        if far or (near and at - i <= _REACH and is_negation(tokens, i)):
             return i
         near = near and (token.fold in _BETWEEN or token.fold.endswith("ly"))
     return None

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..thresholds import DISCREPANCIES
-from .agreement import counts_the_same, disagree, merged, owners_differ, standing, two_events
+from .agreement import (
+    counts_the_same,
+    differ_elsewhere,
+    disagree,
+    merged,
+    owners_differ,
+    standing,
+    two_events,
+)
 from .context import Slot, has_evidence, likeness
 from .values import Comparison, Value, compare
 
@@ -51,7 +59,12 @@ def _of_one_event(slots: Sequence[Slot], links: Sequence[Link]) -> list[Link]:
             agreed.add(pair)
         elif not merged(slots[link.a], slots[link.b]):
             clashes[pair].append(link)
-    two = {pair for pair, found in clashes.items() if pair not in agreed and _apart(found)}
+    two = {
+        pair
+        for pair, found in clashes.items()
+        if (pair not in agreed and _apart(found))
+        or any(differ_elsewhere(slots[link.a], slots[link.b]) for link in found)
+    }
     return [link for link in links if (id(slots[link.a].told), id(slots[link.b].told)) not in two]
 
 
