@@ -7,7 +7,7 @@ from tests.labelled.discrepancies import read_pairs, score
 PAIRS = read_pairs()
 
 
-@pytest.mark.parametrize(("held_back", "precision", "recall"), [(False, 0.95, 0.95), (True, 0.86, 0.90)])
+@pytest.mark.parametrize(("held_back", "precision", "recall"), [(False, 0.97, 0.95), (True, 0.89, 0.89)])
 def test_scores_stay_above_their_floors(held_back: bool, precision: float, recall: float) -> None:
     scores, _ = score(pair for pair in PAIRS if pair.held_back == held_back)
     assert scores["all"].precision >= precision
@@ -17,7 +17,7 @@ def test_scores_stay_above_their_floors(held_back: bool, precision: float, recal
 @pytest.mark.parametrize("form", ["merged", "across"])
 def test_every_form_is_found(form: str) -> None:
     scores, _ = score(pair for pair in PAIRS if pair.form == form)
-    assert scores[form].precision >= 0.87
+    assert scores[form].precision >= 0.9
     assert scores[form].recall >= 0.85
 
 

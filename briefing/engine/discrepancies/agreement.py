@@ -23,6 +23,10 @@ def disagree(a: Slot, b: Slot) -> bool:
     """Whether neither passage tells the other's value as well, outright or as the sum of its parts."""
     if a.value.unit in _CONVERSE and a.neighbour != b.neighbour:
         return False
+    if a.value.kind == "percentage" and a.value.number + b.value.number == 100:  # nine in ten pass, 10 % fail
+        return False
+    if a.neighbour != b.neighbour and "against" in a.context and "against" in b.context:
+        return False
     return not (_tells(a.told, b.value) or _tells(b.told, a.value))
 
 

@@ -4,15 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lexicon import CARDINALS, SCALES, SHORT_SCALES
+from .lexicon import CARDINALS, SCALES, SHORT_SCALES, listed
 from .tokens import Token
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _GROUPED_BY_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-_DECIMAL_COMMA = frozenset(
-    {"de", "es", "fr", "it", "pt", "nl", "da", "sv", "nb", "fi", "pl", "cs", "ro", "tr"}
-)
+_DECIMAL_COMMA = listed("de es fr it pt nl da sv nb fi pl cs ro tr")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from . import lexicon as lex
 from .tokens import Token, span_text
@@ -12,28 +13,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _HALVES = {"am": 0, "pm": 720}
 _OF_NIGHT = frozenset({"night", "overnight", "late", "early", "evening", "midnight", "morning"})
-_BEFORE_YEAR = frozenset(
-    {"in", "since", "by", "until", "of", "from", "before", "after", "during", "late", "early", "mid"}
-)
-_BEFORE_MONTH = frozenset(
-    {
-        "in",
-        "since",
-        "last",
-        "next",
-        "by",
-        "until",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "from",
-        "before",
-        "after",
-        "during",
-        "through",
-        "of",
-    }
+_BEFORE_YEAR = lex.listed("in since by until to through of from before after during late early mid")
+_BEFORE_MONTH = lex.listed(
+    """in since last next by until this early late mid from before after during through of"""
 )
 _MINUTES_A_DAY = 1440
 
@@ -108,8 +90,9 @@ def _month_first(tokens: Sequence[Token], at: int, published: Day) -> Value | No
     number = _day_number(tokens, at + 1)
     if number is not None:
         end = _past_range(tokens, at + 2)
+        last = _day_number(tokens, end - 1) if end > at + 2 else None
         year, end = _year_after(tokens, end)
-        return _date(at, end, (year, month, number), published)
+        return _stretch(_date(at, end, (year, month, number), published), last)
     year, end = _year_after(tokens, at + 1)
     if year is not None:
         return _date(at, end, (year, month, None), published)
@@ -130,17 +113,22 @@ def _follows_number(tokens: Sequence[Token], at: int) -> bool:
     return at >= len(tokens) or not tokens[at].content or tokens[at].clause != tokens[at - 1].clause
 
 
+def _stretch(first: Value, last: int | None) -> Value:
+    """With the last day of a stretch within one month."""
+    return first if last is None else replace(first, last=(first.day[0], first.day[1], last))
+
+
 def _day_first(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
     number = _day_number(tokens, at)
     if number is None:
         return None
-    after = at + 1 + (span_text(tokens[at + 1 : at + 2]) == "of")
-    if span_text(tokens[at + 1 : at + 2]) in ("and", "to") and _day_number(tokens, at + 2) is not None:
-        after = at + 3
+    after, last = at + 1 + (span_text(tokens[at + 1 : at + 2]) == "of"), None
+    if span_text(tokens[at + 1 : at + 2]) in ("and", "to"):
+        after, last = at + 3, _day_number(tokens, at + 2)
     if after >= len(tokens) or not tokens[after].capital or tokens[after].fold not in lex.MONTHS:
         return None
     year, end = _year_after(tokens, after + 1)
-    return _date(at, end, (year, lex.MONTHS[tokens[after].fold], number), published)
+    return _stretch(_date(at, end, (year, lex.MONTHS[tokens[after].fold], number), published), last)
 
 
 def _iso(tokens: Sequence[Token], at: int, published: Day) -> Value | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ...models import Passage
 from ..background import Background
 from ..thresholds import DISCREPANCIES, TERMS
-from .lexicon import INTENTS, MEASURES
+from .lexicon import INTENTS, MEASURES, listed
 from .tokens import UNNAMED, Token
 from .values import Value
 
@@ -144,22 +144,8 @@ def _is_rate(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].fold in _OF_EACH
 
 
-_OF_EACH = frozenset({"each", "apiece", "per", "every", "daily", "weekly", "monthly", "yearly", "annually"})
-_CUT_OUT = frozenset(
-    {
-        "first",
-        "last",
-        "next",
-        "past",
-        "previous",
-        "final",
-        "another",
-        "other",
-        "additional",
-        "further",
-        "remaining",
-    }
-)
+_OF_EACH = listed("each apiece per every daily weekly monthly yearly annually")
+_CUT_OUT = listed("first last next past previous final another other additional further remaining")
 
 
 def _governor(tokens: Sequence[Token], value: Value) -> str:
@@ -213,7 +199,7 @@ def _phrase(told: Told, value: Value) -> tuple[str, ...]:
     return tuple(found[:4])
 
 
-_PASSED = frozenset({"of", "the", "other", "more", "those", "s", "a", "their", "his", "her", "its"})
+_PASSED = listed("of the other more those s a their his her its")
 
 
 def _clause_after(tokens: Sequence[Token], value: Value) -> Iterable[Token]:

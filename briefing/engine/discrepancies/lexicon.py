@@ -254,8 +254,8 @@ INTENTS = listed(
 """Before a value that is wished for, not reached."""
 
 NEGATIONS = listed(
-    """not no never n't without neither nor cannot refuse refuses refused refusing fail fails failed failing
-    unlikely declines declined decline cant dont didnt wont unable"""
+    """not no nothing nobody none never n't without neither nor cannot refuse refuses refused refusing
+    fail fails failed failing unlikely declines declined decline cant dont didnt wont unable"""
 )
 DENIALS = listed("deny denies denied denying")
 FUNCTION_WORDS = listed(

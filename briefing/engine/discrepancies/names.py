@@ -12,13 +12,11 @@ from ..saying import VERBS
 from ..text import words as words_of
 from ..thresholds import DISCREPANCIES
 from .context import Told, Words
-from .lexicon import TITLES
+from .lexicon import TITLES, listed
 from .tokens import Token
 
 _SMALL = frozenset({"of", "the", "for", "and"})
-_PLACED = frozenset(
-    {"in", "near", "at", "outside", "from", "to", "around", "off", "into", "toward", "towards"}
-)
+_PLACED = listed("in near at outside from to around off into toward towards")
 MOST_NAME_WORDS = 4
 """Longer runs of capitals are headlines."""
 

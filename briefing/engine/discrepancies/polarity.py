@@ -16,7 +16,7 @@ _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""
 _FAR_REACH = 7
 """The same for what somebody denies, and for "no": "no branches would close"."""
-_FAR = frozenset({"no", "none", "nobody", "neither", "nor"})
+_FAR = frozenset({"no", "none", "nobody", "nothing", "neither", "nor"})
 _BETWEEN = listed(
     """be been being is are was were has have had to yet ever even also any a an so that as get got will
     would"""
@@ -24,7 +24,7 @@ _BETWEEN = listed(
 """What may stand between a negation and its word; "not at the church" does not negate "church"."""
 _PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
 """Before "guilty" in what a defendant says of himself."""
-_EMPTY = frozenset({"only", "just", "doubt", "fewer", "less", "more", "later", "matter"})
+_EMPTY = listed("only just doubt fewer less more later matter")
 """After which a negation says nothing: "not only", "no doubt", "no fewer than"."""
 
 

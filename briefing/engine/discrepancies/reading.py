@@ -12,8 +12,8 @@ from .values import Bound, Day, Value
 
 _RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _LONGEST_BOUND = 4
-_NO_COUNT_AFTER = frozenset({"of", "another", "or", "thing", "who", "day", "way", "side", "hand"})
-_NO_COUNT_BEFORE = frozenset({"no", "any", "every", "the", "this", "that", "which", "each", "only", "some"})
+_NO_COUNT_AFTER = lex.listed("of another or thing who day way side hand")
+_NO_COUNT_BEFORE = lex.listed("no any every the this that which each only some")
 _ADVERBIAL = frozenset({"at", "when", "comes", "came", "put", "was", "were"})
 """Before "first" where it ranks nothing: "at first", "came first", "was first seen"."""
 _NEVER_COUNTED = lex.listed(
@@ -212,9 +212,7 @@ def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     return Value(kind="number", start=at, end=end, number=1000.0 * high + low, unit=unit)
 
 
-_SCORED = frozenset(
-    {"win", "victory", "defeat", "loss", "vote", "draw", "lead", "majority", "decision", "thriller"}
-)
+_SCORED = lex.listed("win victory defeat loss vote draw lead majority decision thriller")
 
 
 def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
@@ -282,9 +280,8 @@ _PART = frozenset({"of the", "of those", "of them", "of his", "of her", "of thei
 _TO = frozenset({"to", "and", "or"})
 
 
-_LABELS = frozenset(
-    {"number", "no", "article", "section", "chapter", "page", "room", "flight", "route", "highway",
-     "interstate", "covid", "channel", "act"}
+_LABELS = lex.listed(
+    """number no article section chapter page room flight route highway interstate covid channel act"""
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ...models import Article, Status
 from .context import Slot
+from .lexicon import listed
 from .tokens import stems
 
 _RUNNING = """
@@ -14,9 +15,7 @@ _TALLIED = frozenset({"KILL", "INJURE", "ARREST", "MISS", "EVACUATE"}) | frozens
     stems(_RUNNING.split(), "en")
 )
 """What is counted while an event goes on: later reports have later figures."""
-_CORRECTED = frozenset(
-    {"revised", "updated", "earlier", "previously", "initially", "corrected", "rose", "risen"}
-)
+_CORRECTED = listed("revised updated earlier previously initially corrected rose risen")
 _COUNTED = frozenset({"number", "money", "percentage", "unit"})
 
 

@@ -32,6 +32,8 @@ class Value:
     unit: str = ""
     """Currency, unit of measure, "score", or what else it counts in; values of different units are apart."""
     day: Day = (None, None, None)
+    last: Day = (None, None, None)
+    """Last day of a stretch that begins with `day`."""
     year: int | None = None
     """The article's own year, for days told without one."""
     zones: tuple[int, ...] = ()
@@ -120,15 +122,21 @@ def _compare_days(a: Value, b: Value) -> Comparison:
         neighbours = abs(a.number - b.number) in (1, 6)
         return "same" if neighbours and (a.loose or b.loose) else "clash"
     if a.kind == b.kind:
-        told = [(x, y) for x, y in zip(a.day, b.day, strict=True) if x is not None and y is not None]
-        if not told:
+        told = [_told_alike(x, y) for x in (a.day, a.last) for y in (b.day, b.last)]
+        if all(alike is None for alike in told):
             return "apart"
-        return "same" if all(x == y for x, y in told) else "clash"
+        return "same" if True in told else "clash"
     dated, named = (a, b) if a.kind == "date" else (b, a)
     day = weekday(dated.day, dated.year)
     if day is None:
         return "apart"
     return "same" if day == named.number else "clash"
+
+
+def _told_alike(a: Day, b: Day) -> bool | None:
+    """Whether two days agree in what both tell; None where that is nothing."""
+    both = [(x, y) for x, y in zip(a, b, strict=True) if x is not None and y is not None]
+    return all(x == y for x, y in both) if both else None
 
 
 def weekday(day: Day, year: int | None) -> int | None:
