@@ -80,7 +80,7 @@ class RivalThresholds:
     """Part of a lead forgiven for each unit of log-odds by which the rival is close to the other text,"""
     margin: float = 1.0
     """counted from this much below the pair's own,"""
-    enough: float = 2.0
+    enough: float = 4.0
     """and up to this much."""
     most: float = 4.0
     """A lead counts for no more than this, in log-odds."""
