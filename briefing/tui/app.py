@@ -1,5 +1,6 @@
-"""The app: opens at once, reads in one worker thread, and shows the briefing when it stands."""
+"""The app: opens at once, reads in a thread beside, and shows the briefing when it stands."""
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import ClassVar
@@ -7,16 +8,17 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import App, SystemCommand, get_system_commands_provider
 from textual.screen import Screen
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
 from briefing.models import Briefing, Tick
 from briefing.paths import config_file, styles_dir
 
+from .background import in_background
 from .commands import IDS, clashes
 from .index import StoryIndex
-from .messages import Failed, Progress, Ready, Stopped
+from .messages import Failed, Progress, Ready
 from .palette import ReaderCommands
 from .present import safe
 from .screens.briefing import BriefingScreen
@@ -88,31 +90,34 @@ class BriefingApp(App[None]):
         self._work(self.sources)
 
     def cancel(self) -> None:
-        """Ask the worker to stop; it says `Stopped` when it has."""
+        """Stop the work."""
         self.workers.cancel_group(self, "brief")
 
-    @work(thread=True, exclusive=True, group="brief", exit_on_error=False)
-    def _work(self, sources: Sequence[str]) -> None:
-        worker = get_current_worker()
+    @work(exclusive=True, group="brief", exit_on_error=False)
+    async def _work(self, sources: Sequence[str]) -> None:
+        def brief(unwanted: threading.Event) -> Briefing:
+            def tick(stage: str, done: int, total: int) -> None:
+                if unwanted.is_set():
+                    raise Cancelled
+                self.post_message(Progress(stage, done, total))
 
-        def tick(stage: str, done: int, total: int) -> None:
-            if worker.is_cancelled:
-                raise Cancelled
-            self.post_message(Progress(stage, done, total))
+            return self._brief(sources, tick)
 
         try:
-            self.post_message(Ready(self._brief(sources, tick)))
-        except Cancelled:
-            self.post_message(Stopped())
+            self.post_message(Ready(await in_background(brief)))
         except (BriefingError, OSError, MemoryError) as error:
             self.post_message(Failed(str(error) or type(error).__name__))
 
     @on(Worker.StateChanged)
-    def _show_fault(self, event: Worker.StateChanged) -> None:
-        """An error that nobody expected is said too, instead of a progress line that stands still."""
-        if event.state is WorkerState.ERROR and event.worker.group == "brief":
+    def _show_end(self, event: Worker.StateChanged) -> None:
+        """Cancelled; or an error that nobody expected, which is said too."""
+        if event.worker.group != "brief" or self._loading is None:
+            return
+        if event.state is WorkerState.CANCELLED:
+            self._loading.stopped()
+        elif event.state is WorkerState.ERROR:
             error = event.worker.error
-            self.post_message(Failed(f"a fault in the program, {type(error).__name__}: {error}"))
+            self._loading.failed(f"a fault in the program, {type(error).__name__}: {error}")
 
     @property
     def _loading(self) -> LoadingScreen | None:
@@ -123,11 +128,6 @@ class BriefingApp(App[None]):
     def _show_progress(self, message: Progress) -> None:
         if self._loading:
             self._loading.progress(message.stage, message.done, message.total)
-
-    @on(Stopped)
-    def _show_stopped(self) -> None:
-        if self._loading:
-            self._loading.stopped()
 
     @on(Failed)
     def _show_failed(self, message: Failed) -> None:

@@ -28,11 +28,6 @@ class Ready(Message):
 
 
 @dataclass
-class Stopped(Message):
-    """The reader cancelled."""
-
-
-@dataclass
 class Failed(Message):
     """The work broke down: a bug or a full disk, not a bad source."""
 

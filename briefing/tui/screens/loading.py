@@ -84,7 +84,6 @@ class LoadingScreen(AppScreen[None]):
         """Cancel."""
         if not self._over:
             self.reader.cancel()
-            self.query_one(Work).say("Cancelling …", _names(self._sources), "", "q quits")
 
     def action_again(self) -> None:
         """Read again after a cancel."""
