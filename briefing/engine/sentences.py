@@ -13,7 +13,7 @@ from typing import Protocol
 
 from .saying import OFFICES, attribution_follows
 from .saying import TITLES as PEOPLES_TITLES
-from .text import Word, words
+from .text import Word, count_words, words
 
 Span = tuple[int, int]
 
@@ -214,6 +214,9 @@ def _ends_in_abbreviation(tail: str, following: str, language: str) -> bool:
 
 def _cut(text: str, span: Span) -> Iterator[Span]:
     """The span itself, or, where it runs on over `LONGEST` words, its parts, cut at clauses if possible."""
+    if count_words(text[span[0] : span[1]]) <= LONGEST:
+        yield from _trimmed(text, *span)
+        return
     found = words(text[span[0] : span[1]], span[0])
     start = span[0]
     first = 0

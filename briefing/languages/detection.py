@@ -8,6 +8,9 @@ import re
 from functools import cache
 from itertools import takewhile
 
+import numpy as np
+from numpy.typing import NDArray
+
 from briefing.engine.text import folded_words
 from briefing.languages.tables import CYRILLIC, LATIN, buckets
 
@@ -70,23 +73,27 @@ def detect(text: str) -> str:
 def _by_words(text: str, languages: tuple[str, ...]) -> str:
     """The language whose common words explain the text clearly best."""
     found = folded_words(text)
-    told = dict.fromkeys(languages, 0.0)
-    known = _common(languages)
-    for word in found:
-        for language, weight in known.get(word, ()):
-            told[language] += weight
-    evidence = sorted(((weight, language) for language, weight in told.items()), reverse=True)
+    number, weights = _common(languages)
+    told = weights[[number.get(word, 0) for word in found]].sum(axis=0)
+    evidence = sorted(zip(told.tolist(), languages, strict=True), reverse=True)
     (best, language), (second, _) = evidence[:2]
     sure = best - second >= MARGIN and best >= PER_WORD * len(found)
     return language if sure and len(found) >= FEWEST else UNKNOWN
 
 
 @cache
-def _common(languages: tuple[str, ...]) -> dict[str, list[tuple[str, float]]]:
-    """The common words of some languages with their evidence: log10 of how much commoner than `COMMON`."""
-    known: dict[str, list[tuple[str, float]]] = {}
-    for language in languages:
+def _common(languages: tuple[str, ...]) -> tuple[dict[str, int], NDArray[np.float64]]:
+    """The common words of some languages, numbered from 1, and their evidence: words x languages.
+
+    It is log10 of how much commoner a word is than `COMMON`; row 0 stands for all other words.
+    """
+    number: dict[str, int] = {}
+    told: list[tuple[int, int, float]] = []
+    for column, language in enumerate(languages):
         for zipf, found in takewhile(lambda bucket: bucket[0] > COMMON, buckets(language)):
             for word in found:
-                known.setdefault(word, []).append((language, zipf - COMMON))
-    return known
+                told.append((number.setdefault(word, len(number) + 1), column, zipf - COMMON))
+    weights = np.zeros((len(number) + 1, len(languages)))
+    for row, column, evidence in told:
+        weights[row, column] = evidence
+    return number, weights
