@@ -156,6 +156,28 @@ def test_values_of_two_owners_are_two_slots() -> None:
     )
 
 
+def test_an_age_belongs_to_its_person() -> None:
+    lead = "The police in Ghent searched the harbour all night."
+    found = across(
+        f"{lead} A tanker driver, Pietr Laan, 52, was held.", "Judges released Pietr Laan, 54, on bail."
+    )
+    assert told(found) == [("number", "dispute", ["52", "54"])]
+    assert not across("Divers rescued Pietr Laan, 52, at dawn.", "Divers rescued Marijke Smet, 31, at dawn.")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Of men, 40 percent in the Malden study quit.", "Of women, 55 percent in the Malden study quit."),
+        ("The Volmer dam gave 200 megawatts in winter.", "The Volmer dam gave 480 megawatts in summer."),
+        ("The Alba tower will cost $5 million a year.", "The Alba tower will cost $20 million in all."),
+        ("The Alba choir wants to sing 40 concerts.", "The Alba choir sang 12 concerts."),
+    ],
+)
+def test_groups_seasons_rates_and_plans_are_slots_of_their_own(a: str, b: str) -> None:
+    assert across(a, b) == ()
+
+
 TOLL = ("A bus crash killed 12 people near the dam.", "A bus crash killed 14 people near the dam.")
 
 

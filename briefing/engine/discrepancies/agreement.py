@@ -55,9 +55,16 @@ _CONVERSE = frozenset(
 )
 
 
+def _set_apart(a: Slot, b: Slot) -> bool:
+    """Whether one is of a part, of each, of another group or of another person."""
+    if a.value.unit == "age" and a.before and b.before and not (a.before <= b.before or b.before <= a.before):
+        return True
+    return a.cut_out != b.cut_out or a.rate != b.rate or _contrast(a.told.text, b.told.text)
+
+
 def counts_the_same(a: Slot, b: Slot) -> bool:
     """Whether two values count, rank or measure the same thing."""
-    if a.cut_out != b.cut_out or a.rate != b.rate or _contrast(a.told.text, b.told.text):
+    if _set_apart(a, b):
         return False
     if a.value.kind not in _COUNTED or a.value.unit not in ("", "part"):
         return True

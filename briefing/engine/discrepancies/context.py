@@ -212,17 +212,17 @@ def _names_before(tokens: Sequence[Token], value: Value, words: Words) -> frozen
         owner = words.name(tokens[value.start - 1])
         if owner is not None:
             return frozenset({owner})
-    if value.unit == "age" and (person := _person_before(tokens, value.start, words)):
-        return person
+    if value.unit == "age":
+        return _names_at(tokens, value.start - 1, -1, words) | _names_at(tokens, value.end, 1, words)
     return _names(tokens[max(0, value.start - DISCREPANCIES.reach) : value.start], words)
 
 
-def _person_before(tokens: Sequence[Token], at: int, words: Words) -> frozenset[str]:
-    """The name that ends just before a token."""
+def _names_at(tokens: Sequence[Token], at: int, step: int, words: Words) -> frozenset[str]:
+    """The name that ends or begins right at a token."""
     found: set[str] = set()
-    while at > 0 and (name := words.name(tokens[at - 1])) is not None:
+    while 0 <= at < len(tokens) and (name := words.name(tokens[at])) is not None:
         found.add(name)
-        at -= 1
+        at += step
     return frozenset(found)
 
 

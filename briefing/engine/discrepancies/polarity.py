@@ -16,6 +16,8 @@ _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""
 _FAR_REACH = 7
 """The same for what somebody denies, and for "no": "no branches would close"."""
+_PREPOSITIONS = frozenset({"of", "after", "in", "on", "at", "for", "from", "with", "before", "since"})
+"""Behind which "no" does not reach: "no damage after the quake"."""
 _FAR = frozenset({"no", "none", "nobody", "nothing", "neither", "nor"})
 _BETWEEN = listed(
     """be been being is are was were has have had to yet ever even also any a an so that as get got will
@@ -82,14 +84,16 @@ def negation_before(tokens: Sequence[Token], at: int) -> int | None:
     near = all(
         token.fold != "until" for token in tokens[at + 1 : at + 4]
     )  # "not open until Friday": it opens
+    clear = True
     for i in range(at - 1, max(-1, at - 1 - _FAR_REACH), -1):
         token = tokens[i]
         if token.clause != tokens[at].clause:
             return None
-        far = token.fold in DENIALS or (token.fold in _FAR and is_negation(tokens, i))
+        far = token.fold in DENIALS or (clear and token.fold in _FAR and is_negation(tokens, i))
         if far or (near and at - i <= _REACH and is_negation(tokens, i)):
             return i
         near = near and (token.fold in _BETWEEN or token.fold.endswith("ly"))
+        clear = clear and token.fold not in _PREPOSITIONS
     return None
 
 

@@ -46,9 +46,7 @@ def read_roles(told: Told, words: Words) -> Iterator[Bound]:
 def _role_end(tokens: Sequence[Token], at: int, words: Words) -> int:
     """Where a role that begins at a token ends: a country's name, titles, "of", and the office's own word."""
     end = at
-    while (
-        end < len(tokens) and words.name(tokens[end]) is not None and tokens[end].clause == tokens[at].clause
-    ):
+    while end < len(tokens) and _of_place(tokens[end], words) and tokens[end].clause == tokens[at].clause:
         end += 1
     titles = 0
     while end < len(tokens) and tokens[end].clause == tokens[at].clause:
@@ -62,6 +60,11 @@ def _role_end(tokens: Sequence[Token], at: int, words: Words) -> int:
     while end > at and tokens[end - 1].fold in _SMALL:
         end -= 1
     return end if titles else at
+
+
+def _of_place(token: Token, words: Words) -> bool:
+    """Also the "South" of a country that is written small elsewhere."""
+    return words.name(token) is not None or token.named
 
 
 def _bind(told: Told, start: int, end: int, words: Words) -> Iterator[Bound]:
