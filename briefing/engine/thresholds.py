@@ -230,7 +230,7 @@ class DiscrepancyThresholds:
     """Added to the likeness of two ordinals with a name in common before them: "Lunn's third visit"."""
     same_thing: float = 0.1
     """Added where they also rank the same thing by name."""
-    own_age: float = 0.5
+    own_age: float = 0.6
     """Added to the likeness of two ages with a name in common before them: "Lunn, 41, said"."""
     merged_words: float = 0.6
     """Likeness in one cluster for words with an opposite and negations, which are everywhere."""
