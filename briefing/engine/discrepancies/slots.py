@@ -57,7 +57,7 @@ def _of_one_event(slots: Sequence[Slot], links: Sequence[Link]) -> list[Link]:
         pair = id(slots[link.a].told), id(slots[link.b].told)
         if link.comparison == "same":
             agreed.add(pair)
-        elif not merged(slots[link.a], slots[link.b]):
+        elif not merged(slots[link.a], slots[link.b]) and slots[link.a].value.unit != "age":
             clashes[pair].append(link)
     two = {
         pair
