@@ -169,7 +169,9 @@ class BriefingApp(App[None]):
 
     def export(self) -> None:
         """Ask where to write the briefing, and write it."""
-        if self.briefing is not None:
+        if self.briefing is None or not self.briefing.stories:
+            self.tell("There is nothing to export")
+        else:
             # The formats are imported when first asked for, after the first paint.
             from .screens.export import ExportScreen
 

@@ -1,16 +1,42 @@
 """Running the app in tests: without a terminal, without sources, at a given size."""
 
+import threading
 from collections.abc import Sequence
 
 from textual.pilot import Pilot
 
 from briefing.config import Settings
-from briefing.models import Briefing, Tick
+from briefing.models import Briefing, Problem, Tick
 from briefing.tui.app import BriefingApp
 from tests.factories import briefing as bridge
 
 NARROW = (80, 24)
 WIDE = (160, 45)
+
+
+class SlowReading:
+    """Sources that are read step by step, when the test says so."""
+
+    def __init__(self) -> None:
+        self.ticked = threading.Event()
+        self.go_on = threading.Event()
+
+    def __call__(self, sources: Sequence[str], tick: Tick) -> Briefing:
+        tick("reading", 12, 80)
+        self.ticked.set()
+        self.go_on.wait(10)
+        tick("comparing", 1, 2)
+        return bridge()
+
+
+NOTHING = Briefing(
+    articles=(),
+    provenance=(),
+    sigla=(),
+    stories=(),
+    problems=(Problem(source="lost.txt", reason="no such file"),),
+)
+"""What comes of sources none of which can be read."""
 
 
 def reading_app(briefing: Briefing | None = None, settings: Settings | None = None) -> BriefingApp:

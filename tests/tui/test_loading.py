@@ -1,12 +1,11 @@
 """Reading sources: progress, cancelling, failure, and keys that are answered all the while."""
 
-import threading
 from collections.abc import Sequence
 
 import pytest
 
 from briefing.errors import BriefingError
-from briefing.models import Briefing, Problem, Tick
+from briefing.models import Briefing, Tick
 from briefing.tui.app import BriefingApp
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.help import HelpScreen
@@ -14,22 +13,7 @@ from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.welcome import WelcomeScreen
 from tests.factories import briefing as bridge
-from tests.tui.driving import NARROW, picture, settled
-
-
-class SlowReading:
-    """Sources that are read step by step, when the test says so."""
-
-    def __init__(self) -> None:
-        self.ticked = threading.Event()
-        self.go_on = threading.Event()
-
-    def __call__(self, sources: Sequence[str], tick: Tick) -> Briefing:
-        tick("reading", 12, 80)
-        self.ticked.set()
-        self.go_on.wait(10)
-        tick("comparing", 1, 2)
-        return bridge()
+from tests.tui.driving import NARROW, NOTHING, SlowReading, picture, reading_app, settled
 
 
 async def test_it_says_how_far_it_is_and_answers_keys() -> None:
@@ -80,14 +64,7 @@ async def test_it_says_what_failed(error: Exception, said: str) -> None:
 
 
 async def test_when_nothing_could_be_read_it_lists_why_and_leads_to_the_welcome() -> None:
-    nothing = Briefing(
-        articles=(),
-        provenance=(),
-        sigla=(),
-        stories=(),
-        problems=(Problem(source="lost.txt", reason="no such file"),),
-    )
-    app = BriefingApp(("lost.txt",), lambda _sources, _tick: nothing)
+    app = reading_app(NOTHING)
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         assert isinstance(app.screen, ProblemsScreen)

@@ -71,6 +71,13 @@ async def test_a_target_taller_than_the_window_is_read_before_the_cursor_goes_on
         assert max(b - a for a, b in zip([0, *tops], tops, strict=False)) <= 10, "no row is skipped"
 
 
+async def test_a_cursor_out_of_sight_comes_back_into_sight() -> None:
+    async with a_page(numbered(20)) as (page, _):
+        page.scroll_to(y=20, animate=False, force=True)
+        page.move(1)
+        assert (page.key, page.cursor_row) == ("10", 0)
+
+
 async def test_search_goes_round_and_is_forgotten() -> None:
     async with a_page(numbered(20)) as (page, _):
         page.go("5")

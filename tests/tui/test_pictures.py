@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefing.tui.app import BriefingApp
-from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
+from tests.tui.driving import NARROW, NOTHING, WIDE, SlowReading, picture, reading_app, settled
 
 PICTURES = Path(__file__).parent / "pictures"
 SCREENS = {
@@ -53,6 +53,28 @@ async def test_the_welcome_looks_as_in_the_picture(size: tuple[int, int]) -> Non
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         _compare(app, f"welcome-{size[0]}x{size[1]}.txt")
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
+async def test_reading_looks_as_in_the_pictures(size: tuple[int, int]) -> None:
+    slow = SlowReading()
+    app = BriefingApp(("news", "https://herald.example/"), slow)
+    async with app.run_test(size=size) as pilot:
+        slow.ticked.wait(10)
+        await pilot.pause()
+        _compare(app, f"reading-{size[0]}x{size[1]}.txt")
+        await pilot.press("escape")
+        await pilot.pause()
+        _compare(app, f"cancelled-{size[0]}x{size[1]}.txt")
+        slow.go_on.set()
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
+async def test_nothing_read_looks_as_in_the_picture(size: tuple[int, int]) -> None:
+    app = reading_app(NOTHING)
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        _compare(app, f"nothing-read-{size[0]}x{size[1]}.txt")
 
 
 def _compare(app: BriefingApp, name: str) -> None:

@@ -11,7 +11,12 @@ _NAMED = 6
 
 def stories_page(briefing: Briefing) -> tuple[Block, ...]:
     """One block for each story; keys are their numbers from 0."""
-    return spaced([_story(briefing, number, story) for number, story in enumerate(briefing.stories)])
+    blocks = [_story(briefing, number, story) for number, story in enumerate(briefing.stories)]
+    languages = sorted({article.language for article in briefing.articles})
+    if len(languages) > 1:
+        said = f"Articles are compared within one language. Here: {', '.join(languages)}."
+        blocks.insert(0, Block((Para(said, role="absent"),)))
+    return spaced(blocks)
 
 
 def _story(briefing: Briefing, number: int, story: Story) -> Block:

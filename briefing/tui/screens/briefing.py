@@ -247,7 +247,7 @@ def story_counts(index: StoryIndex) -> str:
     story, stories = index.story, len(index.briefing.stories)
     return joined(
         (
-            f"story {index.number + 1} of {stories}" if stories > 1 else "",
+            f"story {index.number + 1}/{stories}" if stories > 1 else "",
             counted(story.origins, "origin"),
             counted(story.outlets, "outlet"),
             counted(len(story.articles), "article"),

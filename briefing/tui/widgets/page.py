@@ -105,9 +105,16 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
     # --- moving
 
     def move(self, steps: int) -> None:
-        """Go some targets on or back; within a target taller than the window scroll first."""
+        """Go some targets on or back; within a target taller than the window scroll first.
+
+        Where the wheel has taken the cursor out of sight, it comes back into sight instead.
+        """
+        first, after = self._cursor_rows()
+        top = self.scroll_offset.y
         if not self._page.targets:
             self.scroll_relative(y=steps, animate=False)
+        elif after <= top or first >= top + self._window:
+            self._go(self._page.target_from(top))
         elif not self._scrolled_within(steps):
             self._go(self._cursor + steps)
 
