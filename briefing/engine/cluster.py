@@ -6,6 +6,7 @@ import numpy as np
 
 from briefing.engine.background import Background
 from briefing.engine.candidates import Pairs, propose_pairs
+from briefing.engine.frames import discount_frames
 from briefing.engine.linking import link
 from briefing.engine.rivals import yield_to_rivals
 from briefing.engine.similarity import make_profiles, plausible_pairs
@@ -50,6 +51,7 @@ def cluster_texts(
     index = np.fromiter(map(number.__getitem__, texts), np.int64, len(texts))
     profiles = make_profiles(read_terms(distinct, background), context)
     pairs, odds = plausible_pairs(profiles, propose_pairs(profiles.words, tick), tick)
+    odds = discount_frames(profiles, pairs, odds, tick)
     if articles is not None:
         odds -= SIMILARITY.same_article * _of_one_article(len(distinct), index, articles, pairs)
     odds = yield_to_rivals(len(distinct), pairs, odds)

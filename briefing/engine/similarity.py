@@ -23,7 +23,16 @@ from rapidfuzz.distance import LCSseq
 from scipy import sparse
 
 from briefing.engine.candidates import Pairs, shared_weight
-from briefing.engine.terms import Context, Flags, Floats, Terms, inverse_frequency, text_frequency, weigh
+from briefing.engine.terms import (
+    Context,
+    Flags,
+    Floats,
+    Ints,
+    Terms,
+    inverse_frequency,
+    text_frequency,
+    weigh,
+)
 from briefing.engine.thresholds import SIMILARITY
 from briefing.models import Tick, quiet
 
@@ -40,6 +49,8 @@ class Profiles:
     """Texts x terms: by how much the weight of each rare term exceeds a common word's."""
     beginnings: sparse.csr_array
     """Texts x word beginnings: their weights, each row of length 1."""
+    weights: Floats
+    """The weight of each term."""
     sequences: tuple[str, ...]
     """Each text with a character for every term: what the string library compares in the words' stead."""
 
@@ -52,7 +63,7 @@ def make_profiles(terms: Terms, context: Context | None = None) -> Profiles:
     above = np.maximum(weights - SIMILARITY.common, 0.0)
     telling = sparse.csr_array(present @ sparse.diags_array(above))
     telling.eliminate_zeros()
-    return Profiles(words, telling, _beginnings(terms, present, len(terms)), _sequences(terms))
+    return Profiles(words, telling, _beginnings(terms, present, len(terms)), weights, _sequences(terms))
 
 
 def same_odds(profiles: Profiles, pairs: Pairs) -> Floats:
@@ -65,7 +76,7 @@ def measure(profiles: Profiles, pairs: Pairs) -> Floats:
     """The signs of each pair, pairs x 3: likeness, order, evidence."""
     likeness = shared_weight(profiles.beginnings, pairs)
     evidence = np.log1p(shared_weight(profiles.words, pairs))
-    return np.stack([likeness, _common_order(profiles.sequences, pairs), evidence], axis=1)
+    return np.stack([likeness, common_order(profiles.sequences, pairs), evidence], axis=1)
 
 
 def plausible_pairs(profiles: Profiles, pairs: Pairs, tick: Tick = quiet) -> tuple[Pairs, Floats]:
@@ -102,12 +113,18 @@ def _lacking(profiles: Profiles, pairs: Pairs) -> Floats:
     return np.asarray(SIMILARITY.lacking * np.maximum(np.log1p(SIMILARITY.enough) - telling, 0.0), np.float64)
 
 
-def _common_order(sequences: Sequence[str], pairs: Pairs) -> Floats:
+def common_order(sequences: Sequence[str], pairs: Pairs) -> Floats:
     """Longest common subsequence of each pair, as a share of the shorter text."""
     first, second = ([sequences[i] for i in end.tolist()] for end in (pairs.a, pairs.b))
     common = process.cpdist(first, second, scorer=LCSseq.similarity, dtype=np.float64)
     lengths = np.array([len(sequence) for sequence in sequences], np.float64)
     return np.asarray(common / np.maximum(np.minimum(lengths[pairs.a], lengths[pairs.b]), 1.0), np.float64)
+
+
+def terms_of(sequence: str) -> Ints:
+    """The terms that the characters of a text's sequence stand for."""
+    codes = np.frombuffer(sequence.encode("utf-32-le"), "<u4").astype(np.int64)
+    return np.asarray(codes - np.where(codes >= _SURROGATES, 0x800, 0) - _FIRST_CHARACTER, np.int64)
 
 
 def _presence(counts: sparse.csr_array) -> sparse.csr_array:

@@ -69,6 +69,22 @@ class SimilarityThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class FrameThresholds:
+    """Of `engine.frames`. Judged by reading; average precision on labelled pairs stays the same to .0002."""
+
+    order: float = 0.35
+    """Share of the shorter text in the same order below which a phrase may be all that two texts share."""
+    enough: float = 2.6
+    """Logarithm of the squared weight that they should share beyond it: two or three ordinary words."""
+    least: float = -1.0
+    """Log-odds of a pair below which it makes no difference any more."""
+    longest: int = 400
+    """Words of a text in which the phrase is looked for: bounds the work on freak input."""
+    chunk: int = 1000
+    """Pairs between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
 class RivalThresholds:
     """Of `engine.rivals`."""
 
@@ -96,6 +112,7 @@ class ClusterThresholds:
 
 CANDIDATES = CandidateThresholds()
 SIMILARITY = SimilarityThresholds()
+FRAMES = FrameThresholds()
 RIVALS = RivalThresholds()
 CLUSTER = ClusterThresholds()
 

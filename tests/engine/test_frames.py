@@ -1,0 +1,43 @@
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.engine.cluster import cluster_texts
+from briefing.engine.similarity import make_profiles, terms_of
+from briefing.engine.terms import read_terms
+from briefing.languages import background
+
+ENGLISH = background("en")
+
+
+def together(*texts: str) -> bool:
+    return len(cluster_texts(texts, ENGLISH)) == 1
+
+
+def test_a_frame_in_common_is_not_a_statement_in_common() -> None:
+    assert not together(
+        "Since the beginning of Governor Vance's second term, ferry crews and the port authority have fought"
+        " in public over pay, and the strikes have emptied the quays twice.",
+        "In all, at least nine villages on either bank of the estuary now demand bridges of their own, a number"
+        " that has doubled since the beginning of Governor Vance's second term.",
+    )
+
+
+def test_a_short_quotation_inside_a_long_sentence_is_one() -> None:
+    assert together(
+        "“The harbour belongs to those who sail from it,” she said.",
+        "At the end of a long evening in the crowded hall of the old customs house, Governor Vance told the"
+        " crews that “the harbour belongs to those who sail from it” and left.",
+    )
+
+
+@given(
+    st.lists(
+        st.sampled_from(["harbour", "quay", "ferry", "crew", "strike", "bridge", "governor"]), max_size=9
+    )
+)
+def test_a_sequence_tells_its_terms(words: list[str]) -> None:
+    terms = read_terms([" ".join(words), "harbour ferry"], ENGLISH)
+    for text, (start, end) in zip(make_profiles(terms).sequences, pairwise(terms.bounds), strict=True):
+        assert terms_of(text).tolist() == terms.ids[start:end].tolist()
