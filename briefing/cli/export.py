@@ -1,6 +1,8 @@
 """`briefing export`: the briefing as a document."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from .. import atomic
@@ -30,7 +32,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if output:
             atomic.check(output, replace=options.force)
-        document = _document(options.sources, FORMATS[form].write)
+        with _without_collecting():
+            document = _document(options.sources, FORMATS[form].write)
         if document is None:
             return 1
         _deliver(document, output, options.force)
@@ -42,6 +45,19 @@ def main(arguments: Sequence[str]) -> int:
 
 def _is_source(output: Path, sources: Sequence[str]) -> bool:
     return output.is_file() and any(Path(source).is_file() and output.samefile(source) for source in sources)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """No looking for cycles of dead values: among millions of live ones there are hardly any.
+
+    It took a tenth of the time of 3,000 articles, and 40 % of writing them as JSON.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str | None:

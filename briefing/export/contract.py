@@ -37,7 +37,7 @@ def _laid_out(value: object, line: str) -> str:
     """JSON with its outer levels on lines of their own: a cluster, a discrepancy, a paragraph has one.
 
     `line` is the line end with the indentation. A record is left whole to the encoder in C, which cannot
-    indent: a day of news in a second instead of fifteen.
+    indent; that halves the time and takes a fifth off the document.
     """
     if len(line) > OUTER_LEVELS or not isinstance(value, dict | list) or not value:
         return json.dumps(value, ensure_ascii=False)
