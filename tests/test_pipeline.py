@@ -65,6 +65,11 @@ def test_every_passage_stands_in_exactly_one_cluster_and_quotes_exactly(run: lis
                 assert text[p.article][p.paragraph][p.start : p.end] == p.text
 
 
+def test_an_article_without_a_word_is_a_story_all_the_same() -> None:
+    (story,) = brief([article("… … …")]).stories
+    assert (story.title, story.clusters) == ("… … …", ())
+
+
 def test_nothing_to_brief() -> None:
     assert brief([]).stories == ()
 

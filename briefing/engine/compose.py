@@ -132,7 +132,8 @@ def _title(articles: Sequence[Article], clusters: Sequence[Cluster]) -> str:
     central = max(articles, key=lambda a: (a.title is not None, shared[a.id], a.id))
     if central.title is not None:
         return central.title
-    return min((c for c in _of(central, clusters)), key=lambda p: (p.paragraph, p.start)).text
+    first = min(_of(central, clusters), key=lambda p: (p.paragraph, p.start), default=None)
+    return first.text if first else central.paragraphs[0]
 
 
 def _of(article: Article, clusters: Iterable[Cluster]) -> Iterable[Passage]:

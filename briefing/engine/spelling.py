@@ -37,7 +37,7 @@ _BRITISH = re.compile(
     r"(?<=[a-z]{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"
     r"|(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite|ites|er|ers|ful)?$)"
     r"|(?<=[a-z]{2})tre(?=s?$)"
-    r"|(?<=[aeiou]l)l(?=(?:ed|ing|er|ers)$)"
+    r"|(?:(?<=[aeiouy][^\W\d_aeiouy][aeiou]l)|(?<=[aeiouy][^\W\d_aeiouy]{2}[aeiou]l))l(?=(?:ed|ing|er|ers)$)"
     r"|(?<=[a-z]{2}en)c(?=es?$)"
 )
 _AMERICAN = {"is": "iz", "our": "or", "tre": "ter", "l": "", "c": "s"}

@@ -24,7 +24,7 @@ def test_two_spellings_become_one(one: str, other: str) -> None:
 
 
 def test_short_words_that_only_look_british_stay_apart() -> None:
-    assert standard_forms(["rise", "our", "hour"], "en") == ["rise", "our", "hour"]
+    assert standard_forms(["rise", "our", "hour", "killed"], "en") == ["rise", "our", "hour", "killed"]
 
 
 def test_other_languages_are_left_as_they_are() -> None:
