@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .errors import AlreadyExists, Unwritable
+from briefing.errors import AlreadyExists, Unwritable
 
 
 def check(path: Path, *, replace: bool = False) -> None:

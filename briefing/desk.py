@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.engine.background import Background
-from briefing.engine.cluster import cluster_passages
-from briefing.engine.compose import draft_clusters, finish
-from briefing.engine.origins import find_origins
-from briefing.engine.passages import split_passages
-from briefing.engine.sigla import make_sigla
-from briefing.engine.stories import group_stories
+from briefing.engine.clusters.group import cluster_passages
+from briefing.engine.compose.sigla import make_sigla
+from briefing.engine.compose.story import draft_clusters, finish
+from briefing.engine.origins.find import find_origins
+from briefing.engine.passages.split import split_passages
+from briefing.engine.stories.group import group_stories
+from briefing.engine.text.background import Background
 from briefing.languages import background
 from briefing.models import (
     Article,

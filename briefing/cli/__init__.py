@@ -4,8 +4,8 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from ..errors import Unwritable
-from .streams import say
+from briefing.cli.streams import say
+from briefing.errors import Unwritable
 
 COMMANDS = ("export", "verify")
 """Each a module here; any other first word is a source for `app`."""

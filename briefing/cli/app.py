@@ -4,9 +4,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from .. import __version__
-from .parser import Parser
-from .streams import is_terminal, say, take
+from briefing import __version__
+from briefing.cli.parser import Parser
+from briefing.cli.streams import is_terminal, say, take
 
 DESCRIPTION = "Read one story in many outlets: one merged briefing, and who said what."
 EPILOG = """\
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     if not is_terminal(sys.stdin):
         say("the app needs a keyboard; to read articles from standard input, name it: `briefing -`")
         return 2
-    from ..tui.app import run
+    from briefing.tui.app import run
 
     return run(sources, stdin)
 

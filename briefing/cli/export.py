@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from .. import atomic
-from ..errors import AlreadyExists
-from ..export import FORMATS, format_of
-from ..models import Briefing
-from .parser import Parser
-from .streams import Progress, put, say, take
+from briefing import atomic
+from briefing.cli.parser import Parser
+from briefing.cli.streams import Progress, put, say, take
+from briefing.errors import AlreadyExists
+from briefing.export import FORMATS, format_of
+from briefing.models import Briefing
 
 DESCRIPTION = "Write the briefing of some articles as a document."
 EPILOG = """\
@@ -62,7 +62,7 @@ def _without_collecting() -> Iterator[None]:
 
 def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str | None:
     """The document, or None when no source gave an article."""
-    from .. import pipeline
+    from briefing import pipeline
 
     with Progress() as progress:
         reading = pipeline.read(sources, stdin=take, tick=progress)

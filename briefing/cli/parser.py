@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from ..safe import safe_text
+from briefing.safe import safe_text
 
 
 class Parser(argparse.ArgumentParser):

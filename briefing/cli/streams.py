@@ -6,8 +6,8 @@ import time
 from types import TracebackType
 from typing import TextIO
 
-from ..errors import Unwritable
-from ..safe import safe_text
+from briefing.errors import Unwritable
+from briefing.safe import safe_text
 
 
 def put(document: str) -> None:

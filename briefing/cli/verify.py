@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..export.labels import plural
-from ..safe import safe_text
-from .parser import Parser
-from .streams import Progress, put, say, take
+from briefing.cli.parser import Parser
+from briefing.cli.streams import Progress, put, say, take
+from briefing.export.labels import plural
+from briefing.safe import safe_text
 
 if TYPE_CHECKING:
-    from ..verify import Verdict
+    from briefing.verify import Verdict
 
 DESCRIPTION = "Check each sentence, note and source line of a Markdown brief against the articles themselves."
 EPILOG = """\
@@ -23,7 +23,7 @@ not a brief.
 def main(arguments: Sequence[str]) -> int:
     """Check the brief that `arguments` name, say what does not match, and count what does."""
     options = _parser().parse_args(arguments)
-    from .. import pipeline, verify
+    from briefing import pipeline, verify
 
     try:
         brief = verify.parse(Path(options.brief).read_bytes().decode("utf-8-sig"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class TermThresholds:
-    """Of `engine.terms`."""
+    """Of `engine.text.terms`."""
 
     chunk: int = 4096
     """Texts tokenised in one call: bounds the memory of a run, no effect on results."""
@@ -24,7 +24,7 @@ TERMS = TermThresholds()
 
 @dataclass(frozen=True, slots=True)
 class CandidateThresholds:
-    """Of `engine.candidates`."""
+    """Of `engine.clusters.candidates`."""
 
     least_work: int = 1_000_000
     """Pairs that may be met in any pool, however small: some hundredths of a second."""
@@ -44,7 +44,7 @@ class CandidateThresholds:
 
 @dataclass(frozen=True, slots=True)
 class SimilarityThresholds:
-    """Of `engine.similarity`. Weights fitted on pairs of sentences from different outlets on one event."""
+    """Of `engine.clusters.similarity`. Weights fitted on pairs of sentences from two outlets on one event."""
 
     beginning: int = 4
     """Letters that words must begin with alike to meet: "migrant", "migration"."""
@@ -70,7 +70,7 @@ class SimilarityThresholds:
 
 @dataclass(frozen=True, slots=True)
 class FrameThresholds:
-    """Of `engine.frames`. Judged by reading; average precision on labelled pairs stays the same to .0002."""
+    """Of `engine.clusters.frames`. Judged by reading; average precision stays the same to .0002."""
 
     order: float = 0.35
     """Share of the shorter text in the same order below which a phrase may be all that two texts share."""
@@ -86,7 +86,7 @@ class FrameThresholds:
 
 @dataclass(frozen=True, slots=True)
 class RivalThresholds:
-    """Of `engine.rivals`."""
+    """Of `engine.clusters.rivals`."""
 
     larger: float = 0.5
     """Weight of the larger lead that a text's best partner has over the pair, in log-odds."""
@@ -104,7 +104,7 @@ class RivalThresholds:
 
 @dataclass(frozen=True, slots=True)
 class ClusterThresholds:
-    """Of `engine.cluster`."""
+    """Of `engine.clusters.group`."""
 
     same: float = 0.36
     """Mean probability between two clusters from which they become one."""
@@ -119,7 +119,7 @@ CLUSTER = ClusterThresholds()
 
 @dataclass(frozen=True, slots=True)
 class ApparatusThresholds:
-    """Of `engine.wordings` and `engine.apparatus`. Judged by reading, on quotes in two to five wordings."""
+    """Of `engine.wordings`. Judged by reading, on quotes in two to five wordings."""
 
     mostly_quoted: float = 0.5
     """Share of quoted words from which a passage's wording is that of its quote, whatever introduces it."""
@@ -138,7 +138,7 @@ APPARATUS = ApparatusThresholds()
 
 @dataclass(frozen=True, slots=True)
 class StoryThresholds:
-    """Of `engine.stories`.
+    """Of `engine.stories.group`.
 
     Chosen on 18 topics of ECB+ (two similar events each) and 39 events of BASIL (three outlets each), from
     the middle of a range in which B-cubed F1 moves by less than .02.
@@ -194,7 +194,7 @@ STORIES = StoryThresholds()
 
 @dataclass(frozen=True, slots=True)
 class OriginThresholds:
-    """Of `engine.origins`. Judged by reading reprints, rewritten leads and independent reports."""
+    """Of `engine.origins.find`. Judged by reading reprints, rewritten leads and independent reports."""
 
     shortest: int = 6
     """Words of a sentence that count as shared text; shorter ones are alike by chance."""
@@ -213,7 +213,7 @@ ORIGINS = OriginThresholds()
 
 @dataclass(frozen=True, slots=True)
 class CoverageThresholds:
-    """Of `engine.coverage`."""
+    """Of `engine.compose.coverage`."""
 
     most: float = 0.5
     """An outlet leaves out what more than this share of the story's origins tell: the majority."""

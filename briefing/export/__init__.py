@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from ..models import Briefing
-from . import contract, html, markdown, text
+from briefing.export import contract, html, markdown, text
+from briefing.models import Briefing
 
 
 @dataclass(frozen=True, slots=True)

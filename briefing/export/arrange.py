@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..models import Article, Briefing, Cluster, Passage, Provenance, Story
-from . import labels
-from .safe import safe
+from briefing.export import labels
+from briefing.export.safe import safe
+from briefing.models import Article, Briefing, Cluster, Passage, Provenance, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,8 @@ Offsets count characters (Unicode code points) in `articles[].paragraphs[]`, fro
 import json
 from typing import Any
 
-from ..models import (
+from briefing.export.safe import safe
+from briefing.models import (
     Article,
     Briefing,
     Cluster,
@@ -19,7 +20,6 @@ from ..models import (
     Story,
     Variant,
 )
-from .safe import safe
 
 FORMAT = "briefing/1"
 OUTER_LEVELS = 4

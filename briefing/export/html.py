@@ -9,10 +9,8 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from importlib import resources
 
-from ..made_here import GENERATOR
-from ..models import Article, Briefing, Cluster, Discrepancy, Passage, Problem, Reading, Story
-from . import labels
-from .arrange import (
+from briefing.export import labels
+from briefing.export.arrange import (
     Arranged,
     Telling,
     alone,
@@ -25,7 +23,9 @@ from .arrange import (
     tellings,
     web_address,
 )
-from .elements import Html, element, join
+from briefing.export.elements import Html, element, join
+from briefing.made_here import GENERATOR
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Problem, Reading, Story
 
 Stretches = Sequence[tuple[int, int]]
 

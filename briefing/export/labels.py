@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from ..models import Article, Cluster, Discrepancy, Evidence, Passage, Provenance, Reading
+from briefing.models import Article, Cluster, Discrepancy, Evidence, Passage, Provenance, Reading
 
 TOGETHER = "Told by several outlets"
 DIFFER = "Where outlets differ"

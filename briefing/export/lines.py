@@ -7,11 +7,11 @@ one changed character anywhere in such a line is found.
 import hashlib
 from collections.abc import Iterable
 
-from ..made_here import SEAL
-from ..models import Article, Passage
-from .arrange import unique, web_address
-from .escape import destination, escape
-from .labels import UNTITLED, byline, digest, moment, place
+from briefing.export.arrange import unique, web_address
+from briefing.export.escape import destination, escape
+from briefing.export.labels import UNTITLED, byline, digest, moment, place
+from briefing.made_here import SEAL
+from briefing.models import Article, Passage
 
 
 def references(numbers: Iterable[int]) -> str:

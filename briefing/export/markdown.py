@@ -6,9 +6,8 @@ source a CommonMark viewer would show.
 
 from collections.abc import Iterator, Sequence
 
-from ..models import Article, Briefing, Cluster, Discrepancy, Problem, Story
-from . import labels, lines
-from .arrange import (
+from briefing.export import labels, lines
+from briefing.export.arrange import (
     Arranged,
     Telling,
     alone,
@@ -19,7 +18,8 @@ from .arrange import (
     shared,
     tellings,
 )
-from .escape import escape
+from briefing.export.escape import escape
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Problem, Story
 
 
 def write(briefing: Briefing) -> str:

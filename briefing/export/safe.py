@@ -5,7 +5,7 @@ from functools import cache
 from operator import is_
 from typing import Any, TypeVar, cast
 
-from ..safe import safe_text
+from briefing.safe import safe_text
 
 T = TypeVar("T")
 

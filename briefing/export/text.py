@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..made_here import SIGNATURE
-from ..models import Article, Briefing, Cluster, Discrepancy, Problem, Story
-from . import labels
-from .arrange import (
+from briefing.export import labels
+from briefing.export.arrange import (
     Arranged,
     Telling,
     alone,
@@ -18,7 +16,9 @@ from .arrange import (
     unique,
     web_address,
 )
-from .wrap import wrap
+from briefing.export.wrap import wrap
+from briefing.made_here import SIGNATURE
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Problem, Story
 
 WIDTH = 79
 

@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..errors import Unreadable
-from ..languages import detect
-from ..models import Article, Dropped
-from .boilerplate import mark_signatures, mark_structure, reason_of
-from .clean import clean_line
-from .credits import find_evidence
-from .cut import why_incomplete
-from .dates import normalize_date
-from .draft import Draft
-from .metadata import Head, read_head, without_site
-from .outlet import find_outlet
+from briefing.errors import Unreadable
+from briefing.ingest.boilerplate import mark_signatures, mark_structure, reason_of
+from briefing.ingest.clean import clean_line
+from briefing.ingest.draft import Draft
+from briefing.ingest.metadata.credits import find_evidence
+from briefing.ingest.metadata.cut import why_incomplete
+from briefing.ingest.metadata.dates import normalize_date
+from briefing.ingest.metadata.head import Head, read_head, without_site
+from briefing.ingest.metadata.outlet import find_outlet
+from briefing.languages import detect
+from briefing.models import Article, Dropped
 
 ID_VERSION = "1"
 """First part of what is hashed: a change of the recipe gives new ids."""

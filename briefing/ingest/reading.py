@@ -10,11 +10,11 @@ from briefing.ingest.ahead import in_order
 from briefing.ingest.article import build
 from briefing.ingest.decode import binary_kind, decode
 from briefing.ingest.draft import Draft
-from briefing.ingest.extractor import Extractor
 from briefing.ingest.fetch import fetch
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.markdown import draft_markdown
-from briefing.ingest.mhtml import looks_like_mhtml, open_mhtml
+from briefing.ingest.pages.extractor import Extractor
+from briefing.ingest.pages.mhtml import looks_like_mhtml, open_mhtml
 from briefing.ingest.sources import STDIN, SUFFIXES, Location, locate, why
 from briefing.ingest.text import draft_text
 from briefing.made_here import is_brief

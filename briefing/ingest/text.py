@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from .clean import clean
-from .draft import Draft
-from .prose import CJK, LIST_ITEM, ends_sentence
+from briefing.ingest.clean import clean
+from briefing.ingest.draft import Draft
+from briefing.ingest.prose import CJK, LIST_ITEM, ends_sentence
 
 WIDEST = 120
 """Columns; longer lines were not broken by hand or by a mail program."""

@@ -11,7 +11,7 @@ from itertools import takewhile
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.engine.text import folded_words
+from briefing.engine.text.words import folded_words
 from briefing.languages.tables import CYRILLIC, LATIN, buckets
 
 UNKNOWN = "und"

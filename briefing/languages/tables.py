@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from briefing.engine.background import Background
+from briefing.engine.text.background import Background
 
 FOLDER = Path(__file__).with_name("tables")
 LATIN = (

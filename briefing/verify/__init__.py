@@ -1,7 +1,7 @@
 """Is every sentence of an exported brief what its outlet wrote? Pure: text and articles in, findings out."""
 
-from .check import check
-from .finding import Finding, Verdict
-from .parse import Brief, NotABrief, parse
+from briefing.verify.check import check
+from briefing.verify.finding import Finding, Verdict
+from briefing.verify.parse import Brief, NotABrief, parse
 
 __all__ = ["Brief", "Finding", "NotABrief", "Verdict", "check", "parse"]

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ..export import labels, lines
-from ..export.arrange import outlets, unique
-from ..export.escape import unescape
-from ..models import Article
-from .evidence import Evidence, gather
-from .finding import Finding, Verdict
-from .parse import Brief, Line
+from briefing.export import labels, lines
+from briefing.export.arrange import outlets, unique
+from briefing.export.escape import unescape
+from briefing.models import Article
+from briefing.verify.evidence import Evidence, gather
+from briefing.verify.finding import Finding, Verdict
+from briefing.verify.parse import Brief, Line
 
 _UNQUOTED = {
     "": re.compile(r"- (?:\d+ origins?, .*|(?:Published|Origins|Outlets): .*)"),

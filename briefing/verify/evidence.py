@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from ..export.safe import safe
-from ..models import Article, Passage
-from .parse import Brief, Note, Source
+from briefing.export.safe import safe
+from briefing.models import Article, Passage
+from briefing.verify.parse import Brief, Note, Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..errors import BriefingError
-from ..export import labels
-from ..export.escape import unescape
-from ..made_here import SEAL
+from briefing.errors import BriefingError
+from briefing.export import labels
+from briefing.export.escape import unescape
+from briefing.made_here import SEAL
 
 _NOTE = re.compile(
     r"(\d{1,9})\. .*; article (\S+), paragraph (\d{1,9}), characters (\d{1,9}) to (\d{1,9}); sha256 \w+"

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from briefing.engine.candidates import Pairs
-from briefing.engine.cluster import Partition, cluster_texts
-from briefing.engine.linking import link
+from briefing.engine.clusters.candidates import Pairs
+from briefing.engine.clusters.group import Partition, cluster_texts
+from briefing.engine.clusters.linking import link
 from briefing.languages import background
 from tests.benchmarks.corpora import blocks, made_passages, rows
 from tests.benchmarks.measures import Clustering, Ranking, compare, rank, table

@@ -16,9 +16,9 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from briefing.engine.candidates import Pairs
-from briefing.engine.similarity import make_profiles, measure
-from briefing.engine.terms import Context, Floats, count_context, read_terms
+from briefing.engine.clusters.candidates import Pairs
+from briefing.engine.clusters.similarity import make_profiles, measure
+from briefing.engine.text.terms import Context, Floats, count_context, read_terms
 from briefing.languages import background
 from tests.benchmarks.accuracy import LabelledPair, labelled_pairs, rank_pairs
 from tests.benchmarks.corpora import rows

@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
-from briefing.engine.text import fold
+from briefing.engine.text.words import fold
 
 TABLES = Path(__file__).parents[2] / "briefing" / "languages" / "tables"
 SIZES = {

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from briefing.engine.terms import Floats
+from briefing.engine.text.terms import Floats
 
 
 class Ranking(NamedTuple):

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from briefing.engine.candidates import Pairs
-from briefing.engine.similarity import make_profiles, same_odds
-from briefing.engine.terms import Floats, read_terms
+from briefing.engine.clusters.candidates import Pairs
+from briefing.engine.clusters.similarity import make_profiles, same_odds
+from briefing.engine.text.terms import Floats, read_terms
 from briefing.languages import background
 
 Scorer = Callable[[Sequence[str], Pairs], Floats]

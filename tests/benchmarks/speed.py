@@ -34,7 +34,7 @@ Run = Callable[[Sequence[str]], Callable[[], int]]
 
 
 def _briefing(texts: Sequence[str]) -> Callable[[], int]:
-    from briefing.engine.cluster import cluster_texts
+    from briefing.engine.clusters.group import cluster_texts
     from briefing.languages import background
 
     english = background("en")

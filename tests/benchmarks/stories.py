@@ -20,9 +20,9 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import squareform
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from briefing.engine.passages import split_passages
-from briefing.engine.stories import group_stories
-from briefing.engine.terms import Floats
+from briefing.engine.passages.split import split_passages
+from briefing.engine.stories.group import group_stories
+from briefing.engine.text.terms import Floats
 from briefing.languages import background
 from briefing.models import Article
 from tests.benchmarks.measures import table

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.align import align, differing
-from briefing.engine.text import words
+from briefing.engine.text.words import words
+from briefing.engine.wordings.align import align, differing
 from tests.factories import article, passage
 
 SENTENCE = st.lists(

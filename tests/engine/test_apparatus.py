@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.apparatus import build_apparatus
+from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.models import Passage, Variant
 from tests.factories import article, passage
 

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.engine.background import Background
+from briefing.engine.text.background import Background
 
 SMALL = Background("en", {"the": 7.7, "president": 5.2}, 2.5)
 

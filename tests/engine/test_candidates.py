@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
 
-from briefing.engine.candidates import Pairs, propose_pairs, shared_weight
+from briefing.engine.clusters.candidates import Pairs, propose_pairs, shared_weight
 from briefing.engine.thresholds import CANDIDATES
 
 SMALL = st.lists(st.sets(st.integers(0, 9), min_size=1, max_size=6), min_size=1, max_size=12)

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.background import Background
-from briefing.engine.cluster import cluster_passages, cluster_texts
+from briefing.engine.clusters.group import cluster_passages, cluster_texts
+from briefing.engine.text.background import Background
 from tests.factories import article, passage
 
 ENGLISH = Background("en", {"the": 7.7, "of": 7.4, "a": 7.3, "bridge": 4.6, "council": 4.8}, 3.0)

@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from briefing.engine.coverage import find_coverage
+from briefing.engine.compose.coverage import find_coverage
 from briefing.models import Article, Cluster, Coverage, Passage, Provenance
 from tests.factories import article
 

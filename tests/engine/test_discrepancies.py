@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from briefing.engine.discrepancies import find_discrepancies
-from briefing.engine.passages import split_passages
+from briefing.engine.passages.split import split_passages
 from briefing.languages import background
 from briefing.models import Article, Discrepancy, Passage, Provenance
 from tests.factories import article, cluster, own_reporting

@@ -3,9 +3,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.cluster import cluster_texts
-from briefing.engine.similarity import make_profiles, terms_of
-from briefing.engine.terms import read_terms
+from briefing.engine.clusters.group import cluster_texts
+from briefing.engine.clusters.similarity import make_profiles, terms_of
+from briefing.engine.text.terms import read_terms
 from briefing.languages import background
 
 ENGLISH = background("en")
@@ -19,8 +19,8 @@ def test_a_frame_in_common_is_not_a_statement_in_common() -> None:
     assert not together(
         "Since the beginning of Governor Vance's second term, ferry crews and the port authority have fought"
         " in public over pay, and the strikes have emptied the quays twice.",
-        "In all, at least nine villages on either bank of the estuary now demand bridges of their own, a number"
-        " that has doubled since the beginning of Governor Vance's second term.",
+        "In all, at least nine villages on either bank of the estuary now demand bridges of their own, a"
+        " number that has doubled since the beginning of Governor Vance's second term.",
     )
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.linking import link
+from briefing.engine.clusters.linking import link
 
 SIZE = 7
 GRAPHS = st.dictionaries(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.moments import is_later, lapse
+from briefing.engine.origins.moments import is_later, lapse
 
 
 @pytest.mark.parametrize(

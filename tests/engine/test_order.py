@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.order import reading_order
+from briefing.engine.compose.order import reading_order
 
 
 def test_the_articles_own_order_is_kept() -> None:

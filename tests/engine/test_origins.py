@@ -4,8 +4,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from briefing.engine.origins import count_origins, find_origins
-from briefing.engine.passages import split_passages
+from briefing.engine.origins.find import count_origins, find_origins
+from briefing.engine.passages.split import split_passages
 from briefing.models import Article, Cluster, Evidence, Passage, Provenance, Strength
 from tests.factories import article
 

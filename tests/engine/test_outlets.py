@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.engine.outlets import canonical_names, outlet_key
+from briefing.engine.origins.outlets import canonical_names, outlet_key
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.passages import split_passages
-from briefing.engine.sentences import LONGEST, sentences
-from briefing.engine.text import words
+from briefing.engine.passages.sentences import LONGEST, sentences
+from briefing.engine.passages.split import split_passages
+from briefing.engine.text.words import words
 from tests.factories import article
 
 

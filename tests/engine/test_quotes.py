@@ -1,7 +1,7 @@
 import pytest
 
-from briefing.engine.marks import quoted
-from briefing.engine.passages import split_passages
+from briefing.engine.passages.split import split_passages
+from briefing.engine.quotes.marks import quoted
 from tests.factories import article
 
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from briefing.engine.candidates import Pairs
-from briefing.engine.rivals import yield_to_rivals
+from briefing.engine.clusters.candidates import Pairs
+from briefing.engine.clusters.rivals import yield_to_rivals
 from briefing.engine.thresholds import RIVALS
 
 

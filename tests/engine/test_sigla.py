@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.sigla import make_sigla
+from briefing.engine.compose.sigla import make_sigla
 
 
 def test_initials_beginnings_and_whole_short_names() -> None:

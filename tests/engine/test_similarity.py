@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from briefing.engine.candidates import Pairs
-from briefing.engine.similarity import Profiles, make_profiles, measure, plausible_pairs, same_odds
-from briefing.engine.terms import count_context, read_terms
+from briefing.engine.clusters.candidates import Pairs
+from briefing.engine.clusters.similarity import Profiles, make_profiles, measure, plausible_pairs, same_odds
+from briefing.engine.text.terms import count_context, read_terms
 from briefing.engine.thresholds import SIMILARITY
 from briefing.languages import background
 

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.engine.passages import split_passages
+from briefing.engine.passages.split import split_passages
 from tests.factories import article
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.engine.spelling import standard_forms
+from briefing.engine.text.spelling import standard_forms
 
 
 @pytest.mark.parametrize(

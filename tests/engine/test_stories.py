@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.engine.background import Background
-from briefing.engine.passages import split_passages
-from briefing.engine.stories import group_stories
-from briefing.engine.story_likeness import find_edges, read_likeness
-from briefing.engine.terms import read_terms
+from briefing.engine.passages.split import split_passages
+from briefing.engine.stories.group import group_stories
+from briefing.engine.stories.likeness import find_edges, read_likeness
+from briefing.engine.text.background import Background
+from briefing.engine.text.terms import read_terms
 from briefing.errors import Cancelled
 from briefing.languages import background
 from briefing.models import Article

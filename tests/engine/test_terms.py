@@ -4,9 +4,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.background import Background
-from briefing.engine.terms import Terms, count_context, inverse_frequency, read_terms, weigh
-from briefing.engine.text import fold, words
+from briefing.engine.text.background import Background
+from briefing.engine.text.terms import Terms, count_context, inverse_frequency, read_terms, weigh
+from briefing.engine.text.words import fold, words
 
 ENGLISH = Background("en", {"the": 7.7, "bridge": 4.6, "of": 7.4}, 3.0)
 TEXTS = st.lists(st.text(max_size=40), max_size=8)

@@ -1,6 +1,6 @@
 """Passages grouped by wording."""
 
-from briefing.engine.wordings import group_wordings
+from briefing.engine.wordings.group import group_wordings
 from briefing.models import Passage
 from tests.factories import article, passage
 

@@ -3,8 +3,8 @@
 import pytest
 
 from briefing.ingest.boilerplate import mark_signatures, reason_of
-from briefing.ingest.credits import find_evidence
 from briefing.ingest.draft import Draft
+from briefing.ingest.metadata.credits import find_evidence
 from briefing.models import Dropped
 
 BODY = "The swing bridge was shut on Monday after inspectors had found cracks in its bearing."

@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.ingest.boilerplate import reason_of
-from briefing.ingest.cut import why_incomplete
+from briefing.ingest.metadata.cut import why_incomplete
 from briefing.models import Dropped
 
 BODY = ("The bridge was shut on Monday.", "Lorries must take the road through the hills.")

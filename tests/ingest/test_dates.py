@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.ingest.dates import find_date, normalize_date
+from briefing.ingest.metadata.dates import find_date, normalize_date
 
 
 @pytest.mark.parametrize(

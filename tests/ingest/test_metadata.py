@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.ingest.boilerplate import reason_of
-from briefing.ingest.metadata import Head, read_head, without_site
+from briefing.ingest.metadata.head import Head, read_head, without_site
 
 TITLE = "Cracks shut Aldmere bridge to lorries"
 STANDFIRST = "Inspectors warn that the bearing may not last the winter"

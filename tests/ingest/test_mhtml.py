@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.errors import Unreadable
-from briefing.ingest.mhtml import looks_like_mhtml, open_mhtml
+from briefing.ingest.pages.mhtml import looks_like_mhtml, open_mhtml
 
 ARCHIVE = (
     "From: <Saved by Blink>\r\n"

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.ingest.names import bare_names, is_name, signed_names
+from briefing.ingest.metadata.names import bare_names, is_name, signed_names
 
 
 @pytest.mark.parametrize(

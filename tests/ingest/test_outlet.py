@@ -1,8 +1,8 @@
 import pytest
 
 from briefing.ingest.draft import Draft
-from briefing.ingest.outlet import copyright_name, find_outlet
-from briefing.ingest.publishers import host_of, name_of_host, site_of
+from briefing.ingest.metadata.outlet import copyright_name, find_outlet
+from briefing.ingest.metadata.publishers import host_of, name_of_host, site_of
 from briefing.models import Dropped
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from briefing.errors import Unreadable
 from briefing.ingest.draft import Draft
-from briefing.ingest.extractor import Extractor
+from briefing.ingest.pages.extractor import Extractor
 
 PARAGRAPHS = [
     "The council voted on Tuesday to close the ferry terminal for good, ending eighty years of service.",

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.engine.discrepancies import find_discrepancies
-from briefing.engine.passages import split_passages
+from briefing.engine.passages.split import split_passages
 from briefing.languages import background
 from briefing.models import Article, Discrepancy, Passage
 from tests.factories import article, cluster

@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from briefing.engine.text import fold
+from briefing.engine.text.words import fold
 from briefing.languages import background
 from briefing.languages.tables import FOLDER, TABLED, buckets
 

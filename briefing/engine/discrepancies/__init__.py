@@ -5,18 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from ...models import Article, Cluster, Discrepancy, DiscrepancyKind, Provenance
-from ..background import Background
-from ..thresholds import DISCREPANCIES
-from .context import Slot, Told, Words, make_slot
-from .entries import Entry, Mention, Sources, compose_entries
-from .names import Named, aligned_names, is_place, is_speaker
-from .roles import alike_names, conflicting_roles
-from .slots import Link, link_slots
-from .speakers import Said, other_person, read_quotes, two_speakers
-from .status import judge
-from .story import read_story
-from .values import Value, compare
+from briefing.engine.discrepancies.context import Slot, Told, Words, make_slot
+from briefing.engine.discrepancies.entries import Entry, Mention, Sources, compose_entries
+from briefing.engine.discrepancies.names import Named, aligned_names, is_place, is_speaker
+from briefing.engine.discrepancies.roles import alike_names, conflicting_roles
+from briefing.engine.discrepancies.slots import Link, link_slots
+from briefing.engine.discrepancies.speakers import Said, other_person, read_quotes, two_speakers
+from briefing.engine.discrepancies.status import judge
+from briefing.engine.discrepancies.story import read_story
+from briefing.engine.discrepancies.values import Value, compare
+from briefing.engine.text.background import Background
+from briefing.engine.thresholds import DISCREPANCIES
+from briefing.models import Article, Cluster, Discrepancy, DiscrepancyKind, Provenance
 
 
 def find_discrepancies(

@@ -5,11 +5,11 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
-from ..text import words
-from ..thresholds import DISCREPANCIES
-from .context import Slot, Told
-from .lexicon import CONTRASTS, CONVERSE, POLES
-from .values import Value, compare
+from briefing.engine.discrepancies.context import Slot, Told
+from briefing.engine.discrepancies.lexicon import CONTRASTS, CONVERSE, POLES
+from briefing.engine.discrepancies.values import Value, compare
+from briefing.engine.text.words import words
+from briefing.engine.thresholds import DISCREPANCIES
 
 _COUNTED = frozenset({"ordinal", "number"})
 

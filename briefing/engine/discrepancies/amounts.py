@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .lexicon import CARDINALS, SCALES, SHORT_SCALES, listed
-from .tokens import Token
+from briefing.engine.discrepancies.lexicon import CARDINALS, SCALES, SHORT_SCALES, listed
+from briefing.engine.discrepancies.tokens import Token
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")

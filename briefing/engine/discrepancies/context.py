@@ -5,12 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...models import Passage
-from ..background import Background
-from ..thresholds import DISCREPANCIES, TERMS
-from .lexicon import INTENTS, MEASURES, listed
-from .tokens import UNNAMED, Token
-from .values import Value
+from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
+from briefing.engine.discrepancies.tokens import UNNAMED, Token
+from briefing.engine.discrepancies.values import Value
+from briefing.engine.text.background import Background
+from briefing.engine.thresholds import DISCREPANCIES, TERMS
+from briefing.models import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Words:
 
 def weigh(tells: Sequence[Told], background: Background | None) -> Words:
     """Weights over a story: log10 of how rare a word is in a sentence, the story's own counts blended with
-    the language's as in `engine.terms`. Names are words never written small, and at times inside a sentence.
+    the language's as in `engine.text.terms`. Names are words never written small, and at times inside a
+    sentence.
     """
     count: Counter[str] = Counter()
     share: dict[str, float] = {}

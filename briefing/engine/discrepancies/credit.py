@@ -2,8 +2,8 @@
 
 import re
 
-from ..saying import VERBS
-from .lexicon import listed
+from briefing.engine.discrepancies.lexicon import listed
+from briefing.engine.quotes.saying import VERBS
 
 _ACCORDING = re.compile(r"\baccording to ([^,.;:—–()“”\"]{2,60})", re.IGNORECASE)
 _SAYING = "|".join(sorted(VERBS, key=lambda verb: (-len(verb), verb)))

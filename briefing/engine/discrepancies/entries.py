@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ...models import Article, Discrepancy, DiscrepancyKind, Passage, Place, Reading, Status
-from ..thresholds import DISCREPANCIES
-from .credit import credits
+from briefing.engine.discrepancies.credit import credits
+from briefing.engine.thresholds import DISCREPANCIES
+from briefing.models import Article, Discrepancy, DiscrepancyKind, Passage, Place, Reading, Status
 
 
 @dataclass(frozen=True, slots=True)

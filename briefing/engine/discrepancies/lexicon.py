@@ -6,7 +6,7 @@ events use for one another; nothing in them is about any one event.
 
 from collections.abc import Mapping
 
-from ..saying import TITLES as SAYING_TITLES
+from briefing.engine.quotes.saying import TITLES as SAYING_TITLES
 
 
 def listed(words: str) -> frozenset[str]:

@@ -8,12 +8,12 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
-from ..saying import VERBS
-from ..text import words as words_of
-from ..thresholds import DISCREPANCIES
-from .context import Told, Words
-from .lexicon import TITLES, listed
-from .tokens import Token
+from briefing.engine.discrepancies.context import Told, Words
+from briefing.engine.discrepancies.lexicon import TITLES, listed
+from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.quotes.saying import VERBS
+from briefing.engine.text.words import words as words_of
+from briefing.engine.thresholds import DISCREPANCIES
 
 _SMALL = frozenset({"of", "the", "for", "and"})
 _PLACED = listed("in near at outside from to around off into toward towards")

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from .lexicon import DENIALS, NEGATIONS, POLES, listed
-from .tokens import Token, stems
-from .values import Value
+from briefing.engine.discrepancies.lexicon import DENIALS, NEGATIONS, POLES, listed
+from briefing.engine.discrepancies.tokens import Token, stems
+from briefing.engine.discrepancies.values import Value
 
 _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from . import lexicon as lex
-from .amounts import Amount, read_amount
-from .calendar import read_day, read_time
-from .tokens import Token, span_text
-from .values import Bound, Day, Value
+from briefing.engine.discrepancies import lexicon as lex
+from briefing.engine.discrepancies.amounts import Amount, read_amount
+from briefing.engine.discrepancies.calendar import read_day, read_time
+from briefing.engine.discrepancies.tokens import Token, span_text
+from briefing.engine.discrepancies.values import Bound, Day, Value
 
 _RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _LONGEST_BOUND = 4

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from .context import Told, Words
-from .lexicon import TITLES, listed
-from .names import MOST_NAME_WORDS, Named, alike
-from .tokens import UNNAMED, Token
+from briefing.engine.discrepancies.context import Told, Words
+from briefing.engine.discrepancies.lexicon import TITLES, listed
+from briefing.engine.discrepancies.names import MOST_NAME_WORDS, Named, alike
+from briefing.engine.discrepancies.tokens import UNNAMED, Token
 
 _SMALL = frozenset({"of", "the", "for", "and"})
 _UNTOLD = frozenset({"us", "the", "american", "of", "for", "and", "then"})

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..thresholds import DISCREPANCIES
-from .agreement import (
+from briefing.engine.discrepancies.agreement import (
     counts_the_same,
     differ_elsewhere,
     disagree,
@@ -14,8 +13,9 @@ from .agreement import (
     standing,
     two_events,
 )
-from .context import Slot, has_evidence, likeness
-from .values import Comparison, Value, compare
+from briefing.engine.discrepancies.context import Slot, has_evidence, likeness
+from briefing.engine.discrepancies.values import Comparison, Value, compare
+from briefing.engine.thresholds import DISCREPANCIES
 
 _FAMILY = {"date": "day", "weekday": "day"}
 

@@ -7,10 +7,10 @@ from itertools import combinations
 
 from rapidfuzz.distance import Indel
 
-from ...models import Passage
-from ..text import words
-from ..thresholds import DISCREPANCIES
-from .names import alike, surnames
+from briefing.engine.discrepancies.names import alike, surnames
+from briefing.engine.text.words import words
+from briefing.engine.thresholds import DISCREPANCIES
+from briefing.models import Passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from ...models import Article, Status
-from .context import Slot
-from .lexicon import listed
-from .tokens import stems
+from briefing.engine.discrepancies.context import Slot
+from briefing.engine.discrepancies.lexicon import listed
+from briefing.engine.discrepancies.tokens import stems
+from briefing.models import Article, Status
 
 _RUNNING = """
 toll rescued infected cases victims survivors bodies hospitalized homeless trapped counted acres burned

@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ...models import Article, Cluster, Passage
-from ..background import Background
-from .context import Told, Words, weigh
-from .polarity import negated_words, read_directions, read_negations
-from .reading import Dated, read_values
-from .tokens import read_tokens
-from .values import Day, Value
+from briefing.engine.discrepancies.context import Told, Words, weigh
+from briefing.engine.discrepancies.polarity import negated_words, read_directions, read_negations
+from briefing.engine.discrepancies.reading import Dated, read_values
+from briefing.engine.discrepancies.tokens import read_tokens
+from briefing.engine.discrepancies.values import Day, Value
+from briefing.engine.text.background import Background
+from briefing.models import Article, Cluster, Passage
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 

@@ -7,9 +7,9 @@ from functools import cache
 
 import Stemmer
 
-from ..spelling import standard_forms
-from ..text import fold
-from .lexicon import FUNCTION_WORDS, MONTHS, SENSES, TITLES, WEEKDAYS
+from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, SENSES, TITLES, WEEKDAYS
+from briefing.engine.text.spelling import standard_forms
+from briefing.engine.text.words import fold
 
 _TOKEN = re.compile(
     r"[$£€¥₹%]"

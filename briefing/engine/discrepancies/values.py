@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ...models import DiscrepancyKind
-from ..thresholds import DISCREPANCIES
-from .lexicon import MEASURES
+from briefing.engine.discrepancies.lexicon import MEASURES
+from briefing.engine.thresholds import DISCREPANCIES
+from briefing.models import DiscrepancyKind
 
 Bound = Literal["", "least", "most", "about"]
 Comparison = Literal["same", "scope", "clash", "apart"]

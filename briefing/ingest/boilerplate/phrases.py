@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..vocabulary import load
+from briefing.ingest.vocabulary import load
 
 SEPARATOR = re.compile(r"[\W_]+")
 LONGEST_WORD = 40

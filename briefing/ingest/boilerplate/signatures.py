@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .structure import Marks
+from briefing.ingest.boilerplate.structure import Marks
 
 ADDRESS = re.compile(r"(?P<box>[\w.+-]{2,64})@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 OFFICIAL = re.compile(r"\.(?:gov|mil|int)\b|police|polizei|sheriff|\.gob\.|\.gouv\.", re.IGNORECASE)

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, MutableSequence, Sequence
 
-from ...languages import detect
-from ..prose import OPENING_QUOTE, ends_sentence, is_label, is_prose, word_count
+from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_label, is_prose, word_count
+from briefing.languages import detect
 
 LABEL_WORDS = 12
 """Words up to which a line that is no sentence can be a heading or a headline of another article."""

@@ -1,0 +1,1 @@
+"""Which passages tell the same thing: candidates, their similarity, and clusters."""

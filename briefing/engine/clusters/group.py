@@ -1,0 +1,79 @@
+"""Passages that tell the same thing become one cluster."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from briefing.engine.clusters.candidates import Pairs, propose_pairs
+from briefing.engine.clusters.frames import discount_frames
+from briefing.engine.clusters.linking import link
+from briefing.engine.clusters.rivals import yield_to_rivals
+from briefing.engine.clusters.similarity import make_profiles, plausible_pairs
+from briefing.engine.text.background import Background
+from briefing.engine.text.terms import Context, Flags, Floats, Ints, read_terms
+from briefing.engine.thresholds import CLUSTER, SIMILARITY
+from briefing.models import Passage, Tick, quiet
+
+Partition = tuple[tuple[int, ...], ...]
+
+
+def cluster_passages(
+    passages: Sequence[Passage],
+    background: Background,
+    tick: Tick = quiet,
+    *,
+    context: Context | None = None,
+) -> Partition:
+    """Group passages that tell the same thing: a partition of their indices.
+
+    Each group is sorted, groups by their first index. `context` holds the counts of the whole run when the
+    passages are only one story's.
+    """
+    texts, articles = [passage.text for passage in passages], [passage.article for passage in passages]
+    return cluster_texts(texts, background, tick, context=context, articles=articles)
+
+
+def cluster_texts(
+    texts: Sequence[str],
+    background: Background,
+    tick: Tick = quiet,
+    *,
+    context: Context | None = None,
+    articles: Sequence[str] | None = None,
+) -> Partition:
+    """Group plain texts that tell the same thing, as `cluster_passages` does; `articles` names their sources.
+
+    Each distinct text is looked at once, in alphabetical order: neither the order of the texts nor how often
+    one is repeated can change what belongs together.
+    """
+    distinct = sorted(set(texts))
+    number = {text: i for i, text in enumerate(distinct)}
+    index = np.fromiter(map(number.__getitem__, texts), np.int64, len(texts))
+    profiles = make_profiles(read_terms(distinct, background), context)
+    pairs, odds = plausible_pairs(profiles, propose_pairs(profiles.words, tick), tick)
+    odds = discount_frames(profiles, pairs, odds, tick)
+    if articles is not None:
+        odds -= SIMILARITY.same_article * _of_one_article(len(distinct), index, articles, pairs)
+    odds = yield_to_rivals(len(distinct), pairs, odds)
+    return _groups(link(len(distinct), pairs.a, pairs.b, _probability(odds), CLUSTER.same)[index])
+
+
+def _of_one_article(size: int, index: Ints, articles: Sequence[str], pairs: Pairs) -> Flags:
+    """Which pairs are told by one and the same article, and by no other."""
+    numbers = np.unique(np.array(articles, dtype=np.str_), return_inverse=True)[1]
+    first, last = np.full(size, len(articles)), np.full(size, -1)
+    np.minimum.at(first, index, numbers)
+    np.maximum.at(last, index, numbers)
+    only = np.where(first == last, first, -1)
+    return np.asarray((only[pairs.a] == only[pairs.b]) & (only[pairs.a] >= 0), np.bool_)
+
+
+def _groups(labels: Ints) -> Partition:
+    groups: dict[int, list[int]] = {}
+    for index, label in enumerate(labels.tolist()):
+        groups.setdefault(label, []).append(index)
+    return tuple(map(tuple, groups.values()))
+
+
+def _probability(odds: Floats) -> Floats:
+    return np.asarray(1.0 / (1.0 + np.exp(-odds)), np.float64)

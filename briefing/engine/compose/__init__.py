@@ -1,0 +1,1 @@
+"""Clusters to a story: lead passages, reading order, short names, coverage."""

@@ -1,0 +1,144 @@
+"""From a partition of passages to a story: clusters with lead, wordings and counts, in reading order."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from briefing.engine.compose.coverage import find_coverage
+from briefing.engine.compose.lead import choose_lead
+from briefing.engine.compose.order import reading_order
+from briefing.engine.discrepancies import find_discrepancies
+from briefing.engine.text.background import Background
+from briefing.engine.text.words import count_words
+from briefing.engine.wordings.align import differing
+from briefing.engine.wordings.apparatus import build_apparatus
+from briefing.engine.wordings.group import group_wordings
+from briefing.models import Article, Cluster, ClusterKind, Discrepancy, Passage, Provenance, Story
+
+_MOSTLY_QUOTED = 0.5
+"""Share of quoted words from which a passage counts as a quote rather than a statement."""
+
+
+def draft_clusters(
+    articles: Sequence[Article], passages: Sequence[Sequence[Passage]], groups: Iterable[Sequence[int]]
+) -> tuple[Cluster, ...]:
+    """Clusters of one story in reading order, still without what needs the origins.
+
+    `passages` holds each article's passages, in the order of `articles`; `groups` holds indices into all of
+    them one after the other. `origins` of the result is 0 and `apparatus` empty until `finish`.
+    """
+    flat = [passage for of_article in passages for passage in of_article]
+    outlets = {article.id: article.outlet for article in articles}
+    clusters = [_cluster([flat[i] for i in sorted(group)], outlets) for group in groups]
+    clusters.sort(key=lambda cluster: cluster.id)
+    return tuple(clusters[i] for i in _in_reading_order(clusters, articles))
+
+
+def finish(
+    articles: Sequence[Article],
+    clusters: Sequence[Cluster],
+    provenance: Sequence[Provenance],
+    sigla: Mapping[str, str],
+    background: Background,
+) -> Story:
+    """The story of drafted clusters, once it is known who wrote each article (`provenance`, same order)."""
+    origin = {p.article: p.origin for p in provenance}
+    finished = tuple(_with_origins(cluster, articles, origin, sigla) for cluster in clusters)
+    return Story(
+        id=_hash(sorted(article.id for article in articles)),
+        title=_title(articles, finished),
+        articles=tuple(article.id for article in articles),
+        clusters=finished,
+        discrepancies=_discrepancies(articles, finished, provenance, background),
+        coverage=find_coverage(articles, finished, provenance),
+        outlets=len({article.outlet for article in articles}),
+        origins=len({origin[article.id] for article in articles}),
+    )
+
+
+def _discrepancies(
+    articles: Sequence[Article],
+    clusters: Sequence[Cluster],
+    provenance: Sequence[Provenance],
+    background: Background,
+) -> tuple[Discrepancy, ...]:
+    """What the articles tell differently; an article alone is not compared with itself."""
+    if len(articles) == 1:
+        return ()
+    return find_discrepancies(clusters, articles, background, provenance=provenance)
+
+
+def _cluster(passages: Sequence[Passage], outlets: Mapping[str, str]) -> Cluster:
+    alone = len(passages) == 1
+    lead = 0 if alone else choose_lead([p.text for p in passages])
+    return Cluster(
+        id=_hash(sorted(f"{p.article} {p.paragraph} {p.start} {p.end}" for p in passages)),
+        kind=_kind(passages[lead]),
+        speaker=_speaker(passages, lead),
+        passages=tuple(passages),
+        lead=lead,
+        wordings=((0,),) if alone else group_wordings(passages, lead),
+        differing=((),) if alone else differing(passages, lead),
+        apparatus=(),
+        outlets=len({outlets[p.article] for p in passages}),
+        origins=0,
+    )
+
+
+def _with_origins(
+    cluster: Cluster, articles: Sequence[Article], origin: Mapping[str, str], sigla: Mapping[str, str]
+) -> Cluster:
+    origins = len({origin[p.article] for p in cluster.passages})
+    if not cluster.shared:
+        return replace(cluster, origins=origins)
+    outlet_names = {article.id: sigla[article.outlet] for article in articles}
+    origin_names = {article.id: sigla[origin[article.id]] for article in articles}
+    apparatus = build_apparatus(cluster.passages, cluster.lead, outlet_names, origin_names)
+    return replace(cluster, origins=origins, apparatus=apparatus)
+
+
+def _kind(passage: Passage) -> ClusterKind:
+    quoted = sum(
+        count_words(passage.text[q.start - passage.start : q.end - passage.start]) for q in passage.quotes
+    )
+    return "quote" if quoted and quoted >= _MOSTLY_QUOTED * count_words(passage.text) else "statement"
+
+
+def _speaker(passages: Sequence[Passage], lead: int) -> str | None:
+    """Who says the longest quote: as the lead names the speaker, otherwise the first passage that does."""
+    for passage in (passages[lead], *passages):
+        named = [quote for quote in passage.quotes if quote.speaker]
+        if named:
+            return max(named, key=lambda quote: (quote.end - quote.start, -quote.start)).speaker
+    return None
+
+
+def _in_reading_order(clusters: Sequence[Cluster], articles: Sequence[Article]) -> list[int]:
+    told: dict[str, list[tuple[int, int, int]]] = {article.id: [] for article in articles}
+    for index, cluster in enumerate(clusters):
+        for passage in cluster.passages:
+            told[passage.article].append((passage.paragraph, passage.start, index))
+    sequences = [list(dict.fromkeys(index for *_, index in sorted(places))) for places in told.values()]
+    return reading_order(sequences, [i for i, cluster in enumerate(clusters) if cluster.shared])
+
+
+def _title(articles: Sequence[Article], clusters: Sequence[Cluster]) -> str:
+    """Of the article that shares most with the others: its title, or else its first sentence."""
+    shared = dict.fromkeys((article.id for article in articles), 0)
+    for cluster in clusters:
+        if cluster.shared:
+            for article in {passage.article for passage in cluster.passages}:
+                shared[article] += 1
+    central = max(articles, key=lambda a: (a.title is not None, shared[a.id], a.id))
+    if central.title is not None:
+        return central.title
+    first = min(_of(central, clusters), key=lambda p: (p.paragraph, p.start), default=None)
+    return first.text if first else central.paragraphs[0]
+
+
+def _of(article: Article, clusters: Iterable[Cluster]) -> Iterable[Passage]:
+    return (p for cluster in clusters for p in cluster.passages if p.article == article.id)
+
+
+def _hash(parts: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

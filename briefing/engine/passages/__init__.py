@@ -1,0 +1,1 @@
+"""Paragraphs to passages: sentences with exact offsets."""

@@ -1,0 +1,36 @@
+"""Articles cut into passages: sentences with exact offsets, and the quotes inside them."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
+from briefing.engine.passages.sentences import sentences
+from briefing.engine.quotes.find import find_quotes
+from briefing.models import Article, Passage, Quote
+
+
+def split_passages(article: Article) -> tuple[Passage, ...]:
+    """The passages of an article in order: they do not overlap, and every word is in one of them."""
+    spans = [sentences(paragraph, article.language) for paragraph in article.paragraphs]
+    quotes = find_quotes(article, spans)
+    return tuple(
+        Passage(
+            article=article.id,
+            paragraph=index,
+            start=start,
+            end=end,
+            text=paragraph[start:end],
+            quotes=_clip(quotes[index], start, end),
+        )
+        for index, paragraph in enumerate(article.paragraphs)
+        for start, end in spans[index]
+    )
+
+
+def _clip(quotes: Sequence[Quote], start: int, end: int) -> tuple[Quote, ...]:
+    """The parts of a paragraph's quotes that stand in one passage."""
+    first = bisect_right(quotes, start, key=lambda quote: quote.end)
+    return tuple(
+        Quote(start=max(quote.start, start), end=min(quote.end, end), speaker=quote.speaker)
+        for quote in takewhile(lambda quote: quote.start < end, islice(quotes, first, None))
+    )

@@ -1,0 +1,48 @@
+"""The quotes of an article: what stands between quotation marks, and who says it."""
+
+from collections.abc import Sequence
+
+from briefing.engine.quotes.marks import Quoted, Span, quoted, reopens
+from briefing.engine.quotes.speakers import Speakers, find_speakers
+from briefing.models import Article, Quote
+
+
+def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[tuple[Quote, ...], ...]:
+    """The quotes of each paragraph, in order; offsets into the paragraph, without the marks.
+
+    `sentences` holds the sentences of each paragraph. A quote that is not closed and opened again at the
+    start of the next paragraph goes on there and keeps its speaker.
+    """
+    found = [quoted(paragraph) for paragraph in article.paragraphs]
+    if not any(found):
+        return tuple(() for _ in found)
+    speakers = find_speakers(article.paragraphs, sentences, found)
+    _carry_over(article.paragraphs, found, speakers)
+    return tuple(
+        tuple(
+            Quote(start=quote.start, end=quote.end, speaker=speaker)
+            for quote, speaker in zip(quotes, names, strict=True)
+        )
+        for quotes, names in zip(found, speakers, strict=True)
+    )
+
+
+def _carry_over(paragraphs: Sequence[str], found: Sequence[Sequence[Quoted]], speakers: Speakers) -> None:
+    """Give all parts of a quote that goes on over paragraphs the speaker that one of them has."""
+    for part in _continued(paragraphs, found):
+        named = [name for at, index in part if (name := speakers[at][index]) is not None]
+        for at, index in part:
+            speakers[at][index] = named[0] if named else None
+
+
+def _continued(paragraphs: Sequence[str], found: Sequence[Sequence[Quoted]]) -> list[list[tuple[int, int]]]:
+    """The quotes that go on over paragraphs, each as the (paragraph, index) of its parts."""
+    chains: list[list[tuple[int, int]]] = []
+    for at in range(1, len(paragraphs)):
+        before, quotes = found[at - 1], found[at]
+        if before and quotes and not before[-1].closed and reopens(paragraphs[at], before[-1].mark):
+            opened = at - 1, len(before) - 1
+            if not (chains and chains[-1][-1] == opened):
+                chains.append([opened])
+            chains[-1].append((at, 0))
+    return chains

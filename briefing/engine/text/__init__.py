@@ -1,0 +1,1 @@
+"""Words with their places, stems, and how common words are in general."""

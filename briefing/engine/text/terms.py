@@ -1,0 +1,213 @@
+"""The terms of many texts at once: words, stemmed, as flat integer arrays.
+
+Nothing here loops over the words of a text in Python. Thousands of joined texts are cut at their spaces in
+one call; each distinct stretch between spaces is cut into words, each distinct word folded and stemmed,
+once; and what is known of it is spread over the texts by indexing. Terms are numbered in their alphabetical
+order, so that nothing computed from them depends on the order of the texts.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
+import Stemmer
+from numpy.typing import NDArray
+from scipy import sparse
+
+from briefing.engine.text.background import Background
+from briefing.engine.text.spelling import standard_forms
+from briefing.engine.text.words import WORD, fold
+from briefing.engine.thresholds import TERMS
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+_BREAK, _NEXT = "\0", "\n"
+_MARKS = (_BREAK, *'“”«»„"')
+_PIECE = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS) + _NEXT)}]")
+_SCRIPT_WITHOUT_SPACES = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+)
+_STEMMERS = {
+    "ar": "arabic", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
+    "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish", "tr": "turkish",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of some texts, one after the other: those of text `i` stand at `bounds[i]:bounds[i + 1]`."""
+
+    vocabulary: tuple[str, ...]
+    """Distinct terms, sorted: term `t` is `vocabulary[t]`."""
+    common: Floats
+    """For each term its probability in running text of the language, 0 to 1."""
+    ids: Ints
+    """Term of each place, as an index into `vocabulary`."""
+    bounds: Ints
+    """Where each text begins, and at last where the last one ends: one more than there are texts."""
+    capital: Flags
+    """For each place whether the word begins with a capital letter and begins neither text nor quotation."""
+
+    def __len__(self) -> int:
+        return len(self.bounds) - 1
+
+    @property
+    def owners(self) -> Ints:
+        """For each place the text that it belongs to."""
+        return np.repeat(np.arange(len(self)), np.diff(self.bounds))
+
+    def counts(self) -> sparse.csr_array:
+        """How often each text has each term: texts x terms, terms sorted in each row."""
+        shape = (len(self), len(self.vocabulary))
+        places = (np.ones(len(self.ids)), self.ids.copy(), self.bounds.copy())
+        matrix = sparse.csr_array(places, shape=shape)
+        matrix.sum_duplicates()  # sorts in place, hence the copies
+        return matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """In how many texts of a whole run each term occurs: what is rare in a story may be common in the run."""
+
+    texts: int
+    """How many texts were counted."""
+    frequency: Mapping[str, int] = field(default_factory=dict)
+    """For each term the number of texts that have it."""
+
+
+def read_terms(texts: Sequence[str], background: Background) -> Terms:
+    """Cut texts into stemmed terms of the background's language.
+
+    Numbers written out become digits, irregular forms their base form; runs of a script that is written
+    without spaces become overlapping pairs of characters.
+    """
+    chunks = _numbering()
+    tokens = np.concatenate([np.zeros(0, np.int64), *_tokens(texts, chunks)])
+    pieces, widths, surface = _pieces(list(chunks))
+    firsts = np.cumsum(widths) - widths
+    return _assemble(pieces[ranges(firsts[tokens], widths[tokens])], surface, background)
+
+
+def count_context(terms: Terms) -> Context:
+    """Count in how many of the texts each term occurs."""
+    frequency = text_frequency(terms.counts())
+    return Context(len(terms), dict(zip(terms.vocabulary, frequency.tolist(), strict=True)))
+
+
+def text_frequency(counts: sparse.csr_array) -> Ints:
+    """In how many rows each column occurs."""
+    return np.bincount(counts.indices, minlength=counts.shape[1])
+
+
+def inverse_frequency(common: Floats, frequency: Ints, texts: int) -> Floats:
+    """How telling each term is: -log of the share of texts that have it.
+
+    The share counted in `texts` texts is blended with the one that the terms' probabilities in running text
+    (`common`) let expect, as if `TERMS.background_texts` texts of other matter had been counted too.
+    """
+    expected = -np.expm1(TERMS.usual_length * np.log1p(-np.minimum(common, 0.5)))
+    prior = TERMS.background_texts
+    share = (frequency + prior * expected) / (texts + prior)
+    return np.asarray(-np.log(np.minimum(share, 1.0)) + 0.0, np.float64)
+
+
+def weigh(terms: Terms, context: Context | None) -> Floats:
+    """The inverse frequency of each term: in the whole run when it was counted, otherwise in these texts."""
+    if context is None:
+        return inverse_frequency(terms.common, text_frequency(terms.counts()), len(terms))
+    known = (context.frequency.get(term, 1) for term in terms.vocabulary)
+    frequency = np.fromiter(known, np.int64, len(terms.vocabulary))
+    return inverse_frequency(terms.common, frequency, context.texts)
+
+
+def _numbering() -> defaultdict[str, int]:
+    """A dictionary that gives each new key the next number."""
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    return numbers
+
+
+def _tokens(texts: Sequence[str], chunks: defaultdict[str, int]) -> Iterator[Ints]:
+    """The texts as numbers of what stands between their spaces, with a break after each text."""
+    for start in range(0, len(texts), TERMS.chunk):
+        batch = [text.replace(_BREAK, " ") for text in texts[start : start + TERMS.chunk]]
+        found = f" {_BREAK} ".join([*batch, ""]).split()
+        yield np.fromiter(map(chunks.__getitem__, found), np.int64, len(found))
+
+
+def _pieces(chunks: list[str]) -> tuple[Ints, Ints, list[str]]:
+    """The words and marks of all chunks by number, how many each chunk has, and what the numbers mean."""
+    surface = _numbering()
+    marks = np.array([surface[mark] for mark in (*_MARKS, _NEXT)])
+    found = _PIECE.findall(_NEXT.join([*chunks, ""]))
+    numbers = np.fromiter(map(surface.__getitem__, found), np.int64, len(found))
+    last = numbers == marks[-1]
+    ends = np.cumsum(~last)[last]
+    return numbers[~last], np.diff(ends, prepend=0), list(surface)
+
+
+def _assemble(pieces: Ints, surface: list[str], background: Background) -> Terms:
+    forms, widths, flat = _terms_of(surface, background.language)
+    vocabulary = tuple(sorted(set(flat)))
+    number = {term: i for i, term in enumerate(vocabulary)}
+    spread = np.array([number[term] for term in flat], np.int64)
+    width = widths[pieces]
+    places = ranges((np.cumsum(widths) - widths)[pieces], width)
+    return Terms(
+        vocabulary=vocabulary,
+        common=_probabilities(forms, spread, len(vocabulary), background),
+        ids=spread[places],
+        bounds=np.concatenate([[0], np.cumsum(width)[pieces == 0]]),
+        capital=np.repeat(_capital(pieces, surface), width),
+    )
+
+
+def ranges(starts: Ints, widths: Ints) -> Ints:
+    """The numbers `start, start + 1, ...` for each start, as many as its width says."""
+    ends = np.cumsum(widths)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.asarray(np.arange(total) + np.repeat(starts - (ends - widths), widths), np.int64)
+
+
+def _capital(pieces: Ints, surface: list[str]) -> Flags:
+    upper = np.array([word[:1].isupper() for word in surface], np.bool_)[pieces]
+    after_mark = np.concatenate([[True], pieces < len(_MARKS)])[: len(pieces)]
+    return np.asarray(upper & ~after_mark, np.bool_)
+
+
+def _terms_of(surface: list[str], language: str) -> tuple[list[str], Ints, list[str]]:
+    """Folded form of each distinct word, how many terms it makes, and these terms."""
+    folded = [_parts(word) for word in surface]
+    forms = [form for parts in folded for form in parts]
+    widths = np.array([len(parts) for parts in folded], np.int64)
+    standard = standard_forms(forms, language)
+    name = _STEMMERS.get(language)
+    return forms, widths, Stemmer.Stemmer(name).stemWords(standard) if name else standard
+
+
+def _parts(word: str) -> list[str]:
+    """The forms of a word as it stands: one, or more where it is a compound or has no spaces within."""
+    if word.isalpha() and word.isascii():
+        return [word.lower()]
+    if word in _MARKS or word == _NEXT:
+        return []
+    return [piece for part in word.split("-") for piece in _pairs(fold(part))]
+
+
+def _pairs(word: str) -> list[str]:
+    if not _SCRIPT_WITHOUT_SPACES.fullmatch(word):
+        return [word] if word else []
+    return [a + b for a, b in pairwise(word)] or [word]
+
+
+def _probabilities(forms: list[str], spread: Ints, size: int, background: Background) -> Floats:
+    """Of each term the probability of its most frequent form."""
+    common = np.zeros(size)
+    np.maximum.at(common, spread, np.array([background.probability(form) for form in forms]))
+    return common

@@ -1,0 +1,1 @@
+"""How the passages of a cluster word it: groups, word alignment, apparatus."""

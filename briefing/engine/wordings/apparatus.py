@@ -1,0 +1,185 @@
+"""The critical apparatus of a cluster: what the lead passage says, and what others have there.
+
+A line stands for a phrase. Differences that only a short word or two separate are one phrase, wordings that
+differ at overlapping places share a line, and a long difference (a free paraphrase, a part left out) has its
+own line, so that it does not swallow the others.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.engine.text.words import Word, fold
+from briefing.engine.thresholds import APPARATUS
+from briefing.engine.wordings.align import Segment, align
+from briefing.models import Passage, Variant, VariantEntry
+
+_Span = tuple[int, int]
+"""Of the lead's words, end exclusive; empty where others add words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Witness:
+    text: str
+    words: Sequence[Word]
+    segments: Sequence[Segment]
+
+    def reading(self, span: _Span) -> str | None:
+        """The words of the witness at a span of the lead, "" for none.
+
+        None where it agrees, and where a difference of its own only overlaps the span: that has another line.
+        """
+        if _is_long(span) and not any(_of_lead(s) == span and not s.same for s in self.segments):
+            return None
+        found = _between(self.segments, span)
+        if found is None:
+            return None
+        return _verbatim(self.text, self.words, found)
+
+
+def build_apparatus(
+    passages: Sequence[Passage], lead: int, outlets: Mapping[str, str], origins: Mapping[str, str]
+) -> tuple[Variant, ...]:
+    """One line for each phrase in which `passages` differ from `passages[lead]`.
+
+    `outlets` and `origins` give, by article id, the short name of who published it and of who wrote it. Lines
+    with a content word or a number come before those about function words alone, both in the lead's order.
+    """
+    alignment = align([passage.text for passage in passages], lead)
+    lead_words = alignment.words[lead]
+    witnesses = [
+        _Witness(passage.text, tokens, _phrases(segments, lead_words, tokens))
+        for passage, tokens, segments in zip(passages, alignment.words, alignment.segments, strict=True)
+    ]
+    lines = []
+    for span in _spans(witnesses):
+        entries = _entries(span, witnesses, passages, outlets, origins)
+        if entries:
+            lemma = _verbatim(passages[lead].text, lead_words, span)
+            lines.append(Variant(lemma=lemma, entries=entries))
+    return tuple(sorted(lines, key=_only_function_words))
+
+
+def _phrases(segments: Sequence[Segment], lead: Sequence[Word], tokens: Sequence[Word]) -> list[Segment]:
+    """Segments with the small words that agree between two differences taken into the difference."""
+    if _is_free(segments, len(lead), len(tokens)):
+        return _one_difference(segments)
+    joined: list[Segment] = []
+    for i, segment in enumerate(segments):
+        inner = 0 < i < len(segments) - 1
+        differs = not segment.same or (inner and _is_island(segment, tokens))
+        if joined and differs and not joined[-1].same:
+            joined[-1] = _join(joined[-1], segment)
+        else:
+            joined.append(segment)
+    return joined
+
+
+def _is_free(segments: Sequence[Segment], lead: int, other: int) -> bool:
+    same = sum(s.end - s.start for s in segments if s.same)
+    return same < APPARATUS.least_agreement * min(lead, other)
+
+
+def _one_difference(segments: Sequence[Segment]) -> list[Segment]:
+    """What two free wordings have in common at either end, and one difference between."""
+    differing = [i for i, segment in enumerate(segments) if not segment.same]
+    first, last = differing[0], differing[-1]
+    return [*segments[:first], _join(segments[first], segments[last]), *segments[last + 1 :]]
+
+
+def _is_island(segment: Segment, tokens: Sequence[Word]) -> bool:
+    inside = tokens[segment.start : segment.end]
+    return len(inside) <= APPARATUS.longest_island and all(map(_is_short, inside))
+
+
+def _is_short(word: Word) -> bool:
+    return len(word.text) <= APPARATUS.short_word and word.text.islower()
+
+
+def _join(first: Segment, last: Segment) -> Segment:
+    return Segment(first.lead_start, last.lead_end, first.start, last.end, same=False)
+
+
+def _of_lead(segment: Segment) -> _Span:
+    return (segment.lead_start, segment.lead_end)
+
+
+def _is_long(span: _Span) -> bool:
+    return span[1] - span[0] > APPARATUS.longest_phrase
+
+
+def _spans(witnesses: Sequence[_Witness]) -> list[_Span]:
+    """Spans of the lead that get a line: overlapping short ones joined, long ones by themselves."""
+    told = sorted({_of_lead(s) for w in witnesses for s in w.segments if not s.same})
+    long = list(filter(_is_long, told))
+    short: list[_Span] = []
+    for span in told:
+        if _is_long(span):
+            continue
+        if short and span[0] < short[-1][1]:
+            short[-1] = (short[-1][0], max(short[-1][1], span[1]))
+        else:
+            short.append(span)
+    return sorted([*long, *short])
+
+
+def _between(segments: Sequence[Segment], span: _Span) -> _Span | None:
+    """The words that stand at a span of the lead; None where all agree or the span cuts a difference."""
+    low, high = span
+    if low == high:
+        added = [s for s in segments if s.lead_start == s.lead_end == low]
+        return (added[0].start, added[0].end) if added else None
+    inside = [s for s in segments if s.lead_start < high and s.lead_end > low]
+    first, last = inside[0], inside[-1]
+    cut = (not first.same and first.lead_start < low) or (not last.same and last.lead_end > high)
+    if cut or all(s.same for s in inside):
+        return None
+    start = first.start + (low - first.lead_start if first.same else 0)
+    end = last.end - (last.lead_end - high if last.same else 0)
+    return (start, end)
+
+
+def _verbatim(text: str, tokens: Sequence[Word], span: _Span) -> str:
+    return text[tokens[span[0]].start : tokens[span[1] - 1].end] if span[0] < span[1] else ""
+
+
+def _entries(
+    span: _Span,
+    witnesses: Sequence[_Witness],
+    passages: Sequence[Passage],
+    outlets: Mapping[str, str],
+    origins: Mapping[str, str],
+) -> tuple[VariantEntry, ...]:
+    """The readings other than the lead's, each with those who have it: words first, omission last."""
+    readings: dict[tuple[str, ...], tuple[str, list[int]]] = {}
+    for i, witness in enumerate(witnesses):
+        reading = witness.reading(span)
+        if reading is not None:
+            key = tuple(fold(word) for word in reading.split())
+            readings.setdefault(key, (reading, []))[1].append(i)
+    entries = [
+        VariantEntry(
+            reading=reading or None,
+            witnesses=_witnesses([passages[i].article for i in who], outlets, origins),
+            passages=tuple(who),
+        )
+        for reading, who in readings.values()
+    ]
+    return tuple(sorted(entries, key=lambda entry: entry.reading is None))
+
+
+def _witnesses(articles: Sequence[str], outlets: Mapping[str, str], origins: Mapping[str, str]) -> str:
+    """Short names: copies under who wrote them, "AP(=IN, MSN), WT"."""
+    copies: dict[str, list[str]] = {}
+    for article in articles:
+        outlet, origin = outlets[article], origins[article]
+        of_origin = copies.setdefault(origin, [])
+        if outlet != origin and outlet not in of_origin:
+            of_origin.append(outlet)
+    return ", ".join(
+        f"{origin}(={', '.join(of_origin)})" if of_origin else origin for origin, of_origin in copies.items()
+    )
+
+
+def _only_function_words(line: Variant) -> bool:
+    told = [line.lemma, *(entry.reading or "" for entry in line.entries)]
+    return all(len(word) <= APPARATUS.short_word and word.islower() for t in told for word in t.split())

@@ -1,0 +1,1 @@
+"""What an article says of itself: title, byline, date, outlet, credits, whether it is whole."""

@@ -1,0 +1,36 @@
+"""Whether a text breaks off: then its silence says nothing. Only on a clear sign.
+
+A notice about a subscription that is in use elsewhere, or an offer of one, is no such sign.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.ingest.vocabulary import load
+from briefing.models import Dropped
+
+NOTICES = frozenset(("subscription notice", "newsletter line", "related link", "text in another language"))
+"""Reasons of dropped lines that may take the place of the rest."""
+ENDING = 60
+"""Characters at the end of a paragraph that are looked at."""
+
+
+def why_incomplete(paragraphs: Sequence[str], dropped: Sequence[Dropped]) -> str | None:
+    """Why the paragraphs are not the whole article; None where nothing says so."""
+    for line in dropped:
+        if (
+            line.reason in NOTICES
+            and line.before == len(paragraphs)
+            and _pattern("notices").search(line.text)
+        ):
+            return f"a notice stands in place of the rest: “{line.text}”"
+    if paragraphs and _pattern("ends").search(paragraphs[-1][-ENDING:]):
+        return "the last paragraph breaks off"
+    return None
+
+
+@cache
+def _pattern(table: str) -> re.Pattern[str]:
+    either = "|".join(f"(?:{pattern})" for pattern in load("cuts")[table])
+    return re.compile(f"(?:{either})$" if table == "ends" else either, re.IGNORECASE)

@@ -1,0 +1,247 @@
+"""Title, byline and date where a text carries them in its own first lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefing.ingest.boilerplate import Marks
+from briefing.ingest.metadata.dates import find_date
+from briefing.ingest.metadata.names import bare_names, signed_names
+from briefing.ingest.metadata.publishers import MASTHEAD_WORDS, squash
+from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_prose, word_count
+
+HEAD_LINES = 25
+"""Lines looked at before the first paragraph; title, byline and date stand among them."""
+TITLE_WORDS = (3, 30)
+LABEL_WORDS = 4
+"""Words up to which a line above the text that is nothing else is a label ("Politics", a place)."""
+AROUND_DATE, BEFORE_DATE = 8, 3
+"""Words of a date line besides the date ("Published at", "| 0 | Springfield, IL"), and those before it."""
+DIVIDER = re.compile(r"[|·•]|\s[-–—]\s*$")
+MASTHEAD_LONGEST = 6
+
+SCRAPER_LABEL = re.compile(
+    r"(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+:|(?:[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z]+)+):\s*)"
+    r"(?=[\"“'‘«¿¡]?[A-ZÀ-Þ0-9])"
+)
+"""A field's name left in front of its value by a program, glued to the value: `HeadLine:Bridge shut`."""
+TITLE_LABEL = re.compile(r"(?:title|headline|titel|t[íi]tulo|titular|titre|titolo)\s*:\s*", re.IGNORECASE)
+UPDATED = re.compile(
+    r"\W*(?:last )?(?:updated?|modified|actualizado|mis à jour|aktualisiert|aggiornato|atualizado)\b",
+    re.IGNORECASE,
+)
+SITE_SUFFIX = re.compile(r"\s+[|–—·•»-]\s+")
+
+
+@dataclass(slots=True)
+class Head:
+    """What the first lines say of the article itself."""
+
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    published: str | None = None
+    masthead: str | None = None
+
+
+def without_site(title: str | None, site: str | None) -> str | None:
+    """A page's title without the site's name at its end: "Bridge closed | Valley Post"."""
+    if title and site:
+        head, separator, tail = title.rpartition(next(reversed(SITE_SUFFIX.findall(title)), " | "))
+        if separator and squash(tail) == squash(site):
+            return head
+    return title
+
+
+def read_head(lines: Sequence[str], marks: Marks, known: Head) -> Head:
+    """Fill in what `known` (from mark-up or front matter) lacks; mark the lines that are not report."""
+    head = Head(known.title, list(known.authors), known.published)
+    zone = _zone(lines, marks)
+    _read_dates(lines, marks, zone, head)
+    _read_signatures(lines, marks, zone, head)
+    _read_masthead(lines, marks, zone, head)
+    title_at = _read_title(lines, marks, zone, head)
+    _read_names(lines, marks, zone, head, title_at)
+    _mark_labels(lines, marks, zone)
+    return head
+
+
+def _zone(lines: Sequence[str], marks: Marks) -> list[int]:
+    """The lines above the first paragraph; none when the text has no paragraph that is clearly one."""
+    zone: list[int] = []
+    seen = 0
+    for i, line in enumerate(lines):
+        if not line or marks[i] in ("text in another language", "section heading"):
+            continue
+        seen += marks[i] is None
+        if seen > HEAD_LINES or (marks[i] is None and _opens_text(line, first=seen == 1)):
+            return zone
+        zone.append(i)
+    return zone[:1]
+
+
+def _unmarked(marks: Marks, zone: Sequence[int]) -> Iterator[int]:
+    return (i for i in zone if marks[i] is None)
+
+
+def _opens_text(line: str, *, first: bool) -> bool:
+    """Whether a line is the first paragraph, and not a title that asks or exclaims."""
+    asks = (
+        first
+        and line.rstrip("'\"’”»").endswith(("?", "!"))
+        and word_count(line) <= TITLE_WORDS[1]
+        and not OPENING_QUOTE.match(line)
+    )
+    return is_prose(line) and not asks and _date_in(line) is None
+
+
+def _date_in(line: str, *, sure: bool = False) -> tuple[str, str] | None:
+    """The date of a line that is there for the date (ISO 8601), and what else it says.
+
+    Such a line says little else, unless it is `sure` that it is one.
+    """
+    found = find_date(line) if len(line) < 200 else None
+    if found is None:
+        return None
+    iso, (start, end) = found
+    rest = f"{line[:start]} {line[end:]}".strip()
+    plain = len(re.findall(r"\w+", rest)) <= AROUND_DATE and _leads_to_date(line[:start])
+    return (iso, rest) if sure or plain else None
+
+
+def _leads_to_date(text: str) -> bool:
+    """Whether what stands before a date leaves it to be the point of the line, as a title does not."""
+    short = len(re.findall(r"\w+", text)) <= BEFORE_DATE
+    return short or DIVIDER.search(text) is not None or signed_names(text.strip(" ,")) is not None
+
+
+def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
+    """Find and mark date lines above the text; one further down counts only when it says that it is one."""
+    dates: list[tuple[bool, str]] = []
+    previous = None
+    for i in zone:
+        if marks[i] not in (None, "counter", "date line"):
+            continue
+        dated = _date_in(lines[i], sure=marks[i] == "date line") or _broken_date(lines, marks, previous, i)
+        if dated:
+            dates.append((_is_update(lines[i]), dated[0]))
+            marks[i] = "date line"
+            head.authors = head.authors or list(signed_names(dated[1].strip(" |·•-–—,")) or ())
+        elif marks[i] is None and (lines[i].startswith("|") or lines[i].endswith("|")):
+            marks[i] = "label"
+        previous = i
+    dates += _dates_below(lines, marks, zone[-1] if zone else -1)
+    if dates and head.published is None:
+        head.published = min(dates, key=lambda dated: dated[0])[1]
+
+
+def _broken_date(lines: Sequence[str], marks: Marks, previous: int | None, i: int) -> tuple[str, str] | None:
+    """A date that a line break tore apart: "Sep 3," and "2025"."""
+    if previous is None or marks[previous] is not None or word_count(lines[previous]) > 3:
+        return None
+    if joined := _date_in(f"{lines[previous]} {lines[i]}"):
+        marks[previous] = "date line"
+    return joined
+
+
+def _dates_below(lines: Sequence[str], marks: Marks, last: int) -> list[tuple[bool, str]]:
+    places = (i for i in range(last + 1, len(lines)) if marks[i] == "date line")
+    return [(_is_update(lines[i]), found[0]) for i in places if (found := find_date(lines[i]))]
+
+
+def _is_update(line: str) -> bool:
+    return UPDATED.match(line) is not None
+
+
+def _read_signatures(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
+    """Lines that say that they are bylines; also just below a standfirst that is a sentence."""
+    below = range(zone[-1] + 1, min(zone[-1] + 6, len(lines))) if zone else range(min(4, len(lines)))
+    for i in [*zone, *below]:
+        if marks[i] is None and (names := signed_names(lines[i])) is not None:
+            marks[i] = "byline"
+            head.authors = head.authors or list(names)
+
+
+def _read_masthead(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
+    """The outlet's name on top of everything else."""
+    top = next(iter(_unmarked(marks, zone)), None)
+    if top is None or not _is_masthead(lines[top]):
+        return
+    others = [i for i in _unmarked(marks, zone) if i != top and word_count(lines[i]) >= TITLE_WORDS[0]]
+    if others or head.title:
+        head.masthead = _title_case(lines[top]) if lines[top].isupper() else lines[top]
+        marks[top] = "masthead"
+
+
+def _is_masthead(line: str) -> bool:
+    words = line.split()
+    named = any(word.strip(".,").casefold() in MASTHEAD_WORDS for word in (words[0], words[-1]))
+    capitalised = all(word[0].isupper() or word in ("of", "the", "and", "&") for word in words)
+    return 2 <= len(words) <= MASTHEAD_LONGEST and named and capitalised and not ends_sentence(line)
+
+
+def _title_case(name: str) -> str:
+    return " ".join(word.capitalize() for word in name.split())
+
+
+def _read_title(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> int | None:
+    """Find and mark the line that is the title; its index."""
+    if head.title is not None:
+        return _mark_known_title(lines, marks, zone, head.title)
+    labelled = [i for i in _unmarked(marks, zone) if _without_label(lines[i]) != lines[i]]
+    candidates = labelled or [i for i in _unmarked(marks, zone) if _can_be_title(lines[i])]
+    if not candidates:
+        return None
+    head.title = _without_label(lines[candidates[0]])
+    marks[candidates[0]] = "title"
+    return candidates[0]
+
+
+def _without_label(line: str) -> str:
+    for label in (SCRAPER_LABEL, TITLE_LABEL):
+        if match := label.match(line):
+            return line[match.end() :]
+    return line
+
+
+def _can_be_title(line: str) -> bool:
+    least, most = TITLE_WORDS
+    return (
+        least <= word_count(line) <= most
+        and (not ends_sentence(line) or line.endswith(("?", "!", "’", "”", "'", '"', "»")))
+        and not line.endswith((":", ","))
+        and not bare_names(line)
+    )
+
+
+def _mark_known_title(lines: Sequence[str], marks: Marks, zone: Sequence[int], title: str) -> int | None:
+    """The line that repeats a title known from elsewhere, with or without the site's name behind it."""
+    wanted = {_letters(title), _letters(SITE_SUFFIX.split(title)[0])}
+    repeats = [i for i in zone if _letters(_without_label(lines[i])) in wanted]
+    for i in repeats:
+        marks[i] = "title"
+    return next(iter(repeats), None)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def _read_names(
+    lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head, title_at: int | None
+) -> None:
+    """A line that is only a name: below the title rather than above it, where labels stand too."""
+    below = [i for i in zone if title_at is not None and i > title_at]
+    above = [i for i in reversed(zone) if title_at is not None and i < title_at]
+    for i in _unmarked(marks, [*below, *above]):
+        names = bare_names(lines[i], below_title=i in below)
+        if names and (not head.authors or set(names) <= set(head.authors)):
+            marks[i] = "byline"
+            head.authors = head.authors or list(names)
+
+
+def _mark_labels(lines: Sequence[str], marks: Marks, zone: Sequence[int]) -> None:
+    """What is left above the text and is too short for a standfirst."""
+    if len(zone) > 1 or any(marks[i] == "title" for i in zone):
+        for i in _unmarked(marks, zone):
+            if word_count(lines[i]) <= LABEL_WORDS and not ends_sentence(lines[i]):
+                marks[i] = "label"

@@ -1,0 +1,108 @@
+"""Personal names and bylines: who signs an article."""
+
+import re
+
+from briefing.ingest.metadata.publishers import agency_of, agency_pattern
+from briefing.ingest.vocabulary import words
+
+PARTICLES = words("particles")
+NOT_NAMES = words("not_names")
+ROLE_WORDS = words("roles") | words("masthead")
+
+NAME_TOKEN = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*[a-zß-öø-ÿ]\w*"  # Jane, O'Neill, McDonald, Jean-Luc
+    r"|[A-ZÀ-ÖØ-Þ]\.(?:-?[A-Z]\.)*"  # J., J.R.
+)
+CAPITALS_TOKEN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+|[A-Z]\.")
+
+BYLINE = re.compile(
+    r"(?:(?:written|words|story|text|reported|posted|published|article|analysis|opinion)\s+by"
+    r"|by|von|par|por|di|de|door|av|af"
+    r"|(?:author|autor|autora|auteur|autore|reporter|writer|texte?|words)\s*:)\s+(?P<names>\S.*)",
+    re.IGNORECASE,
+)
+REPORTS = re.compile(
+    r"(?P<names>.{4,60}?),?\s+"
+    r"(?:reports|reporting|writes|informa|berichtet)"
+    r"(?:\s+(?:from|for|in|aus|desde)\s.{2,60})?\.?"
+)
+DESK = re.compile(
+    r"(?:[\w.'’-]+ ){0,4}(?:staff(?: writers?| reporters?)?|desk|newsroom|redaktion|redacción|rédaction"
+    r"|redazione|redação|agencies|agencias|team|(?:web|news) editor|editors?|correspondents?|reporters?)",
+    re.IGNORECASE,
+)
+AND = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|y|e|et|und|og|och|en|&|with)\s+", re.IGNORECASE)
+ROLE = re.compile(r"\s+[|·•–—-]\s+|\s*\|\s*")
+PLACE = re.compile(r"\s+(?:in|for|at|aus|en)\s+[A-ZÀ-Þ].*$")
+USUAL_LENGTH, GREATEST_LENGTH = 3, 5
+"""Parts of a personal name besides initials and particles: where nothing else says so, and after "By"."""
+AT_AGENCY = re.compile(rf"\s+{agency_pattern()}$")
+LONGEST_BYLINE = 20
+"""Words, roles and all."""
+
+
+def is_name(text: str, *, capitals: bool = False, longest: int = USUAL_LENGTH) -> bool:
+    """Whether a text has the form of one personal name; with `capitals` also "JANE DOE"."""
+    tokens = text.split()
+    full = [token for token in tokens if token.lower() not in PARTICLES and "." not in token]
+    if not 1 < len(tokens) <= 6 or not 0 < len(full) <= longest or tokens[-1] not in full:
+        return False
+    form = CAPITALS_TOKEN if capitals and text.isupper() else NAME_TOKEN
+    named = [token for token in tokens if token.lower() not in PARTICLES]
+    return len(named) > 1 and all(form.fullmatch(t) and t.lower() not in NOT_NAMES for t in named)
+
+
+def signed_names(line: str) -> tuple[str, ...] | None:
+    """The names in a line that says "By X" or "X reports"; () where nobody in person; None if no byline."""
+    if len(line.split()) > LONGEST_BYLINE:
+        return None
+    if match := BYLINE.fullmatch(line):
+        names = _leading_names(match["names"])
+        return names if names or _is_desk(match["names"]) else None
+    if match := REPORTS.fullmatch(line):
+        return bare_names(match["names"]) or None
+    return None
+
+
+def bare_names(line: str, *, below_title: bool = False) -> tuple[str, ...]:
+    """The names in a line that is nothing but names, perhaps with a role behind; else ().
+
+    Below a title they may also stand in capitals, or with a place ("Jane Doe in Oslo").
+    """
+    if len(line.split()) > LONGEST_BYLINE or line.endswith((".", "!", "?", ":")):
+        return ()
+    parts = [part for part in AND.split(ROLE.split(line, maxsplit=1)[0]) if part]
+    if len(parts) > 1 and _is_role(parts[-1]):
+        parts.pop()
+    if below_title:
+        parts = [AT_AGENCY.sub("", PLACE.sub("", part)) for part in parts]
+    return tuple(map(_as_name, parts)) if all(is_name(p, capitals=below_title) for p in parts) else ()
+
+
+def _leading_names(text: str) -> tuple[str, ...]:
+    """Names at the start of a byline's text, up to a role, an agency or a place."""
+    names = []
+    for part in AND.split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
+        name = AT_AGENCY.sub("", PLACE.sub("", part))
+        person = is_name(name, capitals=True, longest=GREATEST_LENGTH)
+        if not person or agency_of(name) or _is_role(name):
+            break
+        names.append(_as_name(name))
+    return tuple(names)
+
+
+def _is_role(text: str) -> bool:
+    return not ROLE_WORDS.isdisjoint(text.casefold().split())
+
+
+def _is_desk(text: str) -> bool:
+    """Whether a byline names an agency or a desk instead of a person."""
+    named = re.split(r"\s*[,|/]\s*", text.strip(" ."), maxsplit=1)[0]
+    return agency_of(named) is not None or DESK.fullmatch(named) is not None
+
+
+def _as_name(name: str) -> str:
+    """A name in capitals as names are written: "JANE O'DOE" is Jane O'Doe."""
+    if not name.isupper():
+        return name
+    return re.sub(r"[^\W\d_]+", lambda letters: letters[0].capitalize(), name)

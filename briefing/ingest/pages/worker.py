@@ -1,0 +1,55 @@
+"""The extracting process: pages in on standard input, what was found out on standard output.
+
+A page can make an HTML parser slow or hungry. Here it can be stopped at a deadline and held to a limit of
+memory without touching the program, and the app's screen stays free while it works.
+
+A frame is its length in bytes (8, big endian) and JSON.
+"""
+
+import json
+import struct
+import sys
+from contextlib import suppress
+from typing import BinaryIO
+
+from briefing.ingest.limits import LIMITS
+
+_LENGTH = struct.Struct(">Q")
+
+
+def write_frame(stream: BinaryIO, value: object) -> None:
+    """Write one frame."""
+    data = json.dumps(value).encode()
+    stream.write(_LENGTH.pack(len(data)) + data)
+    stream.flush()
+
+
+def read_frame(stream: BinaryIO) -> object | None:
+    """Read one frame; None at the end of the stream."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    length = _LENGTH.unpack(head)[0]
+    data = stream.read(length)
+    return json.loads(data) if len(data) == length else None
+
+
+def main() -> None:
+    """Serve until standard input closes."""
+    _limit_memory()
+    from briefing.ingest.pages.extract import extract
+
+    results, sys.stdout = sys.stdout.buffer, sys.stderr  # a library that prints must not break a frame
+    while isinstance(html := read_frame(sys.stdin.buffer), str):
+        try:
+            write_frame(results, extract(html))
+        except Exception as error:  # whatever a page provokes is said of that page; the next one is read
+            write_frame(results, {"failed": type(error).__name__})
+
+
+def _limit_memory() -> None:
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        limit = LIMITS.extraction_memory
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
