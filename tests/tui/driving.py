@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from briefing.config import Settings
 from briefing.models import Briefing, Problem, Tick
 from briefing.tui.app import BriefingApp
+from briefing.tui.screens.base import SearchLine
 from tests.factories import briefing as bridge
 
 NARROW = (80, 24)
@@ -53,7 +54,13 @@ async def settled(pilot: Pilot[None]) -> None:
     """Wait until the worker is done and every message is handled."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
-    await pilot.pause()
+
+
+async def search(pilot: Pilot[None], text: str) -> None:
+    """Search a text, without typing it letter by letter."""
+    await pilot.press("slash")
+    pilot.app.screen.query_one(SearchLine).value = text
+    await pilot.press("enter")
 
 
 def notices(app: BriefingApp) -> str:

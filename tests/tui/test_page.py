@@ -112,13 +112,13 @@ async def test_a_resize_keeps_target_and_row() -> None:
         assert (page.key, page.cursor_row) == ("9", row)
 
 
-async def test_a_page_of_100_000_rows_moves_like_any_other() -> None:
-    async with a_page(numbered(50_000)) as (page, pilot):
+async def test_a_page_of_10_000_passages_draws_only_what_comes_into_view() -> None:
+    async with a_page(numbered(10_000)) as (page, pilot):
         page.end(last=True)
         page.move(-1)
         await pilot.pause()
-        assert page.key == "49998"
-        assert len(page._strips) < 100, "only what came into view was drawn"
+        assert page.key == "9998"
+        assert len(page._strips) < 100
 
 
 def test_rows_of_a_stretch_inside_a_paragraph() -> None:

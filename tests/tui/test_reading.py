@@ -17,7 +17,7 @@ from briefing.tui.screens.outlet import OutletScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.widgets.page import Page
 from tests.bridge import CAFE, CLOSED, COST, DRIVERS, QUEUE
-from tests.tui.driving import NARROW, WIDE, notices, picture, reading_app, settled
+from tests.tui.driving import NARROW, WIDE, notices, picture, reading_app, search, settled
 
 
 def briefing_screen(app: BriefingApp) -> BriefingScreen:
@@ -117,7 +117,8 @@ async def test_escape_forgets_a_search_before_it_leaves() -> None:
     app = reading_app()
     async with app.run_test(size=NARROW) as pilot:
         await opened(pilot)
-        await pilot.press("slash", *"crowns", "enter", "escape")
+        await search(pilot, "crowns")
+        await pilot.press("escape")
         assert not briefing_screen(app).page.forget()
         await pilot.press("slash", "escape")
         briefing_screen(app)
@@ -127,9 +128,10 @@ async def test_search_unfolds_what_hides_a_place_and_n_goes_on() -> None:
     app = reading_app()
     async with app.run_test(size=NARROW) as pilot:
         await opened(pilot)
-        await pilot.press("slash", *"FREE  coffee", "enter")
+        await search(pilot, "FREE  coffee")
         assert briefing_screen(app).cluster == CAFE
-        await pilot.press("g", "slash", *"crowns", "enter")
+        await pilot.press("g")
+        await search(pilot, "crowns")
         assert briefing_screen(app).cluster == COST
         await pilot.press("n")
         assert briefing_screen(app).cluster == COST
