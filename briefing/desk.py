@@ -116,7 +116,7 @@ class Desk:
             tick("comparing", done, len(stories))
             drafts.append(self._draft(language, story, tick))
         tick("comparing", len(stories), len(stories))
-        return self._assemble(articles, drafts, problems)
+        return self._assemble(articles, drafts, problems, tick)
 
     def _split(self, articles: Sequence[Article], tick: Tick) -> None:
         for done, article in enumerate(articles):
@@ -145,12 +145,19 @@ class Desk:
         return draft
 
     def _assemble(
-        self, articles: tuple[Article, ...], drafts: Sequence[_Draft], problems: Iterable[Problem]
+        self,
+        articles: tuple[Article, ...],
+        drafts: Sequence[_Draft],
+        problems: Iterable[Problem],
+        tick: Tick,
     ) -> Briefing:
         provenance = {p.article: p for draft in drafts for p in draft.provenance}
         names = [article.outlet for article in articles] + [p.origin for p in provenance.values()]
         sigla = make_sigla(names)
-        finished = [self._finish(draft, sigla) for draft in drafts]
+        finished = []
+        for done, draft in enumerate(drafts):
+            tick("finishing", done, len(drafts))
+            finished.append(self._finish(draft, sigla))
         self._drafts = {draft.ids: draft for draft in drafts}
         self._finished = {each.draft.ids: each for each in finished}
         return Briefing(

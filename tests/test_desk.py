@@ -9,8 +9,7 @@ from briefing.errors import Cancelled
 from briefing.export import contract
 from briefing.models import Article
 from briefing.pipeline import brief
-
-from .factories import article
+from tests.factories import article
 
 FLOOD = (
     "The river Orle flooded the old town of Brennick on Tuesday night after three days of rain.",

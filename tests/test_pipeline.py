@@ -10,8 +10,7 @@ from briefing.errors import Cancelled
 from briefing.export import contract
 from briefing.models import Article, Briefing
 from briefing.pipeline import brief
-
-from .factories import article
+from tests.factories import article
 
 SENTENCES = (
     "The harbour bridge at Carrow Point was closed on Friday after divers found cracks in two pillars.",

@@ -14,19 +14,18 @@ from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
 from briefing.models import Briefing, Tick
 from briefing.paths import config_file, styles_dir
-
-from .background import in_background
-from .commands import IDS, clashes
-from .index import StoryIndex
-from .messages import Failed, Progress, Ready
-from .palette import ReaderCommands
-from .present import safe
-from .screens.briefing import BriefingScreen
-from .screens.loading import LoadingScreen
-from .screens.problems import ProblemsScreen
-from .screens.stories import StoriesScreen
-from .screens.welcome import WelcomeScreen
-from .themes import THEMES
+from briefing.tui.background import in_background
+from briefing.tui.commands import IDS, clashes
+from briefing.tui.index import StoryIndex
+from briefing.tui.messages import Failed, Progress, Ready
+from briefing.tui.palette import ReaderCommands
+from briefing.tui.present import safe
+from briefing.tui.screens.briefing import BriefingScreen
+from briefing.tui.screens.loading import LoadingScreen
+from briefing.tui.screens.problems import ProblemsScreen
+from briefing.tui.screens.stories import StoriesScreen
+from briefing.tui.screens.welcome import WelcomeScreen
+from briefing.tui.themes import THEMES
 
 Brief = Callable[[Sequence[str], Tick], Briefing]
 """Reads sources and makes the briefing; the tick may raise `Cancelled`."""
@@ -173,7 +172,7 @@ class BriefingApp(App[None]):
             self.tell("There is nothing to export")
         else:
             # The formats are imported when first asked for, after the first paint.
-            from .screens.export import ExportScreen
+            from briefing.tui.screens.export import ExportScreen
 
             self.push_screen(ExportScreen(self.briefing), self._exported)
 

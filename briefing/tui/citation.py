@@ -1,9 +1,8 @@
 """A passage with its source, as one copies it into a note."""
 
 from briefing.models import Passage
-
-from .index import StoryIndex
-from .present import when
+from briefing.tui.index import StoryIndex
+from briefing.tui.present import when
 
 
 def cite(index: StoryIndex, passage: Passage) -> str:

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.models import Cluster
-
-from .index import StoryIndex
+from briefing.tui.index import StoryIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from .blocks import Block
-from .flow import width_of, wrap
+from briefing.tui.blocks import Block
+from briefing.tui.flow import width_of, wrap
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from .commands import commands_for, keys_of
-from .present import content, counted
-from .screens.of_app import AppScreen
-from .screens.story import StoryScreen
+from briefing.tui.commands import commands_for, keys_of
+from briefing.tui.present import content, counted
+from briefing.tui.screens.of_app import AppScreen
+from briefing.tui.screens.story import StoryScreen
 
 _Entry = tuple[str, str, Callable[[], object]]
 """What is shown, a sentence, what it does."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from .app import BriefingApp, read_and_brief
+from briefing.tui.app import BriefingApp, read_and_brief
 
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Fonts that a viewer would fetch from elsewhere; its own fixed-width font does as well."""

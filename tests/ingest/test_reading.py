@@ -6,8 +6,7 @@ from briefing.errors import Cancelled
 from briefing.export import FORMATS
 from briefing.ingest import read
 from briefing.ingest.limits import LIMITS
-
-from ..factories import briefing
+from tests.factories import briefing
 
 TEXT = """Ferry terminal closes for good
 

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from briefing.models import Discrepancy, Passage, Place, Reading
-
-from ..blocks import Block, Mark, Para, Target
-from ..index import StoryIndex, place_key
-from ..present import counted, dated, joined
+from briefing.tui.blocks import Block, Mark, Para, Target
+from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "  "
 

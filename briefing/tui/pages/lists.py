@@ -1,9 +1,8 @@
 """The list of stories and the list of problems."""
 
 from briefing.models import Briefing, Story
-
-from ..blocks import Block, Mark, Para, Target, spaced
-from ..present import counted, dated, joined
+from briefing.tui.blocks import Block, Mark, Para, Target, spaced
+from briefing.tui.present import counted, dated, joined
 
 _NAMED = 6
 """Outlets named in the list of stories; the others are counted."""

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 
 from briefing.models import Cluster, Passage
-
-from ..blocks import Block, Mark, Para, Target, spaced
-from ..filters import Filter
-from ..index import StoryIndex
-from ..present import counted, joined
+from briefing.tui.blocks import Block, Mark, Para, Target, spaced
+from briefing.tui.filters import Filter
+from briefing.tui.index import StoryIndex
+from briefing.tui.present import counted, joined
 
 _MARGIN = "  "
 _FOLD = "fold:"

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from briefing.config import Differences
 from briefing.models import Cluster, Passage
-
-from ..blocks import Block, Para, Target, spaced
-from ..index import StoryIndex, place_key
-from .wordings import outlet_line, wording_block
+from briefing.tui.blocks import Block, Para, Target, spaced
+from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages.wordings import outlet_line, wording_block
 
 ROW = 4
 """Row of the pane on which the aligned passage stands."""

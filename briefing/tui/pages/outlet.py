@@ -1,12 +1,11 @@
 """One outlet: its articles and where they come from, what it alone tells, what it leaves out."""
 
 from briefing.models import Article, Cluster
-
-from ..blocks import Block, Para, Target, spaced
-from ..index import StoryIndex
-from ..present import counted, dated, joined
-from .merged import passage_marks
-from .wordings import credit, origin_lines
+from briefing.tui.blocks import Block, Para, Target, spaced
+from briefing.tui.index import StoryIndex
+from briefing.tui.pages.merged import passage_marks
+from briefing.tui.pages.wordings import credit, origin_lines
+from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "  "
 

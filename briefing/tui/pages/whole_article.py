@@ -1,12 +1,11 @@
 """A whole article, its shared, contested and only-here passages marked in the margin."""
 
 from briefing.models import Article, Cluster, Dropped, Passage
-
-from ..blocks import Block, Mark, Para, Rail, Target, spaced
-from ..index import StoryIndex, place_key
-from ..present import counted, dated, joined
-from .merged import passage_marks
-from .wordings import credit
+from briefing.tui.blocks import Block, Mark, Para, Rail, Target, spaced
+from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages.merged import passage_marks
+from briefing.tui.pages.wordings import credit
+from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "    "
 _LEGEND = "In the margin:  3┃ told by 3 outlets   ≠3┃ told differently   · only here"

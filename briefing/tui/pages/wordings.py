@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from briefing.config import Differences
 from briefing.models import Article, Cluster, Discrepancy, Passage, Reading, Variant
-
-from ..blocks import Block, Mark, Para, Target, joined_blocks, spaced
-from ..index import StoryIndex, place_key
-from ..present import counted, dated, joined
+from briefing.tui.blocks import Block, Mark, Para, Target, joined_blocks, spaced
+from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "  "
 _WORDS_AROUND = 2

@@ -8,16 +8,15 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 
 from briefing.models import Cluster, Passage
-
-from ..commands import View, bindings
-from ..index import StoryIndex, place_key
-from ..pages.one_outlet import last_told
-from ..pages.whole_article import article_page
-from ..present import counted
-from ..widgets.lines import TitleLine
-from ..widgets.page import Page
-from .base import SearchLine, Spot
-from .story import StoryScreen
+from briefing.tui.commands import View, bindings
+from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages.one_outlet import last_told
+from briefing.tui.pages.whole_article import article_page
+from briefing.tui.present import counted
+from briefing.tui.screens.base import SearchLine, Spot
+from briefing.tui.screens.story import StoryScreen
+from briefing.tui.widgets.lines import TitleLine
+from briefing.tui.widgets.page import Page
 
 
 class ArticleScreen(StoryScreen):

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from textual import on
 from textual.widgets import Input
 
-from ..commands import commands_for, keys_of
-from ..present import counted
-from ..widgets.front import Front
-from ..widgets.lines import Key, KeyLine
-from ..widgets.page import Page
-from .of_app import AppScreen
+from briefing.tui.commands import commands_for, keys_of
+from briefing.tui.present import counted
+from briefing.tui.screens.of_app import AppScreen
+from briefing.tui.widgets.front import Front
+from briefing.tui.widgets.lines import Key, KeyLine
+from briefing.tui.widgets.page import Page
 
 
 class SearchLine(Input):

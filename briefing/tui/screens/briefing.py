@@ -9,20 +9,19 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 
 from briefing.models import Cluster, Passage
-
-from ..commands import View, bindings
-from ..filters import EVERYTHING, Filter, filters
-from ..find import searched
-from ..index import StoryIndex
-from ..pages.merged import folded_outlet, merged_page, page_order
-from ..pages.one_outlet import ROW, one_outlet_page
-from ..present import counted, joined
-from ..widgets.lines import TitleLine
-from ..widgets.page import Page
-from .article import ArticleScreen
-from .base import SearchLine, Spot
-from .choosing import ChoosingScreen
-from .story import StoryScreen
+from briefing.tui.commands import View, bindings
+from briefing.tui.filters import EVERYTHING, Filter, filters
+from briefing.tui.find import searched
+from briefing.tui.index import StoryIndex
+from briefing.tui.pages.merged import folded_outlet, merged_page, page_order
+from briefing.tui.pages.one_outlet import ROW, one_outlet_page
+from briefing.tui.present import counted, joined
+from briefing.tui.screens.article import ArticleScreen
+from briefing.tui.screens.base import SearchLine, Spot
+from briefing.tui.screens.choosing import ChoosingScreen
+from briefing.tui.screens.story import StoryScreen
+from briefing.tui.widgets.lines import TitleLine
+from briefing.tui.widgets.page import Page
 
 
 class BriefingScreen(StoryScreen):

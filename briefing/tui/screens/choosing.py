@@ -11,8 +11,8 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from ..present import content
-from ..widgets.lines import Said
+from briefing.tui.present import content
+from briefing.tui.widgets.lines import Said
 
 
 class ChoosingScreen(ModalScreen[int | None]):

@@ -16,11 +16,10 @@ from briefing import atomic
 from briefing.errors import AlreadyExists, BriefingError
 from briefing.export import FORMATS, format_of
 from briefing.models import Briefing
-
-from ..present import content, safe
-from ..widgets.choice import Choice
-from ..widgets.lines import Said
-from .paths import PathSuggester
+from briefing.tui.present import content, safe
+from briefing.tui.screens.paths import PathSuggester
+from briefing.tui.widgets.choice import Choice
+from briefing.tui.widgets.lines import Said
 
 _HINT = "Enter writes it · Tab, then ← →: the format · Esc cancels"
 

@@ -9,11 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from ..blocks import Block, Para, Target
-from ..commands import View, commands_for, keys_of
-from ..flow import width_of
-from ..widgets.lines import Key, KeyLine, TitleLine
-from ..widgets.page import Page
+from briefing.tui.blocks import Block, Para, Target
+from briefing.tui.commands import View, commands_for, keys_of
+from briefing.tui.flow import width_of
+from briefing.tui.widgets.lines import Key, KeyLine, TitleLine
+from briefing.tui.widgets.page import Page
 
 _KEYS_WIDTH = 16
 

@@ -8,11 +8,11 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
-from ..commands import View, bindings
-from ..flow import clip
-from ..present import content, counted, stacked
-from ..widgets.lines import Key, KeyLine, TitleLine
-from .of_app import AppScreen
+from briefing.tui.commands import View, bindings
+from briefing.tui.flow import clip
+from briefing.tui.present import content, counted, stacked
+from briefing.tui.screens.of_app import AppScreen
+from briefing.tui.widgets.lines import Key, KeyLine, TitleLine
 
 _STAGES = {"reading": "Reading", "splitting": "Splitting into passages", "grouping": "Grouping into stories"}
 _FINISHING = "Putting the briefing together …"

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from textual.screen import Screen
 
-from ..commands import View
-from .help import HelpScreen
+from briefing.tui.commands import View
+from briefing.tui.screens.help import HelpScreen
 
 if TYPE_CHECKING:
-    from ..app import BriefingApp
+    from briefing.tui.app import BriefingApp
 
 Result = TypeVar("Result")
 

@@ -7,14 +7,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from briefing.models import Passage
-
-from ..commands import View, bindings
-from ..index import StoryIndex
-from ..pages.outlet import outlet_page
-from ..widgets.lines import TitleLine
-from ..widgets.page import Page
-from .base import SearchLine, Spot
-from .story import StoryScreen
+from briefing.tui.commands import View, bindings
+from briefing.tui.index import StoryIndex
+from briefing.tui.pages.outlet import outlet_page
+from briefing.tui.screens.base import SearchLine, Spot
+from briefing.tui.screens.story import StoryScreen
+from briefing.tui.widgets.lines import TitleLine
+from briefing.tui.widgets.page import Page
 
 
 class OutletScreen(StoryScreen):

@@ -6,14 +6,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from briefing.models import Briefing
-
-from ..commands import View, bindings
-from ..pages.lists import problems_page
-from ..present import counted
-from ..widgets.lines import TitleLine
-from ..widgets.page import Page
-from .base import ReadingScreen, SearchLine
-from .welcome import WelcomeScreen
+from briefing.tui.commands import View, bindings
+from briefing.tui.pages.lists import problems_page
+from briefing.tui.present import counted
+from briefing.tui.screens.base import ReadingScreen, SearchLine
+from briefing.tui.screens.welcome import WelcomeScreen
+from briefing.tui.widgets.lines import TitleLine
+from briefing.tui.widgets.page import Page
 
 
 class ProblemsScreen(ReadingScreen):

@@ -7,13 +7,12 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from briefing.models import Briefing
-
-from ..commands import View, bindings
-from ..pages.lists import stories_page
-from ..present import counted, joined
-from ..widgets.lines import TitleLine
-from ..widgets.page import Page
-from .base import ReadingScreen, SearchLine
+from briefing.tui.commands import View, bindings
+from briefing.tui.pages.lists import stories_page
+from briefing.tui.present import counted, joined
+from briefing.tui.screens.base import ReadingScreen, SearchLine
+from briefing.tui.widgets.lines import TitleLine
+from briefing.tui.widgets.page import Page
 
 
 class StoriesScreen(ReadingScreen):

@@ -1,13 +1,12 @@
 """What all screens about one story can do: outlets by number, copy, the web page, the other views."""
 
 from briefing.models import Cluster, Passage
-
-from ..blocks import Block
-from ..citation import cite
-from ..index import StoryIndex
-from ..pages.wordings import wordings_page
-from ..present import counted, safe
-from .base import ReadingScreen, Spot
+from briefing.tui.blocks import Block
+from briefing.tui.citation import cite
+from briefing.tui.index import StoryIndex
+from briefing.tui.pages.wordings import wordings_page
+from briefing.tui.present import counted, safe
+from briefing.tui.screens.base import ReadingScreen, Spot
 
 
 class StoryScreen(ReadingScreen):
@@ -60,13 +59,13 @@ class StoryScreen(ReadingScreen):
 
     def action_contradictions(self) -> None:
         """Where outlets differ."""
-        from .contradictions import ContradictionsScreen
+        from briefing.tui.screens.contradictions import ContradictionsScreen
 
         self.app.push_screen(ContradictionsScreen(self.index), self.arrive)
 
     def action_matrix(self) -> None:
         """Who tells what."""
-        from .matrix import MatrixScreen
+        from briefing.tui.screens.matrix import MatrixScreen
 
         passage = self.passage
         cluster = self.index.cluster_of(passage).id if passage else None
@@ -75,7 +74,7 @@ class StoryScreen(ReadingScreen):
 
     def action_outlet_page(self) -> None:
         """The page of the outlet that is shown, otherwise of the passage's."""
-        from .outlet import OutletScreen
+        from briefing.tui.screens.outlet import OutletScreen
 
         passage, number = self.passage, self.outlet_number()
         if number:

@@ -10,12 +10,11 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from briefing.paths import seeds_dir
-
-from ..commands import View, bindings
-from ..present import content, stacked
-from ..widgets.lines import Key, KeyLine, Said, TitleLine
-from .of_app import AppScreen
-from .paths import PathSuggester
+from briefing.tui.commands import View, bindings
+from briefing.tui.present import content, stacked
+from briefing.tui.screens.of_app import AppScreen
+from briefing.tui.screens.paths import PathSuggester
+from briefing.tui.widgets.lines import Key, KeyLine, Said, TitleLine
 
 _SAID = stacked(
     content(("One story, many outlets, one briefing", "bold")),

@@ -11,8 +11,8 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from ..flow import width_of
-from ..present import content
+from briefing.tui.flow import width_of
+from briefing.tui.present import content
 
 
 class Choice(Widget, can_focus=True):

@@ -7,8 +7,8 @@ from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
-from ..flow import clip, width_of
-from ..present import content
+from briefing.tui.flow import clip, width_of
+from briefing.tui.present import content
 
 _GAP = 2
 

@@ -12,12 +12,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from briefing.models import Cluster
-
-from ..find import Searched, searched
-from ..flow import clip, width_of
-from ..index import StoryIndex
-from ..present import segment
-from .looks import layered
+from briefing.tui.find import Searched, searched
+from briefing.tui.flow import clip, width_of
+from briefing.tui.index import StoryIndex
+from briefing.tui.present import segment
+from briefing.tui.widgets.looks import layered
 
 _CELL = 5
 """Cells of one column: a short name of four letters and a space."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from textual import events
 from textual.message import Message
 
-from ..blocks import Block
-from ..find import searched
-from ..layout import Layout
-from .text_view import GUTTER, TextView
+from briefing.tui.blocks import Block
+from briefing.tui.find import searched
+from briefing.tui.layout import Layout
+from briefing.tui.widgets.text_view import GUTTER, TextView
 
 
 class Page(TextView, can_focus=True, inherit_bindings=False):

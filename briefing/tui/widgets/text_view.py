@@ -10,11 +10,11 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from ..blocks import Block, Para, Role
-from ..find import Searched
-from ..layout import Layout, Line
-from ..present import segment
-from .looks import layered
+from briefing.tui.blocks import Block, Para, Role
+from briefing.tui.find import Searched
+from briefing.tui.layout import Layout, Line
+from briefing.tui.present import segment
+from briefing.tui.widgets.looks import layered
 
 GUTTER = 2
 """Cells in front of every row: the cursor's bar and a space."""
