@@ -114,7 +114,7 @@ class Desk:
         drafts = []
         for done, (language, story) in enumerate(stories):
             tick("comparing", done, len(stories))
-            drafts.append(self._draft(language, story, tick))
+            drafts.append(self._draft(language, story, _within(tick, done, len(stories))))
         tick("comparing", len(stories), len(stories))
         return self._assemble(articles, drafts, problems, tick)
 
@@ -175,6 +175,11 @@ class Desk:
             story = finish(draft.articles, draft.clusters, draft.provenance, dict(names), draft.background)
             known = self._finished[draft.ids] = _Finished(draft, names, story)
         return known
+
+
+def _within(tick: Tick, done: int, total: int) -> Tick:
+    """Steps inside one of several stories count as the story's own, so that progress never jumps back."""
+    return tick if total == 1 else lambda *_: tick("comparing", done, total)
 
 
 def _by_language(articles: Sequence[Article]) -> list[tuple[str, tuple[Article, ...]]]:

@@ -14,8 +14,12 @@ from briefing.tui.present import content, counted, stacked
 from briefing.tui.screens.of_app import AppScreen
 from briefing.tui.widgets.lines import Key, KeyLine, TitleLine
 
-_STAGES = {"reading": "Reading", "splitting": "Splitting into passages", "grouping": "Grouping into stories"}
-_FINISHING = "Putting the briefing together …"
+_STAGES = {
+    "reading": "Reading",
+    "splitting": "Splitting into passages",
+    "grouping": "Grouping into stories",
+    "finishing": "Putting the briefing together",
+}
 _KEYS = (Key("Esc", "cancel", "back"), Key("q", "quit", "app.quit", always=True))
 _KEYS_AFTER = (Key("Enter", "read again", "again"), Key("q", "quit", "app.quit", always=True))
 _BAR_WIDTH = 40
@@ -63,8 +67,7 @@ class LoadingScreen(AppScreen[None]):
         """Show how far the work is."""
         if self._over:
             return
-        name = _STAGES.get(stage, stage.capitalize())
-        said = _FINISHING if stage == "comparing" and done >= total > 0 else _said(name, done, total)
+        said = _said(_STAGES.get(stage, stage.capitalize()), done, total)
         self.query_one(Work).say(said, _bar(done, total), _names(self._sources), "", "Esc cancels")
 
     def stopped(self) -> None:
