@@ -1,5 +1,6 @@
 """What besides likeness makes two values one slot: what they count, whose they are, which event it is."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -7,6 +8,7 @@ from itertools import combinations
 
 from briefing.engine.discrepancies.context import Slot, Told
 from briefing.engine.discrepancies.lexicon import CONTRASTS, CONVERSE, POLES
+from briefing.engine.discrepancies.periods import two_periods
 from briefing.engine.discrepancies.values import Value, compare
 from briefing.engine.text.words import words
 from briefing.engine.thresholds import DISCREPANCIES
@@ -58,6 +60,8 @@ _CONVERSE = frozenset(
 def _set_apart(a: Slot, b: Slot) -> bool:
     """Whether one is of a part, of each, of another group or of another person."""
     if a.value.unit == "age" and a.before and b.before and not (a.before <= b.before or b.before <= a.before):
+        return True
+    if a.relative != b.relative or a.said != b.said:
         return True
     return a.cut_out != b.cut_out or a.rate != b.rate or _contrast(a.told.text, b.told.text)
 
@@ -134,13 +138,17 @@ def two_events(a: Slot, b: Slot) -> bool:
         or _apart(a.after, b.after)
         or a.planned != b.planned
         or _done_otherwise(a, b)
+        or (a.value.kind not in _OF_TIME and two_periods(a.told, b.told))
         or bool(a.governor and b.governor and a.governor != b.governor)
     )
 
 
+_OF_TIME = frozenset({"date", "weekday", "time"})
+
+
 def _done_otherwise(a: Slot, b: Slot) -> bool:
     """Whether two days or times are of other things: granted on 12 May, expires on 30 June."""
-    if a.value.kind not in ("date", "weekday", "time") or not a.neighbour or not b.neighbour:
+    if a.value.kind not in _OF_TIME or not a.neighbour or not b.neighbour:
         return False
     return a.neighbour not in b.context and b.neighbour not in a.context
 
@@ -168,9 +176,13 @@ def _apart_in(family: str, a: Told, b: Told) -> bool:
     return "clash" in clashes and "same" not in clashes
 
 
+_AT_FIRST = re.compile(r"\b(?:was|were) first\b")
+"""As in "when it was first proposed"."""
+
+
 @lru_cache(maxsize=1024)
 def _sides(text: str) -> tuple[tuple[bool, bool], ...]:
-    folded = {word.folded for word in words(text)}
+    folded = {word.folded for word in words(_AT_FIRST.sub("originally", text))}
     return tuple((not folded.isdisjoint(x), not folded.isdisjoint(y)) for x, y in _CONTRASTS)
 
 

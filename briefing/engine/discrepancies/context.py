@@ -4,16 +4,18 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
 from briefing.engine.discrepancies.tokens import UNNAMED, Token
 from briefing.engine.discrepancies.values import Value
+from briefing.engine.quotes.saying import VERBS
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import DISCREPANCIES, TERMS
 from briefing.models import Passage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """A wording with everything read in it. Copies of it in several articles are read once."""
 
@@ -115,6 +117,10 @@ class Slot:
     """Whether it counts a part only: "the last 10 games", "another five"."""
     rate: bool
     """Whether it is told of each or by time: "$5 million a year", "2 miles each way"."""
+    said: bool
+    """Whether it is the day on which something is said: "the ministry said on Tuesday"."""
+    relative: str
+    """Who stands before it as somebody's: "his accomplice was sentenced to six years"; "" for nobody."""
 
 
 def make_slot(told: Told, value: Value, words: Words) -> Slot:
@@ -131,10 +137,53 @@ def make_slot(told: Told, value: Value, words: Words) -> Slot:
         after=_names(_clause_after(tokens, value), words),
         neighbour=next((t.sense for t in _clause_before(tokens, value) if t.content), ""),
         governor=_governor(tokens, value),
-        planned=any(t.fold in INTENTS for t in _clause_before(tokens, value)),
+        planned=_is_planned(tokens, value),
         rate=any(_is_rate(tokens, at) for at in range(value.end, min(value.end + 3, len(tokens)))),
-        cut_out=value.start > 0 and tokens[value.start - 1].fold in _CUT_OUT,
+        cut_out=_is_cut_out(tokens, value),
+        said=_is_said(tokens, value),
+        relative=_relative(tokens, value),
     )
+
+
+def _is_planned(tokens: Sequence[Token], value: Value) -> bool:
+    """Also "estimated at $2 million", which is not "an estimated $2 million"."""
+    last, *further = (t.fold for t in (*_clause_before(tokens, value), tokens[value.start]))
+    return last in INTENTS or any(fold in INTENTS or fold in _GUESSED for fold in further)
+
+
+_GUESSED = listed("estimated predicted projected valued")
+
+
+def _is_cut_out(tokens: Sequence[Token], value: Value) -> bool:
+    before, after = tokens[max(0, value.start - 1) : value.start], tokens[value.end : value.end + 1]
+    return any(t.fold in _CUT_OUT for t in before) or any(t.fold in _ADDED for t in after)
+
+
+def _is_said(tokens: Sequence[Token], value: Value) -> bool:
+    if value.kind not in ("date", "weekday"):
+        return False
+    at = value.start - 1
+    while at > 0 and tokens[at].fold in _BEFORE_A_DAY:
+        at -= 1
+    return at >= 0 and tokens[at].fold in VERBS
+
+
+_BEFORE_A_DAY = listed("on late early last in a statement")
+
+
+def _relative(tokens: Sequence[Token], value: Value) -> str:
+    before = tokens[max(0, value.start - DISCREPANCIES.reach) : value.start]
+    of = (t.sense for own, t in pairwise(before) if own.fold in _WHOSE and t.fold in _RELATIVES)
+    return next(of, "")
+
+
+_WHOSE = listed("his her their its")
+_RELATIVES = listed(
+    """wife husband brother sister son daughter father mother parents partner girlfriend boyfriend uncle aunt
+    cousin nephew niece grandmother grandfather accomplice accomplices colleague teammate deputy rival
+    opponent challenger predecessor successor boss employer lawyer driver passenger neighbour neighbor
+    co-defendant aide friend friends"""
+)
 
 
 def _is_rate(tokens: Sequence[Token], at: int) -> bool:
@@ -146,6 +195,7 @@ def _is_rate(tokens: Sequence[Token], at: int) -> bool:
 
 
 _OF_EACH = listed("each apiece per every daily weekly monthly yearly annually")
+_ADDED = listed("more others additional further")
 _CUT_OUT = listed("first last next past previous final another other additional further remaining")
 
 
@@ -239,7 +289,7 @@ def likeness(a: Slot, b: Slot) -> float:
 
 def has_evidence(a: Slot, b: Slot) -> bool:
     """Whether slots of two clusters share enough words besides what they count, and enough rare ones."""
-    counted = {*a.phrase, *b.phrase}
+    counted = set() if a.value.kind in _WORDED else {*a.phrase, *b.phrase}
     besides = [word for word in a.context if word in b.context and word not in counted]
     if a.value.unit == "age" and a.before & b.before:
         return True

@@ -244,6 +244,7 @@ CONTRASTS = (
     ("begin starts start began opens opening", "ends ended end closes closing finish"),
     ("killed died dead deaths", "wounded injured hurt"),
     ("today now currently", "formerly once originally ago"),
+    ("dawn morning sunrise noon midday", "afternoon evening dusk nightfall night midnight"),
 )
 """Words that tell two things apart which are otherwise worded alike."""
 INTENTS = listed(
@@ -267,3 +268,24 @@ FUNCTION_WORDS = listed(
     theirs them then there these they this those through to under until up us ve very was we were what
     when where which while who whom whose why will with would you your"""
 )
+
+_COUNTRIES = """
+afghanistan; albania; algeria; andorra; angola; argentina; armenia; australia; austria; azerbaijan; bahamas;
+bahrain; bangladesh; barbados; belarus; belgium; belize; benin; bhutan; bolivia; bosnia; botswana; brazil;
+britain; brunei; bulgaria; burundi; cambodia; cameroon; canada; chad; chile; china; colombia; congo;
+costa rica; croatia; cuba; cyprus; denmark; dominican republic; ecuador; egypt; el salvador; england; eritrea;
+estonia; eswatini; ethiopia; fiji; finland; france; gabon; gambia; georgia; germany; ghana; greece; grenada;
+guatemala; guinea; guyana; haiti; honduras; hungary; iceland; india; indonesia; iran; iraq; ireland; israel;
+italy; ivory coast; jamaica; japan; jordan; kazakhstan; kenya; kosovo; kuwait; kyrgyzstan; laos; latvia;
+lebanon; lesotho; liberia; libya; liechtenstein; lithuania; luxembourg; madagascar; malawi; malaysia;
+maldives; mali; malta; mauritania; mauritius; mexico; moldova; monaco; mongolia; montenegro; morocco;
+mozambique; myanmar; namibia; nepal; netherlands; new zealand; nicaragua; niger; nigeria; north korea;
+norway; oman; pakistan; panama; paraguay; peru; philippines; poland; portugal; qatar; romania; russia;
+rwanda; samoa; saudi arabia; scotland; senegal; serbia; sierra leone; singapore; slovakia; slovenia; somalia;
+south africa; south korea; south sudan; spain; sri lanka; sudan; suriname; sweden; switzerland; syria;
+taiwan; tajikistan; tanzania; thailand; togo; tonga; tunisia; turkey; turkmenistan; uganda; ukraine; uruguay;
+united arab emirates; united kingdom; united states; uk; us; usa; uzbekistan; vanuatu; venezuela; vietnam;
+wales; yemen; zambia; zimbabwe; africa; america; asia; europe
+"""
+COUNTRIES = _phrases(_COUNTRIES.replace("\n", " ").strip())
+"""States and continents, in the way they stand in news; one of them may hold the place that another names."""

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
 from briefing.engine.discrepancies.context import Told, Words
-from briefing.engine.discrepancies.lexicon import TITLES, listed
+from briefing.engine.discrepancies.lexicon import COUNTRIES, TITLES, listed
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.quotes.saying import VERBS
 from briefing.engine.text.words import words as words_of
@@ -103,7 +103,32 @@ def _differ(a: Named, b: Named, words: Words) -> bool:
         return False
     if is_speaker(a) and not quotes_enough(a):
         return False
+    if _is_listed(a, words) != _is_listed(b, words) or _says(a.told, other) or _says(b.told, one):
+        return False
+    if _is_country(one) != _is_country(other):  # "in Lyon", "in France"
+        return False
     return not (_knows(a.told, other, words) and _knows(b.told, one, words))
+
+
+def _is_listed(named: Named, words: Words) -> bool:
+    """Whether it is one of several names: "Ada Lunn and Ines Holm"."""
+    tokens = named.told.tokens
+    before = named.start > 1 and tokens[named.start - 1].fold in _AND
+    after = named.end + 1 < len(tokens) and tokens[named.end].fold in _AND
+    return (before and words.name(tokens[named.start - 2]) is not None) or (
+        after and words.name(tokens[named.end + 1]) is not None
+    )
+
+
+_AND = frozenset({"and", "or"})
+
+
+def _says(told: Told, name: Sequence[str]) -> bool:
+    return any(token.fold == name[-1] for token in told.tokens)
+
+
+def _is_country(name: Sequence[str]) -> bool:
+    return " ".join(word for word in name if word not in _SMALL) in COUNTRIES
 
 
 def _knows(told: Told, name: Sequence[str], words: Words) -> bool:

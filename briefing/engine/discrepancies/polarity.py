@@ -101,7 +101,13 @@ def is_negation(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token negates what follows; "not only" does not."""
     token = tokens[at]
     following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
+    if token.fold in _STOPPED:
+        return following.endswith("ing")
     return (token.fold in NEGATIONS or token.fold.endswith("n't")) and following not in _EMPTY
+
+
+_STOPPED = listed("stop stops stopped cease ceases ceased")
+"""Before what is done no longer: "stopped spreading"."""
 
 
 def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[str]:
