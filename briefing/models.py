@@ -175,6 +175,8 @@ class Cluster:
     apparatus: tuple[Variant, ...]
     outlets: int
     origins: int
+    statement: bool = False
+    """Whether several origins quote the same words of a statement or press release: theirs is one source."""
 
     @property
     def text(self) -> str:

@@ -106,6 +106,7 @@ def _cluster(cluster: Cluster, outlets: dict[str, str]) -> Json:
         "speaker": cluster.speaker,
         "outlets": cluster.outlets,
         "origins": cluster.origins,
+        "statement": cluster.statement,
         "lead": cluster.lead,
         "passages": [_passage(passage, outlets) for passage in cluster.passages],
         "wordings": [list(wording) for wording in cluster.wordings],

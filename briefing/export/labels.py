@@ -75,11 +75,15 @@ def digest(text: str) -> str:
 
 
 def cluster(told: Cluster) -> str:
-    """What it is and how many tell it: "Quote of Ines Marrow, 2 origins, 3 outlets"."""
-    kind = {"quote": "Quote, ", "statement": ""}[told.kind]
-    if kind and told.speaker:
-        kind = f"Quote of {told.speaker}, "
-    return kind + counts(told.origins, told.outlets)
+    """What it is and how many tell it: "Quote of Ines Marrow, 2 origins, 3 outlets".
+
+    A statement that several origins quote is named as such: theirs is one source.
+    """
+    if told.kind == "statement":
+        return counts(told.origins, told.outlets)
+    kind, by = ("Quote from a statement", "by") if told.statement else ("Quote", "of")
+    speaker = f" {by} {told.speaker}" if told.speaker else ""
+    return f"{kind}{speaker}, {counts(told.origins, told.outlets)}"
 
 
 def discrepancy(found: Discrepancy) -> str:

@@ -102,7 +102,7 @@ def test_another_name_of_the_outlet_is_not_another_origin(other: str) -> None:
 
 def test_two_credits_are_shown_both_and_only_probable() -> None:
     (found,) = origins(article(REPORT, "Varn Post", evidence=(claim("Reuters"), claim("AFP"))))
-    assert (found.origin, found.strength) == ("AFP, Reuters", "probable")
+    assert (found.origin, found.strength) == ("AFP and Reuters", "probable")
 
 
 def test_a_reprint_without_credit_has_the_origin_of_the_earlier_text() -> None:

@@ -32,8 +32,8 @@ SHAPE = {
             "clusters": [
                 {
                     "id": TEXT, "text": TEXT, "kind": TEXT, "speaker": MAYBE, "outlets": NUMBER,
-                    "origins": NUMBER, "lead": NUMBER, "passages": [PASSAGE], "wordings": [[NUMBER]],
-                    "differing": [[[NUMBER]]],
+                    "origins": NUMBER, "statement": TRUTH, "lead": NUMBER, "passages": [PASSAGE],
+                    "wordings": [[NUMBER]], "differing": [[[NUMBER]]],
                     "apparatus": [{"line": TEXT, "lemma": TEXT, "entries": [ENTRY]}],
                 }
             ],

@@ -8,6 +8,7 @@ from briefing.engine.compose.coverage import find_coverage
 from briefing.engine.compose.lead import choose_lead
 from briefing.engine.compose.order import reading_order
 from briefing.engine.discrepancies import find_discrepancies
+from briefing.engine.origins.statements import statement_wording
 from briefing.engine.text.background import Background
 from briefing.engine.text.words import count_words
 from briefing.engine.wordings.align import differing
@@ -91,10 +92,11 @@ def _with_origins(
     origins = len({origin[p.article] for p in cluster.passages})
     if not cluster.shared:
         return replace(cluster, origins=origins)
+    statement = bool(statement_wording(cluster, origin))
     outlet_names = {article.id: sigla[article.outlet] for article in articles}
     origin_names = {article.id: sigla[origin[article.id]] for article in articles}
     apparatus = build_apparatus(cluster.passages, cluster.lead, outlet_names, origin_names)
-    return replace(cluster, origins=origins, apparatus=apparatus)
+    return replace(cluster, origins=origins, statement=statement, apparatus=apparatus)
 
 
 def _kind(passage: Passage) -> ClusterKind:

@@ -3,7 +3,8 @@
 Articles that share most of their own sentences are copies of one text and have one origin: whom a member
 credits, otherwise the member that was first. So a reprint never adds an origin. Quotes do not count as
 shared text, because a speech or a press release is everybody's; the same wording of a *translated* quote
-is shown as evidence ("shared-wording") and merges nothing.
+is shown as evidence ("shared-wording") and merges nothing. Nor do the same words of a released statement,
+which are named as such ("shared-statement").
 """
 
 import re
@@ -14,6 +15,7 @@ from dataclasses import dataclass, replace
 from briefing.engine.origins.copies import Copy, find_copies, groups_of_copies
 from briefing.engine.origins.moments import is_later, lapse
 from briefing.engine.origins.outlets import canonical_names
+from briefing.engine.origins.statements import statement_wording
 from briefing.engine.thresholds import ORIGINS
 from briefing.models import Article, Cluster, Evidence, Passage, Provenance, Strength
 
@@ -24,6 +26,8 @@ CERTAIN = frozenset(
 )
 """Kinds of evidence that settle it; any other makes it probable."""
 CONTRIBUTOR = "contributor-line"
+_WORDING = ("shared-wording", "words a quote")
+_STATEMENT = ("shared-statement", "quotes a released statement")
 WRITER = re.compile(r"\b(?:writer|journalist|reporter|correspondent)s?\b", re.IGNORECASE)
 """A wire signs its own texts "Associated Press writer X contributed"; "The Associated Press contributed"
 is what other outlets write under texts of their own."""
@@ -57,7 +61,7 @@ def find_origins(articles: Sequence[Article], clusters: Sequence[Cluster]) -> tu
     """The provenance of each article of one story, in the order of `articles`.
 
     An article that credits two origins, or copies that credit different ones, have both as their origin
-    ("Associated Press, Reuters"), and it is only probable.
+    ("Associated Press and Reuters"), and it is only probable.
     """
     story = _story(articles)
     copies = find_copies(articles, clusters)
@@ -100,7 +104,7 @@ def _judge(copied: Iterable[Sequence[Article]], story: _Story) -> list[_Group]:
     for members in copied:
         wires, strength = _credited(members, story)
         if wires:
-            judged.append(_Group(tuple(members), ", ".join(wires), strength))
+            judged.append(_Group(tuple(members), " and ".join(wires), strength))
         else:
             rest.append(members)
     known = {group.origin for group in judged}
@@ -167,30 +171,38 @@ def _agreement(pair: Copy, source: Article, copy: Article, origin: str) -> Evide
 def _shared_wordings(
     articles: Iterable[Article], clusters: Iterable[Cluster], groups: Mapping[str, _Group]
 ) -> dict[str, list[Evidence]]:
-    """Where articles of different origin word a quote alike that others word otherwise."""
+    """Where articles of different origin quote one statement, or word a quote alike that others do not."""
     outlets = {article.id: article.outlet for article in articles}
     found: dict[str, list[Evidence]] = {id: [] for id in outlets}
+    origin = {id: group.origin for id, group in groups.items()}
     for cluster in clusters:
-        if cluster.kind == "quote" and len(cluster.wordings) > 1:
+        released = statement_wording(cluster, origin)
+        if released or (cluster.kind == "quote" and len(cluster.wordings) > 1):
             for wording in cluster.wordings:
-                _note_wording([cluster.passages[i] for i in wording], outlets, groups, found)
+                note = _STATEMENT if wording == released else _WORDING
+                _note_wording(note, [cluster.passages[i] for i in wording], outlets, groups, found)
     return found
 
 
 def _note_wording(
+    note: tuple[str, str],
     passages: Sequence[Passage],
     outlets: Mapping[str, str],
     groups: Mapping[str, _Group],
     found: Mapping[str, list[Evidence]],
 ) -> None:
-    """Give each article of one wording the first article of another origin that has it, too."""
+    """Give each article of one wording the first article of another origin that has it, too.
+
+    `note` is the kind of the evidence and its words.
+    """
+    kind, worded = note
     by_origin = {groups[p.article].origin: p for p in reversed(passages)}
     for passage in passages:
         others = (p for origin, p in by_origin.items() if origin != groups[passage.article].origin)
         other = next(others, None)
         if other is not None and len(found[passage.article]) < ORIGINS.most_wordings:
-            text = f"words a quote as {outlets[other.article]} does: {_shortened(other)}"
-            evidence = Evidence(kind="shared-wording", text=text, origin=groups[other.article].origin)
+            text = f"{worded} as {outlets[other.article]} does: {_shortened(other)}"
+            evidence = Evidence(kind=kind, text=text, origin=groups[other.article].origin)
             found[passage.article].append(evidence)
 
 

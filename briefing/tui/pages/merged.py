@@ -118,7 +118,8 @@ def _wordings(cluster: Cluster) -> str:
 def _speaker(cluster: Cluster) -> str:
     if cluster.kind != "quote":
         return ""
-    return f"quote: {cluster.speaker}" if cluster.speaker else "quote"
+    kind = "quote from a statement" if cluster.statement else "quote"
+    return f"{kind}: {cluster.speaker}" if cluster.speaker else kind
 
 
 def differing_values(index: StoryIndex, cluster: Cluster) -> str:

@@ -49,6 +49,8 @@ def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
         return which if len(cluster.wordings) > 1 else ""
     if len(origins) == 1:
         suggests = f": copies of {origins[0]}"
+    elif cluster.statement:
+        suggests = ": words of a released statement"
     else:  # that all quote a speaker in the same words says nothing
         suggests = "" if which == "One wording" and cluster.kind == "quote" else ": probably a shared source"
     return f"{which}, the same in {len(outlets)} outlets{suggests}"
