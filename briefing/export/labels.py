@@ -1,6 +1,7 @@
 """The document's own words, the same in every format: counts, dates, names of kinds. Plain text."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
@@ -11,6 +12,7 @@ DIFFER = "Where outlets differ"
 ALONE = "Told by one outlet"
 LEFT_OUT = "Left out of what most outlets tell"
 SOURCES = "Sources"
+LANGUAGES = "Articles are compared within one language"
 PROBLEMS = "Not read"
 NOTES = "Notes"
 MATRIX = "Who tells what"
@@ -55,13 +57,24 @@ def days(articles: Iterable[Article]) -> str:
 
 
 def extent(articles: Sequence[Article], origins: Sequence[str], outlets: Sequence[str]) -> tuple[str, ...]:
-    """What is told here: when it was published, the three counts, and who they are."""
-    return (
+    """What is told here: when it was published, the three counts, who they are, languages if several."""
+    languages = Counter(article.language for article in articles if article.language != "und")
+    told = (
         f"Published: {days(articles)}",
         counts(len(origins), len(outlets), len(articles)),
         f"Origins: {', '.join(origins)}",
         f"Outlets: {', '.join(outlets)}",
     )
+    return told if len(languages) < 2 else (*told, f"{LANGUAGES}: {_counted(languages)}")
+
+
+def _counted(languages: Counter[str]) -> str:
+    """ISO 639-1 codes, most frequent first: "en 3, es 1"."""
+    return ", ".join(f"{name} {count}" for name, count in sorted(languages.items(), key=_most_first))
+
+
+def _most_first(item: tuple[str, int]) -> tuple[int, str]:
+    return -item[1], item[0]
 
 
 def place(passage: Passage) -> str:
@@ -104,9 +117,12 @@ def origin(of: Provenance, outlet: str) -> str:
     return f"{'Written' if of.strength == 'certain' else 'Probably written'} by {of.origin}"
 
 
-def evidence(piece: Evidence) -> str:
-    """What kind of evidence, and its words: "credit line: Northern Wire reporter Ada Lunn contributed."."""
-    return f"{piece.kind.replace('-', ' ')}: {piece.text}"
+def evidence(pieces: Iterable[Evidence]) -> tuple[str, ...]:
+    """Kind and words of each piece: "credit line: Northern Wire reporter Ada Lunn contributed.".
+
+    A line that credits two stands once.
+    """
+    return tuple(dict.fromkeys(f"{piece.kind.replace('-', ' ')}: {piece.text}" for piece in pieces))
 
 
 def byline(article: Article) -> str:

@@ -107,8 +107,8 @@ def _source(arranged: Arranged, article: Article) -> Iterator[str]:
     yield lines.location(article)
     provenance = arranged.provenance[article.id]
     yield f"  - {escape(labels.origin(provenance, article.outlet))}"
-    for evidence in provenance.evidence:
-        yield f"    - {escape(labels.evidence(evidence))}"
+    for evidence in labels.evidence(provenance.evidence):
+        yield f"    - {escape(evidence)}"
     for remark in labels.remarks(article):
         yield f"  - {escape(remark)}"
 

@@ -12,7 +12,7 @@ from lxml import etree, html
 
 from briefing.export import FORMATS, format_of
 from briefing.export.safe import safe
-from briefing.models import Briefing
+from briefing.models import Briefing, Evidence
 from briefing.safe import safe_text
 from tests.export.hostile import TEXTS, saying
 from tests.export.rendering import VIEWERS, shape, texts
@@ -157,3 +157,25 @@ def test_a_briefing_of_nothing_is_still_a_document() -> None:
 )
 def test_the_ending_tells_the_format(path: str, name: str | None) -> None:
     assert format_of(path) == name
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "text"])
+def test_articles_in_two_languages_are_said_to_be_compared_within_one(name: str) -> None:
+    told = briefing()
+    first, *others = told.articles
+    several = replace(told, articles=(replace(first, language="es"), *others))
+    said = "Articles are compared within one language: en 3, es 1"
+    assert said in FORMATS[name].write(several)
+    assert said.partition(":")[0] not in FORMATS[name].write(told)
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "text"])
+def test_a_line_that_credits_two_stands_once(name: str) -> None:
+    told = briefing()
+    line = "Kite Wire and Loft Press contributed"
+    both = tuple(
+        Evidence(kind="contributor-line", text=line, origin=origin) for origin in ("Kite Wire", "Loft Press")
+    )
+    first, *others = told.provenance
+    document = FORMATS[name].write(replace(told, provenance=(replace(first, evidence=both), *others)))
+    assert " ".join(document.split()).count(line) == 1
