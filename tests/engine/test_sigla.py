@@ -16,6 +16,13 @@ def test_initials_beginnings_and_whole_short_names() -> None:
     }
 
 
+def test_a_number_at_the_end_of_a_name_tells_it_apart() -> None:
+    names = [*(f"report-{n:02}" for n in range(1, 41)), "Kanal 24", "20 Seconds", "fire 20250904"]
+    sigla = dict(make_sigla(names))
+    assert (sigla["report-07"], sigla["report-40"]) == ("R07", "R40")
+    assert (sigla["Kanal 24"], sigla["20 Seconds"], sigla["fire 20250904"]) == ("K24", "2S", "F2")
+
+
 def test_names_that_begin_alike_stay_apart() -> None:
     sigla = dict(make_sigla(["Morning Herald", "Mountain Herald", "Market Hub"]))
     assert len(set(sigla.values())) == 3

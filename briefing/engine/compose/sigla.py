@@ -8,6 +8,8 @@ _UNSAID = {"the", "a", "of", "and"}
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_WHOLE = 4
 """A single name of so many letters is its own siglum (BBC, ABC, Time)."""
+_LONGEST_NUMBER = 3
+"""Digits of a number that tells names apart and is kept whole: France 24 is F24, article-07 is A07."""
 
 
 def make_sigla(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
@@ -40,7 +42,9 @@ def _candidates(name: str) -> Iterable[str]:
 
 def _first_choice(parts: list[str]) -> str:
     if len(parts) > 1:
-        return "".join(part[0] for part in parts[:4]).upper()
+        *named, last = parts[:4]
+        numbered = last.isdigit() and len(last) <= _LONGEST_NUMBER
+        return "".join([*(part[0] for part in named), last if numbered else last[0]]).upper()
     only = parts[0]
     return only.upper() if len(only) <= _LONGEST_WHOLE else only[:3].capitalize()
 

@@ -206,16 +206,17 @@ def _origins(index: StoryIndex, cluster: Cluster) -> list[Block]:
 
 
 def origin_lines(index: StoryIndex, article: Article) -> list[Para]:
-    """As in "Internewscast: Associated Press, certain", and under it each piece of evidence."""
+    """As in "Internewscast: Associated Press, certain", and under it each piece of evidence once."""
     found = index.provenance.get(article.id)
     if found is None or (found.origin == article.outlet and not found.evidence):
         return [_origin(f"{article.outlet}: own reporting, nothing points elsewhere")]
     own = found.origin == article.outlet
     sure = "own reporting" if own else f"{found.origin}, {found.strength}"
-    evidence = [
-        Para(f"{e.kind.replace('-', ' ')}: {e.text}", (), "context", "    ", "    ") for e in found.evidence
+    evidence = dict.fromkeys(f"{e.kind.replace('-', ' ')}: {e.text}" for e in found.evidence)
+    return [
+        _origin(f"{article.outlet}: {sure}"),
+        *(Para(text, (), "context", "    ", "    ") for text in evidence),
     ]
-    return [_origin(f"{article.outlet}: {sure}"), *evidence]
 
 
 def _origin(text: str) -> Para:
