@@ -17,7 +17,7 @@ from briefing.verify.finding import Finding, Verdict
 from briefing.verify.parse import Brief, Line
 
 _UNQUOTED = {
-    "": re.compile(r"- (?:\d+ origins?, .*|(?:Published|Origins|Outlets): .*)"),
+    "": re.compile(rf"- (?:\d+ origins?, .*|(?:Published|Origins|Outlets|{labels.LANGUAGES}): .*)"),
     labels.TOGETHER: re.compile(r"- Variant: .*"),
     labels.DIFFER: re.compile(r"- [a-z]+, [a-z]+(?:, contested)?|  - .*: (?:undated|first told ).*"),
 }

@@ -15,7 +15,7 @@ _NOTE = re.compile(
 _LOCATION = re.compile(r"  - Read from (.*), article (\S+)")
 _REFERENCES = re.compile(r"(?: \[\d{1,9}\])+$")
 _MARKER = re.compile(r"> |- | {4}- ")
-_TOLD_BY = re.compile(r"(?:Quote(?: of .*)?, )?\d+ origins?, \d+ outlets?: ")
+_TOLD_BY = re.compile(r"(?:Quote(?: from a statement)?(?: (?:of|by) .*)?, )?\d+ origins?, \d+ outlets?: ")
 _WITNESS = re.compile(r" \[(\d{1,9})\](?=,|$)")
 _STORY = re.compile(r"## \d+\. (.*)")
 

@@ -8,6 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from briefing.export import markdown
+from briefing.export.arrange import arrange
 from briefing.export.lines import seal
 from briefing.models import Article
 from briefing.verify import Finding, NotABrief, Verdict, check, parse
@@ -53,7 +54,7 @@ def test_line_ends_and_spaces_that_an_editor_changes_do_not_matter() -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_brief_of_hostile_texts_matches(text: str) -> None:
     told = saying(text)
-    clean = markdown.arrange(told).briefing
+    clean = arrange(told).briefing
     outcome = check(parse(markdown.write(told)), clean.articles)
     assert outcome.findings == ()
     assert outcome.quotations > 0
@@ -207,3 +208,21 @@ def test_any_pile_of_lines_is_judged_without_a_crash(rows: list[str]) -> None:
         assert not verdict(text).matches
     except NotABrief:
         assert "## Notes" in rows or "## Sources" in rows
+
+
+def test_a_brief_of_two_languages_and_a_released_statement_matches() -> None:
+    told = briefing()
+    first, *others = told.articles
+    story, *more = told.stories
+    clusters = tuple(replace(each, statement=each.kind == "quote") for each in story.clusters)
+    unnamed = tuple(replace(each, speaker=None) for each in clusters)
+    for members in (clusters, unnamed):
+        brief = replace(
+            told,
+            articles=(replace(first, language="es"), *others),
+            stories=(replace(story, clusters=members), *more),
+        )
+        text = markdown.write(brief)
+        assert "Quote from a statement" in text
+        assert "compared within one language" in text
+        assert verdict(text, brief.articles).matches
