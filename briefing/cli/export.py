@@ -8,7 +8,7 @@ from pathlib import Path
 from briefing import atomic
 from briefing.cli.parser import Parser
 from briefing.cli.streams import Progress, put, say, take
-from briefing.errors import AlreadyExists
+from briefing.errors import AlreadyExists, Unwritable
 from briefing.export import FORMATS, format_of
 from briefing.models import Briefing
 
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         if output:
             atomic.check(output, replace=options.force)
         with _without_collecting():
-            document = _document(options.sources, FORMATS[form].write)
+            document = _document(options.sources, FORMATS[form].write, output)
         if document is None:
             return 1
         _deliver(document, output, options.force)
@@ -60,8 +60,13 @@ def _without_collecting() -> Iterator[None]:
         gc.enable()
 
 
-def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str | None:
-    """The document, or None when no source gave an article."""
+def _document(
+    sources: Sequence[str], write: Callable[[Briefing], str], output: Path | None = None
+) -> str | None:
+    """The document, or None when no source gave an article.
+
+    Raises `Unwritable` when `output` turns out to be an article in one of the folders.
+    """
     from briefing import pipeline
 
     with Progress() as progress:
@@ -70,6 +75,8 @@ def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str |
         say(str(problem))
     if not reading.articles:
         return None
+    if output and _is_source(output, [article.source for article in reading.articles]):
+        raise Unwritable(str(output), "is one of the sources")
     with Progress() as progress:
         return write(pipeline.brief(reading.articles, reading.problems, tick=progress))
 

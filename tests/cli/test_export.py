@@ -50,6 +50,22 @@ def test_a_file_is_replaced_only_with_leave(articles: Path, capsys: pytest.Captu
     assert Path("brief.md").read_text("utf-8").startswith("# ")
 
 
+def test_an_article_in_a_folder_is_not_replaced_by_its_brief(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lamp = (articles / "lamp.txt").read_bytes()
+    output = str(articles / "lamp.txt")
+    assert main(["export", str(articles), "-o", output, "--format", "text", "--force"]) == 2
+    assert capsys.readouterr().err.endswith("lamp.txt: is one of the sources\n")
+    assert (articles / "lamp.txt").read_bytes() == lamp
+
+
+def test_an_earlier_brief_in_the_folder_may_be_replaced(articles: Path) -> None:
+    output = str(articles / "brief.md")
+    assert main(["export", str(articles), "-o", output]) == 0
+    assert main(["export", str(articles), "-o", output, "--force"]) == 0
+
+
 @pytest.mark.parametrize(
     ("output", "reason"),
     [
