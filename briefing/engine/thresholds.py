@@ -202,10 +202,6 @@ class OriginThresholds:
     """Sentences that must be the same, word for word, for one article to be taken for a copy of another."""
     copied: float = 0.5
     """Share of a copy's own sentences (those that are not mostly quotes) that stand in the other article."""
-    fewest_of_short: int = 2
-    """Where fewer than `fewest_shared` are the same: a brief taken from a longer report, its lead rewritten,"""
-    copied_of_short: float = 0.75
-    """if they are that share of the copy's own."""
     looked_at: int = 16
     """Earliest articles with a sentence that later ones are compared with: a bound for much-copied texts."""
     most_wordings: int = 3
@@ -257,6 +253,8 @@ class DiscrepancyThresholds:
     """Likeness in one cluster for words with an opposite and negations, which are everywhere."""
     across_words: float = 0.75
     """The same between clusters."""
+    same_frame: float = 0.6
+    """Share of the telling words from which two sentences are built alike, see `frames`."""
     merged_names: float = 0.6
     """Share of the words that two wordings of a cluster must have in common to compare names in them."""
     same_name: float = 75.0
@@ -266,7 +264,7 @@ class DiscrepancyThresholds:
     most_in_cluster: int = 60
     """Values of one kind in a cluster that are compared all with all."""
     least_words: int = 3
-    """Words besides the counted thing that they must share."""
+    """Words besides the counted thing that they must share; of ranks that have the same owner one fewer."""
     most_telling: int = 6
     """Weightiest context words by which a slot is looked up; bounds time, costs no pair on the set."""
     most_slots: int = 25

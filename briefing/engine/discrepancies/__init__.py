@@ -5,9 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from briefing.engine.discrepancies.context import Slot, Told, Words, make_slot
+from briefing.engine.discrepancies.agreement import counts_the_same
+from briefing.engine.discrepancies.context import Slot, Told, Words, make_slot, shared_words
 from briefing.engine.discrepancies.entries import Entry, Mention, Sources, compose_entries
 from briefing.engine.discrepancies.names import Named, aligned_names, is_place, is_speaker
+from briefing.engine.discrepancies.prospects import conflicting_prospects
 from briefing.engine.discrepancies.roles import alike_names, conflicting_roles
 from briefing.engine.discrepancies.slots import Link, link_slots
 from briefing.engine.discrepancies.speakers import Said, other_person, read_quotes, two_speakers
@@ -42,13 +44,24 @@ def find_discrepancies(
     tells, words = read_story(clusters, by_id, background)
     roles = conflicting_roles(tells, words)
     words = replace(words, alike=alike_names(roles))
-    entries = [*_of_slots(tells, words, by_id), *_of_names(tells, roles, words), *_of_speakers(clusters)]
+    entries = [
+        *_of_slots(tells, words, by_id),
+        *_of_prospects(tells, words),
+        *_of_names(tells, roles, words),
+        *_of_speakers(clusters),
+    ]
     return compose_entries(entries, sources)
+
+
+def _of_prospects(tells: Sequence[Told], words: Words) -> Iterable[Entry]:
+    for sides in conflicting_prospects(tells, words):
+        readings = [[m for p in side for m in _mentions_of(p.told, p.start, p.end)] for side in sides]
+        yield Entry(kind="negation", status="dispute", readings=readings)
 
 
 def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Article]) -> Iterable[Entry]:
     slots = [make_slot(told, value, words) for told, value in _comparable(tells)]
-    links = (*link_slots(slots), *_told_twice(slots))
+    links = (*link_slots(slots), *_told_twice(slots), *_told_again(slots))
     linked_from: defaultdict[int, list[Link]] = defaultdict(list)
     for link in links:
         linked_from[link.a].append(link)
@@ -86,6 +99,18 @@ def _told_twice(slots: Sequence[Slot]) -> Iterable[Link]:
         key = (id(slot.told), slot.value.kind, slot.value.unit, slot.value.number)
         if first.setdefault(key, i) != i and slot.value.kind in ("number", "ordinal"):
             yield Link(first[key], i, 1.0, "same")
+
+
+def _told_again(slots: Sequence[Slot]) -> Iterable[Link]:
+    """Links between passages of one article that give the same thing the same rank: "her fourth visit"."""
+    ranks: defaultdict[tuple[frozenset[str], float], list[int]] = defaultdict(list)
+    for i, slot in enumerate(slots):
+        if slot.value.kind == "ordinal" and slot.value.number > 1:
+            ranks[slot.told.articles, slot.value.number].append(i)
+    for found in ranks.values():
+        for i, j in combinations(found[: DISCREPANCIES.most_wordings], 2):
+            if counts_the_same(slots[i], slots[j]) and shared_words(slots[i], slots[j]):
+                yield Link(i, j, 1.0, "same")
 
 
 def _connected(links: Iterable[Link]) -> list[list[int]]:

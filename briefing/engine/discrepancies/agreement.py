@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from briefing.engine.discrepancies.context import Slot, Told
+from briefing.engine.discrepancies.frames import exchanged, namesakes
 from briefing.engine.discrepancies.lexicon import CONTRASTS, CONVERSE, POLES
 from briefing.engine.discrepancies.periods import two_periods
 from briefing.engine.discrepancies.values import Value, compare
@@ -41,6 +42,9 @@ def _tells(told: Told, value: Value) -> bool:
     if value.kind not in ("number", "money") or value.unit in ("age", "score", "magnitude"):
         return False
     numbers = [own.number for own in parts]
+    shares = [own.number / 100 for own in told.values if own.kind == "percentage" and own.unit == "%"]
+    if any(number * share == value.number for number in numbers for share in shares):
+        return True
     pairs = list(combinations(numbers[:_MOST_PARTS], 2))
     return value.number in {sum(numbers), *(x + y for x, y in pairs), *(abs(x - y) for x, y in pairs)}
 
@@ -139,16 +143,19 @@ def two_events(a: Slot, b: Slot) -> bool:
         or a.planned != b.planned
         or _done_otherwise(a, b)
         or (a.value.kind not in _OF_TIME and two_periods(a.told, b.told))
+        or exchanged(a, b)
+        or namesakes(a.told, b.told)
         or bool(a.governor and b.governor and a.governor != b.governor)
     )
 
 
 _OF_TIME = frozenset({"date", "weekday", "time"})
+_DONE_ONCE = _OF_TIME | {"money", "number", "unit"}
 
 
 def _done_otherwise(a: Slot, b: Slot) -> bool:
-    """Whether two days or times are of other things: granted on 12 May, expires on 30 June."""
-    if a.value.kind not in _OF_TIME or not a.neighbour or not b.neighbour:
+    """Whether something else is done: granted on 12 May, expires on 30 June; hires 90, employs 400."""
+    if a.value.kind not in _DONE_ONCE or not a.neighbour or not b.neighbour:
         return False
     return a.neighbour not in b.context and b.neighbour not in a.context
 

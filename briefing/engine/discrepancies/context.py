@@ -289,11 +289,17 @@ def likeness(a: Slot, b: Slot) -> float:
 
 def has_evidence(a: Slot, b: Slot) -> bool:
     """Whether slots of two clusters share enough words besides what they count, and enough rare ones."""
-    counted = set() if a.value.kind in _WORDED else {*a.phrase, *b.phrase}
-    besides = [word for word in a.context if word in b.context and word not in counted]
     if a.value.unit == "age" and a.before & b.before:
         return True
-    return len(besides) >= DISCREPANCIES.least_words and shared_mass(a, b) >= DISCREPANCIES.least_mass
+    owned = a.value.kind == "ordinal" and bool(a.before & b.before)
+    enough = DISCREPANCIES.least_words - owned
+    return len(shared_words(a, b)) >= enough and shared_mass(a, b) >= DISCREPANCIES.least_mass
+
+
+def shared_words(a: Slot, b: Slot) -> list[str]:
+    """Context words that both have besides what they count."""
+    counted = set() if a.value.kind in _WORDED else {*a.phrase, *b.phrase}
+    return [word for word in a.context if word in b.context and word not in counted]
 
 
 def shared_mass(a: Slot, b: Slot) -> float:

@@ -141,8 +141,13 @@ def _people(named: Sequence[Named]) -> Mapping[str, set[str]]:
 
 
 def _told_apart(named: Sequence[Named]) -> bool:
-    keys = sorted({n.key for n in _one_for_each(named)})
-    return not any(alike(a, b) for a, b in combinations(keys, 2))
+    people = {n.key: n for n in _one_for_each(named)}
+    return not any(_one_person(a, b) for a, b in combinations(people.values(), 2))
+
+
+def _one_person(a: Named, b: Named) -> bool:
+    """Also a double surname of which one tells half."""
+    return any(alike(a.key, word) for word in b.words) or any(alike(b.key, word) for word in a.words)
 
 
 def alike_names(conflicts: Iterable[Sequence[Named]]) -> dict[str, str]:
