@@ -141,10 +141,12 @@ def _sources(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
 def _notes(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
     referred = {number for line in brief.body for number in line.references}
     named = {source.article for source in brief.sources}
-    for number, note in enumerate(brief.notes, 1):
+    last = 0
+    for note in brief.notes:
         stands = brief.row(note.line)
-        if note.number != number:
-            yield Finding(note.line, f"{number}. ", stands)
+        if note.number != last + 1:
+            yield Finding(note.line, f"{last + 1}. ", stands)
+        last = note.number
         if note.number not in referred:
             yield Finding(note.line, f"a sentence above that refers to note {note.number}", "none")
         if note.article not in named:

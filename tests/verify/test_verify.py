@@ -226,3 +226,11 @@ def test_a_brief_of_two_languages_and_a_released_statement_matches() -> None:
         assert "Quote from a statement" in text
         assert "compared within one language" in text
         assert verdict(text, brief.articles).matches
+
+
+def test_a_note_whose_number_is_altered_does_not_make_all_later_ones_wrong() -> None:
+    own, following = (next(n for n, row in enumerate(ROWS, 1) if row.startswith(f"{i}. ")) for i in (2, 3))
+    rows = [*ROWS]
+    rows[own - 1] = rows[own - 1].replace("2. ", "2x. ", 1)
+    referring = {number for number, row in enumerate(ROWS, 1) if "[2]" in row}
+    assert set(wrong_lines(resealed("\n".join(rows)))) == {own, following, *referring}
