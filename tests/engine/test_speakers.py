@@ -119,3 +119,26 @@ def test_names_inside_quotes_are_no_speakers() -> None:
 def test_a_paragraph_of_many_quotes_is_read_in_linear_time() -> None:
     text = "“The pier fell,” Mira Kovac said. “It was old,” she said. Nobody knew. " * 5_000
     assert set(speakers(text)) == {"Mira Kovac"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“No lane will open,” harbour master Mira Kovac told reporters.",
+        "“No lane will open”, deputy fire chief Mira Kovac said.",
+    ],
+)
+def test_a_role_without_article_stands_before_the_name(text: str) -> None:
+    assert speakers(text) == ["Mira Kovac"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Harbour Hour” show host Mira Kovac asked nobody.",
+        "“No lane will open,” while Mira Kovac said nothing.",
+        "“No lane will open,” friends of Mira Kovac said.",
+    ],
+)
+def test_words_that_are_no_role_do_not_make_the_name_a_speaker(text: str) -> None:
+    assert speakers(text) == [None]

@@ -27,6 +27,8 @@ BRACKETED = re.compile(r"\([^()]{1,25}\)")
 """An aside after a name: "(D-Calif.)", "(PP)"."""
 TITLE_CASE = re.compile(r"[A-Z]\w*(?:[\s-]+(?:[A-Z]\w*|the|of|and|with|a|in|on|to|for)){1,7}[.,!?]?")
 """The name of a show, a book or a song, which nobody says."""
+ENDS = frozenset(",.!?…")
+"""What ends quoted words before their attribution, on either side of the closing mark."""
 NEAR = 20
 """Persons named last among whom "he" or "she" is looked for; only paragraphs without end have more."""
 
@@ -78,7 +80,8 @@ def _context(sentences: Sequence[Span], quote: Quoted) -> Span:
 
 
 def _subject(text: str, line: Line, quote: Quoted, context: Span) -> Subject | None:
-    behind = attributed_after(line, quote.end, context[1])
+    closed = any(mark in ENDS for mark in text[quote.end - 1 : quote.end + 2])
+    behind = attributed_after(line, quote.end, context[1], closed=closed)
     if behind is not None or TITLE_CASE.fullmatch(text, quote.start, quote.end):
         return behind
     at_end = attributed_at_end(line, quote.end, context[1])

@@ -21,6 +21,7 @@ from briefing.engine.quotes.saying import (
     PREPOSITIONS,
     PRONOUNS,
     SPEAKERS,
+    STARTERS,
     TITLES,
     VERBS,
     WEEKDAYS,
@@ -33,6 +34,10 @@ AUXILIARIES = {"a", "ha", "hat", "had", "has"}
 CONTRACTED = re.compile(r"['’](?!s$)")
 FARTHEST = 60
 """Words between a quote and the verb that attributes it: the longest sentences of news."""
+LONGEST_ROLE = 3
+"""Words of a role without article before a name: "harbour master", "deputy fire chief"."""
+NO_ROLE = ADDING | ADVERBS | CALLING | CLAUSES | DETERMINERS | PASSIVE | PREPOSITIONS | STARTERS | VERBS
+"""Words that begin something else than a role."""
 LONGEST_DESCRIPTION = 8
 """Words of "a senior official at the ministry"."""
 
@@ -75,8 +80,11 @@ class Line:
         return self.words[index].text in listed
 
 
-def attributed_after(line: Line, start: int, end: int) -> Subject | None:
-    """The speaker named right behind a quote that ends at `start`, within the sentence that ends at `end`."""
+def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subject | None:
+    """The speaker named right behind a quote that ends at `start`, within the sentence that ends at `end`.
+
+    `closed` says that a comma or the like ends the quote, so that what follows is no part of its sentence.
+    """
     first, last = line.index(start), line.index(end)
     if first >= last:
         return None
@@ -88,15 +96,23 @@ def attributed_after(line: Line, start: int, end: int) -> Subject | None:
     for verb in range(first + 1, min(first + FARTHEST, last)):
         if line.is_one_of(verb, VERBS):
             found = _preceding(line, verb, first)
-            if found is not None and _introduces(line, first, found.first):
+            if found is not None and _introduces(line, first, found.first, roles=closed):
                 return found
     return None
 
 
-def _introduces(line: Line, first: int, name: int) -> bool:
-    """Whether the words before a name belong to it: "council spokesman Tom Berg", "as Tom Berg"."""
-    before = (line.words[index].text for index in range(first, name))
-    return all(word[0].isupper() or word in INTRODUCING for word in before)
+def _introduces(line: Line, first: int, name: int, *, roles: bool) -> bool:
+    """Whether the words before a name belong to it: "council spokesman Tom Berg", "as Tom Berg".
+
+    With `roles` also words that are in no list: "harbour master Tom Berg".
+    """
+    before = [line.words[index].text for index in range(first, name)]
+    return all(word[0].isupper() or word in INTRODUCING for word in before) or (
+        roles
+        and len(before) <= LONGEST_ROLE
+        and all(line.gap(index).isspace() for index in range(first + 1, name + 1))
+        and not any(word.lower() in NO_ROLE or word.endswith("ly") for word in before)
+    )
 
 
 def attributed_before(line: Line, start: int, end: int) -> Subject | None:
