@@ -57,18 +57,22 @@ def weigh(tells: Sequence[Told], background: Background | None) -> Words:
     small: set[str] = set()
     named: set[str] = set()
     told_in: defaultdict[str, set[str]] = defaultdict(set)
+
+    def named_first(token: Token) -> bool:
+        return _owns(token) or (background is not None and background.zipf(token.fold) < _RARE)
+
     for told in tells:
         count.update({token.sense for token in told.tokens})
         for article in told.articles:
             told_in[article].update(token.fold for token in told.tokens)
         for token in told.tokens:
-            rare = background is not None and background.zipf(token.fold) < _RARE
             if not token.capital:
                 small.add(token.fold)
-            elif token.named or (token.initial and (rare or _owns(token))):
+            elif token.fold not in named and (token.named or (token.initial and named_first(token))):
                 named.add(token.fold)
-            common = background.probability(token.fold) if background else _UNKNOWN
-            share[token.sense] = max(share.get(token.sense, 0.0), common)
+    for fold, sense in {(token.fold, token.sense) for told in tells for token in told.tokens}:
+        common = background.probability(fold) if background else _UNKNOWN
+        share[sense] = max(share.get(sense, 0.0), common)
     blend = TERMS.background_texts
     weights = {
         word: max(0.0, math.log10((len(tells) + blend) / (seen + blend * _in_sentence(share[word]))))

@@ -45,11 +45,14 @@ def _poles() -> dict[str, tuple[tuple[int, int, str], ...]]:
 def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Value, ...]:
     """The words of a passage that have an opposite; `stemmed` holds its tokens' stems."""
     found = []
+    poles = _poles()
     for at, stem in enumerate(stemmed):
+        if stem not in poles:
+            continue
         named = tokens[at].capital and not tokens[at].initial  # "Majority Leader"
         if named or any(token.fold in _PLEADED for token in tokens[max(0, at - 2) : at]):
             continue
-        for number, sign, particle in _poles().get(stem, ()):
+        for number, sign, particle in poles[stem]:
             end = _particle_end(tokens, at, particle)
             if end:
                 negation = negation_before(tokens, at) or _lifted(tokens, at)
@@ -99,25 +102,33 @@ def negation_before(tokens: Sequence[Token], at: int) -> int | None:
 
 def is_negation(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token negates what follows; "not only" does not."""
-    token = tokens[at]
+    folded = tokens[at].fold
+    if folded not in _NEGATING and not folded.endswith("n't"):
+        return False
     following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    if token.fold in _STOPPED:
-        return following.endswith("ing")
-    return (token.fold in NEGATIONS or token.fold.endswith("n't")) and following not in _EMPTY
+    return following.endswith("ing") if folded in _STOPPED else following not in _EMPTY
 
 
 _STOPPED = listed("stop stops stopped cease ceases ceased")
 """Before what is done no longer: "stopped spreading"."""
+_NEGATING = NEGATIONS | _STOPPED
 
 
 def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[str]:
     """Stems of the words that a passage negates."""
+    if not _negates(tokens):
+        return
     for at, token in enumerate(tokens):
         if not token.content or is_negation(tokens, at):
             continue
         negation = negation_before(tokens, at)
         if negation is not None and _negates_verb(tokens, negation):
             yield stemmed[at]
+
+
+def _negates(tokens: Sequence[Token]) -> bool:
+    """Whether a passage denies or negates anything."""
+    return any(token.fold in DENIALS or is_negation(tokens, at) for at, token in enumerate(tokens))
 
 
 def _negates_verb(tokens: Sequence[Token], negation: int) -> bool:
@@ -136,11 +147,11 @@ def read_negations(
     In a passage that negates anything else it is told loosely: "no gun was found", "the gun was not found".
     """
     found = []
-    positive = not any(token.fold in DENIALS or is_negation(tokens, at) for at, token in enumerate(tokens))
+    positive = not _negates(tokens)
     for at, stem in enumerate(stemmed):
         if stem not in asked or stem in _poles():
             continue
-        negation = negation_before(tokens, at)
+        negation = None if positive else negation_before(tokens, at)
         if negation is not None:
             found.append(Value(kind="negation", start=negation, end=at + 1, number=-1, unit=stem))
         else:

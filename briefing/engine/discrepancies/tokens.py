@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import Stemmer
 
@@ -47,11 +47,8 @@ class Token:
     """Whether it begins a sentence or a quote, so that its capital letter says nothing."""
     content: bool
     """Whether it is more than grammar."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written like a name."""
-        return self.text[:1].isupper()
+    capital: bool
+    """Whether it is written like a name."""
 
     @property
     def named(self) -> bool:
@@ -65,34 +62,46 @@ UNNAMED = TITLES | MONTHS.keys() | WEEKDAYS.keys() | {"today", "yesterday", "tom
 
 def read_tokens(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text in order."""
-    found = list(_TOKEN.finditer(text))
-    folds = [fold(m.group()) for m in found]
-    stemmed = stems(folds, language)
     tokens: list[Token] = []
     clause, end = 0, 0
-    for match, folded, stem in zip(found, folds, stemmed, strict=True):
-        gap = text[end : match.start()]
-        clause += bool(_CLAUSE.search(gap))
+    for match in _TOKEN.finditer(text):
+        gap, word = text[end : match.start()], match.group()
+        plain = gap == " "  # as most gaps are: it cuts no clause and begins no sentence
+        clause += not plain and bool(_CLAUSE.search(gap))
+        folded, stem, meant, content = _read_word(word, language)
         tokens.append(
             Token(
                 start=match.start(),
                 end=match.end(),
-                text=match.group(),
+                text=word,
                 fold=folded,
                 stem=stem,
-                sense=sense(stem),
+                sense=meant,
                 joined=bool(tokens) and gap in ("", "-", "‑"),
                 clause=clause,
-                initial=_begins(gap, first=not tokens),
-                content=folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit()),
+                initial=not tokens or (not plain and _begins(gap)),
+                content=content,
+                capital=word[:1].isupper(),
             )
         )
         end = match.end()
     return tuple(tokens)
 
 
-def _begins(gap: str, *, first: bool) -> bool:
-    return first or bool(re.search(r"[.!?…:]\W*$|[“\"]$", gap))
+@lru_cache(maxsize=2**16)
+def _read_word(word: str, language: str) -> tuple[str, str, str, bool]:
+    """Fold, stem and sense of a word, and whether it is more than grammar."""
+    folded = fold(word)
+    (stem,) = stems([folded], language)
+    content = folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit())
+    return folded, stem, sense(stem), content
+
+
+_BEGINNING = re.compile(r"[.!?…:]\W*$|[“\"]$")
+
+
+def _begins(gap: str) -> bool:
+    return bool(_BEGINNING.search(gap))
 
 
 def stems(folds: Sequence[str], language: str) -> list[str]:
