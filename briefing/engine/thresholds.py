@@ -85,6 +85,22 @@ class FrameThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class PeopleThresholds:
+    """Of `engine.clusters.people`. Judged by reading; average precision falls by .001."""
+
+    order: float = 0.5
+    """Share of the shorter text in the same order below which names may be all that two texts share."""
+    enough: float = 3.4
+    """Logarithm of the squared weight that shared words other than names should have: two ordinary ones."""
+    lacking: float = 4.0
+    """Log-odds off for each unit by which it falls short,"""
+    most: float = 0.9
+    """and at the most: a pair that is sure otherwise stays together."""
+    least: float = -1.0
+    """Log-odds of a pair below which it makes no difference any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class RivalThresholds:
     """Of `engine.clusters.rivals`."""
 
@@ -106,13 +122,14 @@ class RivalThresholds:
 class ClusterThresholds:
     """Of `engine.clusters.group`."""
 
-    same: float = 0.36
+    same: float = 0.365
     """Mean probability between two clusters from which they become one."""
 
 
 CANDIDATES = CandidateThresholds()
 SIMILARITY = SimilarityThresholds()
 FRAMES = FrameThresholds()
+PEOPLE = PeopleThresholds()
 RIVALS = RivalThresholds()
 CLUSTER = ClusterThresholds()
 

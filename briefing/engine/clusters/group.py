@@ -7,6 +7,7 @@ import numpy as np
 from briefing.engine.clusters.candidates import Pairs, propose_pairs
 from briefing.engine.clusters.frames import discount_frames
 from briefing.engine.clusters.linking import link
+from briefing.engine.clusters.people import discount_people
 from briefing.engine.clusters.rivals import yield_to_rivals
 from briefing.engine.clusters.similarity import make_profiles, plausible_pairs
 from briefing.engine.text.background import Background
@@ -54,7 +55,7 @@ def cluster_texts(
     odds = discount_frames(profiles, pairs, odds, tick)
     if articles is not None:
         odds -= SIMILARITY.same_article * _of_one_article(len(distinct), index, articles, pairs)
-    odds = yield_to_rivals(len(distinct), pairs, odds)
+    odds = discount_people(profiles, pairs, yield_to_rivals(len(distinct), pairs, odds), tick)
     return _groups(link(len(distinct), pairs.a, pairs.b, _probability(odds), CLUSTER.same)[index])
 
 

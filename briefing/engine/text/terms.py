@@ -32,6 +32,7 @@ _PIECE = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS) + _NEXT)}]")
 _SCRIPT_WITHOUT_SPACES = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
 )
+_NOUNS_IN_CAPITALS = {"de", "lb"}
 _STEMMERS = {
     "ar": "arabic", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
     "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian",
@@ -53,6 +54,8 @@ class Terms:
     """Where each text begins, and at last where the last one ends: one more than there are texts."""
     capital: Flags
     """For each place whether the word begins with a capital letter and begins neither text nor quotation."""
+    marks_names: bool = True
+    """Whether capital letters set names apart from other words, as they do not in German."""
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
@@ -61,6 +64,12 @@ class Terms:
     def owners(self) -> Ints:
         """For each place the text that it belongs to."""
         return np.repeat(np.arange(len(self)), np.diff(self.bounds))
+
+    def names(self) -> Flags:
+        """For each term whether it is a name: more often than not written with a capital inside a clause."""
+        size = len(self.vocabulary)
+        capitals = np.bincount(self.ids[self.capital], minlength=size)
+        return np.asarray(self.marks_names & (2 * capitals > np.bincount(self.ids, minlength=size)), np.bool_)
 
     def counts(self) -> sparse.csr_array:
         """How often each text has each term: texts x terms, terms sorted in each row."""
@@ -165,6 +174,7 @@ def _assemble(pieces: Ints, surface: list[str], background: Background) -> Terms
         ids=spread[places],
         bounds=np.concatenate([[0], np.cumsum(width)[pieces == 0]]),
         capital=np.repeat(_capital(pieces, surface), width),
+        marks_names=background.language not in _NOUNS_IN_CAPITALS,
     )
 
 
