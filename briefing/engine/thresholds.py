@@ -104,10 +104,10 @@ class PeopleThresholds:
 class RivalThresholds:
     """Of `engine.clusters.rivals`."""
 
-    larger: float = 0.5
+    larger: float = 0.4
     """Weight of the larger lead that a text's best partner has over the pair, in log-odds."""
-    smaller: float = 1.5
-    """Weight of the smaller one."""
+    smaller: float = 2.0
+    """Weight of the smaller one. Both chosen on part of the language pairs, and by reading."""
     forgiven: float = 0.5
     """Part of a lead forgiven for each unit of log-odds by which the rival is close to the other text,"""
     margin: float = 1.0
@@ -122,7 +122,7 @@ class RivalThresholds:
 class ClusterThresholds:
     """Of `engine.clusters.group`."""
 
-    same: float = 0.365
+    same: float = 0.38
     """Mean probability between two clusters from which they become one."""
 
 
