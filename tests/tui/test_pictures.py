@@ -30,7 +30,7 @@ SCREENS = {
     "problems": "p",
     "export": "e",
     "keys": "question_mark",
-    "palette": "ctrl+p m",
+    "palette": "ctrl+p m a t r",
 }
 
 
