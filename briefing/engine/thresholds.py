@@ -220,7 +220,7 @@ class OriginThresholds:
     copied: float = 0.5
     """Share of a copy's own sentences (those that are not mostly quotes) that stand in the other article."""
     fewest_of_short: int = 2
-    """Where fewer than `fewest_shared` are the same, as in a brief from a longer report, its lead rewritten,"""
+    """Where fewer than `fewest_shared` are the same, as in a brief from a longer report with a new lead,"""
     copied_of_short: float = 0.75
     """if they are that share of the copy's own."""
     looked_at: int = 16
