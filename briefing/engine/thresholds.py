@@ -101,6 +101,26 @@ class PeopleThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class ChainThresholds:
+    """Of `engine.clusters.chains`. Judged by reading; cluster F1 on translations stays the same to .002."""
+
+    telling: float = 3.0
+    """Weight from which a word tells something: one text in twenty has it."""
+    rare: float = 5.0
+    """Weight of the rarest shared word: one text in 150."""
+    fewest: int = 4
+    """Telling words that both have in the same order."""
+    credit: float = 0.6
+    """Log-odds more for such a pair."""
+    least: float = -1.3
+    """Log-odds from which it can make a difference,"""
+    sure: float = 0.0
+    """and from which it need not."""
+    chunk: int = 20_000
+    """Pairs looked at at once: bounds memory, no effect on results."""
+
+
+@dataclass(frozen=True, slots=True)
 class RivalThresholds:
     """Of `engine.clusters.rivals`."""
 
@@ -130,6 +150,7 @@ CANDIDATES = CandidateThresholds()
 SIMILARITY = SimilarityThresholds()
 FRAMES = FrameThresholds()
 PEOPLE = PeopleThresholds()
+CHAINS = ChainThresholds()
 RIVALS = RivalThresholds()
 CLUSTER = ClusterThresholds()
 

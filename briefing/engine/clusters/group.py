@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from briefing.engine.clusters.candidates import Pairs, propose_pairs
+from briefing.engine.clusters.chains import credit_chains
 from briefing.engine.clusters.frames import discount_frames
 from briefing.engine.clusters.linking import link
 from briefing.engine.clusters.people import discount_people
@@ -56,6 +57,7 @@ def cluster_texts(
     if articles is not None:
         odds -= SIMILARITY.same_article * _of_one_article(len(distinct), index, articles, pairs)
     odds = discount_people(profiles, pairs, yield_to_rivals(len(distinct), pairs, odds), tick)
+    odds = credit_chains(profiles, pairs, odds, tick)
     return _groups(link(len(distinct), pairs.a, pairs.b, _probability(odds), CLUSTER.same)[index])
 
 
