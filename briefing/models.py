@@ -117,6 +117,10 @@ class Passage:
     text: str
     quotes: tuple[Quote, ...] = ()
 
+    def words_of(self, quote: Quote) -> str:
+        """The words of one of its quotes, verbatim."""
+        return self.text[quote.start - self.start : quote.end - self.start]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:

@@ -160,7 +160,7 @@ class ApparatusThresholds:
     """Of `engine.wordings`. Judged by reading, on quotes in two to five wordings."""
 
     mostly_quoted: float = 0.5
-    """Share of quoted words from which a passage's wording is that of its quote, whatever introduces it."""
+    """Share of quoted words from which a passage counts as a quote: its wording is then that of the quote."""
     short_word: int = 3
     """Letters up to which a word is taken for a function word: the, and, of, que, der."""
     longest_island: int = 2

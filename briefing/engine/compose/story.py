@@ -11,13 +11,11 @@ from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.text.background import Background
 from briefing.engine.text.words import count_words
+from briefing.engine.thresholds import APPARATUS
 from briefing.engine.wordings.align import differing
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.engine.wordings.group import group_wordings
 from briefing.models import Article, Cluster, ClusterKind, Discrepancy, Passage, Provenance, Story
-
-_MOSTLY_QUOTED = 0.5
-"""Share of quoted words from which a passage counts as a quote rather than a statement."""
 
 
 def draft_clusters(
@@ -100,10 +98,10 @@ def _with_origins(
 
 
 def _kind(passage: Passage) -> ClusterKind:
-    quoted = sum(
-        count_words(passage.text[q.start - passage.start : q.end - passage.start]) for q in passage.quotes
+    quoted = sum(count_words(passage.words_of(quote)) for quote in passage.quotes)
+    return (
+        "quote" if quoted and quoted >= APPARATUS.mostly_quoted * count_words(passage.text) else "statement"
     )
-    return "quote" if quoted and quoted >= _MOSTLY_QUOTED * count_words(passage.text) else "statement"
 
 
 def _speaker(passages: Sequence[Passage], lead: int) -> str | None:

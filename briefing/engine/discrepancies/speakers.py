@@ -29,7 +29,7 @@ def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
     """Quotes long enough to be told by their words alone, whose speaker the passage itself names."""
     for passage in passages:
         for quote in passage.quotes:
-            text = passage.text[quote.start - passage.start : quote.end - passage.start]
+            text = passage.words_of(quote)
             folded = tuple(word.folded for word in words(text))
             if len(folded) < DISCREPANCIES.least_quote or not quote.speaker or not surnames(quote.speaker):
                 continue

@@ -81,10 +81,7 @@ def _sentences(passages: Iterable[Passage]) -> list[tuple[Passage, Wording]]:
 
 def _is_telling(passage: Passage, wording: Wording) -> bool:
     """Whether a passage shows who wrote it: long enough, and not mostly somebody's quoted words."""
-    quoted = sum(
-        count_words(passage.text[quote.start - passage.start : quote.end - passage.start])
-        for quote in passage.quotes
-    )
+    quoted = sum(count_words(passage.words_of(quote)) for quote in passage.quotes)
     return len(wording) >= ORIGINS.shortest and 2 * quoted < len(wording)
 
 

@@ -208,8 +208,7 @@ def _note_wording(
 
 def _shortened(passage: Passage) -> str:
     quote = max(passage.quotes, key=lambda quote: quote.end - quote.start, default=None)
-    start, end = (quote.start, quote.end) if quote else (passage.start, passage.end)
-    text = passage.text[start - passage.start : end - passage.start]
+    text = passage.words_of(quote) if quote else passage.text
     cut = text if len(text) <= SNIPPET else text[:SNIPPET].rpartition(" ")[0] + " …"
     return f"“{cut}”"
 

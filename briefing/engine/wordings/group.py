@@ -22,11 +22,7 @@ def group_wordings(passages: Sequence[Passage], lead: int) -> tuple[tuple[int, .
 
 def _wording(passage: Passage) -> tuple[str, ...]:
     whole = _folded(passage.text)
-    quoted = [
-        word
-        for quote in passage.quotes
-        for word in _folded(passage.text[quote.start - passage.start : quote.end - passage.start])
-    ]
+    quoted = [word for quote in passage.quotes for word in _folded(passage.words_of(quote))]
     return tuple(quoted if len(quoted) >= APPARATUS.mostly_quoted * len(whole) and quoted else whole)
 
 
