@@ -240,10 +240,6 @@ class OriginThresholds:
     """Sentences that must be the same, word for word, for one article to be taken for a copy of another."""
     copied: float = 0.5
     """Share of a copy's own sentences (those that are not mostly quotes) that stand in the other article."""
-    fewest_of_short: int = 2
-    """Where fewer than `fewest_shared` are the same, as in a brief from a longer report with a new lead,"""
-    copied_of_short: float = 0.75
-    """if they are that share of the copy's own."""
     looked_at: int = 16
     """Earliest articles with a sentence that later ones are compared with: a bound for much-copied texts."""
     most_wordings: int = 3

@@ -123,23 +123,6 @@ def test_a_reprint_with_a_new_lead_is_still_one() -> None:
     assert found[1].evidence[0].text == "shares 4 of 5 sentences with Zeta, 1 day later"
 
 
-@pytest.mark.parametrize(("kept", "own"), [(2, 0), (3, 1)])
-def test_a_brief_cut_from_a_report_is_a_copy_of_it(kept: int, own: int) -> None:
-    sentences = REPORT.strip().split("\n\n")[1 : 1 + kept]
-    leads = ["Rain broke a dam near Varn, and the town is under water."][:own]
-    short = article("\n\n".join([*leads, *sentences]), "Alpha", published="2025-03-05")
-    report, copy = origins(article(REPORT, "Zeta", published="2025-03-04"), short)
-    assert (report.origin, copy.origin, copy.strength) == ("Zeta", "Zeta", "probable")
-    assert copy.evidence[0].text == f"shares {kept} of {kept + own} sentences with Zeta, 1 day later"
-
-
-@pytest.mark.parametrize(("kept", "own"), [(1, 0), (2, 2)])
-def test_a_sentence_or_two_in_common_make_no_copy(kept: int, own: int) -> None:
-    sentences = REPORT.strip().split("\n\n")[1 : 1 + kept] + OTHER.strip().split("\n\n")[:own]
-    found = origins(article(REPORT, "Zeta"), article("\n\n".join(sentences), "Alpha"))
-    assert [p.origin for p in found] == ["Zeta", "Alpha"]
-
-
 def test_an_uncredited_copy_has_the_origin_that_another_copy_credits() -> None:
     found = origins(
         article(REPORT, "Alpha", published="2025-03-04"),

@@ -53,15 +53,8 @@ def _partial(texts: Sequence[Article], own: Sequence[frozenset[Wording]]) -> Ite
     """Of different texts, ordered by date, those that have most of their own sentences from another."""
     for (first, second), shared in sorted(_shared(own).items()):
         copy, source = _direction(texts, own, first, second)
-        if _is_copy(shared, len(own[copy])):
+        if shared >= ORIGINS.fewest_shared and shared >= ORIGINS.copied * len(own[copy]):
             yield Copy(texts[copy].id, texts[source].id, shared, len(own[copy]))
-
-
-def _is_copy(shared: int, of: int) -> bool:
-    """Whether so many shared sentences make a copy: most of a long text, nearly all of a short one."""
-    if shared < ORIGINS.fewest_shared:
-        return shared >= ORIGINS.fewest_of_short and shared >= ORIGINS.copied_of_short * of
-    return shared >= ORIGINS.copied * of
 
 
 def _passages(clusters: Iterable[Cluster]) -> dict[str, list[Passage]]:
