@@ -29,14 +29,13 @@ def made_passages(size: int, corpus: Path | None) -> list[tuple[int, str]]:
     replaces a tenth of the words.
     """
     rng = random.Random(SEED)  # noqa: S311
-    statements = _recombined(rng, _sentences(corpus)) if corpus else _drawn(rng)
-    vocabulary = _vocabulary()
+    vocabulary = list_vocabulary()
     passages: list[tuple[int, str]] = []
-    for number, statement in enumerate(statements):
+    for number, statement in enumerate(made_statements(rng, corpus)):
         copies = min(int(rng.expovariate(1 / (COPIES - 1))), 12)
         passages += [
             (number, statement),
-            *((number, _edited(rng, statement, vocabulary)) for _ in range(copies)),
+            *((number, edited(rng, statement, vocabulary)) for _ in range(copies)),
         ]
         if len(passages) >= size:
             break
@@ -45,7 +44,13 @@ def made_passages(size: int, corpus: Path | None) -> list[tuple[int, str]]:
     return passages
 
 
-def _vocabulary() -> list[str]:
+def made_statements(rng: random.Random, corpus: Path | None) -> Iterator[str]:
+    """Statements without end, of the sentences of the corpus or of words drawn by their frequency."""
+    return _recombined(rng, _sentences(corpus)) if corpus else _drawn(rng)
+
+
+def list_vocabulary() -> list[str]:
+    """The English words that are counted, commonest first."""
     return [word for _, words in buckets("en") for word in words]
 
 
@@ -80,7 +85,8 @@ def _drawn(rng: random.Random) -> Iterator[str]:
         yield " ".join(drawn).capitalize() + "."
 
 
-def _edited(rng: random.Random, statement: str, vocabulary: list[str]) -> str:
+def edited(rng: random.Random, statement: str, vocabulary: list[str]) -> str:
+    """A near-duplicate: a tenth of the words dropped, doubled, swapped or replaced."""
     words = statement.split()
     for _ in range(max(1, len(words) // 10)):
         place, kind = rng.randrange(len(words)), rng.randrange(4)

@@ -48,7 +48,7 @@ def made(topics: int = 40) -> list[Labelled]:
     for number in range(topics):
         matter = rng.sample(_words(3.5, 4.8), 60)
         for half in ("ecb", "ecbplus"):
-            names = [_name(rng) for _ in range(12)]
+            names = [made_name(rng) for _ in range(12)]
             for outlet in range(rng.randint(2, 8)):
                 sentences = list(_sentences(rng, matter, names, rng.randint(4, 25)))
                 told = article("\n\n".join(sentences[1:]), f"outlet {outlet}", title=sentences[0])
@@ -70,5 +70,6 @@ def _words(low: float, high: float) -> list[str]:
     return [word for zipf, words in buckets("en") if low <= zipf < high for word in words]
 
 
-def _name(rng: random.Random) -> str:
+def made_name(rng: random.Random) -> str:
+    """Seven letters and a capital that no table knows."""
     return "".join(rng.choice("bdfgklmnprstv") + rng.choice("aeiou") for _ in range(3)).capitalize() + "n"
