@@ -17,7 +17,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from briefing.engine.clusters.candidates import Pairs
-from briefing.engine.clusters.similarity import make_profiles, measure
+from briefing.engine.clusters.profiles import make_profiles
+from briefing.engine.clusters.similarity import measure
 from briefing.engine.text.terms import Context, Floats, count_context, read_terms
 from briefing.languages import background
 from tests.benchmarks.accuracy import LabelledPair, labelled_pairs, rank_pairs
@@ -86,7 +87,8 @@ def fit(pairs: list[LabelledPair]) -> tuple[Floats, float]:
 
 def _signs(story: list[LabelledPair], context: Context | None) -> Floats:
     texts, ends = pool(story)
-    return measure(make_profiles(read_terms(texts, background("en")), context), ends)
+    signs = measure(make_profiles(read_terms(texts, background("en")), context), ends)
+    return np.stack([signs.likeness, signs.order, np.log1p(signs.shared)], axis=1)
 
 
 if __name__ == "__main__":

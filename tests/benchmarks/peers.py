@@ -11,7 +11,8 @@ import numpy as np
 from scipy import sparse
 
 from briefing.engine.clusters.candidates import Pairs
-from briefing.engine.clusters.similarity import make_profiles, same_odds
+from briefing.engine.clusters.profiles import make_profiles
+from briefing.engine.clusters.similarity import same_odds
 from briefing.engine.text.terms import Floats, read_terms
 from briefing.languages import background
 

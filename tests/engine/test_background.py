@@ -17,3 +17,8 @@ def test_probability_is_the_share_of_running_text() -> None:
 
 def test_probability_never_exceeds_one() -> None:
     assert Background("xx", {"a": 12.0}, 3.0).probability("a") == 1.0
+
+
+def test_many_words_at_once_are_as_common_as_each() -> None:
+    words = ["the", "president", "sommerfeld"]
+    assert SMALL.probabilities(words).tolist() == [SMALL.probability(word) for word in words]

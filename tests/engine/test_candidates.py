@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
 
-from briefing.engine.clusters.candidates import Pairs, propose_pairs, shared_weight
+from briefing.engine.clusters.candidates import _repeated, propose_pairs
 from briefing.engine.thresholds import CANDIDATES
 
 SMALL = st.lists(st.sets(st.integers(0, 9), min_size=1, max_size=6), min_size=1, max_size=12)
@@ -36,9 +36,10 @@ def test_a_small_pool_is_searched_completely(texts: list[set[int]]) -> None:
     assert found == [(a, b) for a, b in combinations(range(len(texts)), 2) if alike(matrix, a, b)]
 
 
-def test_shared_weight_is_the_square_of_what_both_have() -> None:
-    matrix = weighted([{0, 1, 2}, {1, 2, 3}], 4)
-    assert shared_weight(matrix, Pairs(np.array([0]), np.array([1]))).tolist() == [3.1**2 + 4.3**2]
+def test_what_meets_more_than_once_is_never_lost() -> None:
+    keys = np.array([7, 2**62, 5, 7, -1 % 2**40, 2**62, 11], np.int64)
+    assert _repeated(keys)[[0, 1, 3, 5]].all()
+    assert not _repeated(np.arange(1).astype(np.int64)).any()
 
 
 def test_what_a_large_pool_copies_is_found_under_pairs_of_words() -> None:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from briefing.engine.clusters.candidates import Pairs
 from briefing.engine.clusters.chains import credit_chains
-from briefing.engine.clusters.similarity import make_profiles
+from briefing.engine.clusters.profiles import make_profiles
 from briefing.engine.text.terms import read_terms
 from briefing.engine.thresholds import CHAINS
 from briefing.languages import background

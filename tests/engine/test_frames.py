@@ -1,11 +1,4 @@
-from itertools import pairwise
-
-from hypothesis import given
-from hypothesis import strategies as st
-
 from briefing.engine.clusters.group import cluster_texts
-from briefing.engine.clusters.similarity import make_profiles, terms_of
-from briefing.engine.text.terms import read_terms
 from briefing.languages import background
 
 ENGLISH = background("en")
@@ -30,14 +23,3 @@ def test_a_short_quotation_inside_a_long_sentence_is_one() -> None:
         "At the end of a long evening in the crowded hall of the old customs house, Governor Vance told the"
         " crews that “the harbour belongs to those who sail from it” and left.",
     )
-
-
-@given(
-    st.lists(
-        st.sampled_from(["harbour", "quay", "ferry", "crew", "strike", "bridge", "governor"]), max_size=9
-    )
-)
-def test_a_sequence_tells_its_terms(words: list[str]) -> None:
-    terms = read_terms([" ".join(words), "harbour ferry"], ENGLISH)
-    for text, (start, end) in zip(make_profiles(terms).sequences, pairwise(terms.bounds), strict=True):
-        assert terms_of(text).tolist() == terms.ids[start:end].tolist()

@@ -6,7 +6,8 @@ import pytest
 from briefing.engine.clusters.candidates import Pairs
 from briefing.engine.clusters.group import cluster_texts
 from briefing.engine.clusters.people import discount_people
-from briefing.engine.clusters.similarity import make_profiles
+from briefing.engine.clusters.profiles import make_profiles
+from briefing.engine.clusters.similarity import measure
 from briefing.engine.text.terms import read_terms
 from briefing.engine.thresholds import PEOPLE
 from briefing.languages import background
@@ -79,4 +80,7 @@ def test_only_a_pair_that_shares_nothing_but_names_is_discounted() -> None:
     )
     profiles = make_profiles(read_terms([*texts, *REPORT], ENGLISH))
     pairs = Pairs(np.array([0, 1]), np.array([1, 2]))
-    assert discount_people(profiles, pairs, np.array([0.5, 0.5])).tolist() == [0.5 - PEOPLE.most, 0.5]
+    assert discount_people(measure(profiles, pairs), np.array([0.5, 0.5])).tolist() == [
+        0.5 - PEOPLE.most,
+        0.5,
+    ]

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from briefing.engine.clusters.candidates import Pairs
-from briefing.engine.clusters.similarity import Profiles, make_profiles, measure, plausible_pairs, same_odds
+from briefing.engine.clusters.profiles import Profiles, make_profiles
+from briefing.engine.clusters.similarity import measure, plausible_pairs, same_odds
 from briefing.engine.text.terms import count_context, read_terms
 from briefing.engine.thresholds import SIMILARITY
 from briefing.languages import background
@@ -67,19 +68,41 @@ def test_a_pair_is_the_same_from_both_ends(profiles: Profiles) -> None:
 
 
 def test_identical_texts_share_everything(profiles: Profiles) -> None:
-    likeness, order, _ = measure(profiles, Pairs(np.array([2]), np.array([2])))[0]
-    assert likeness == pytest.approx(1.0)
-    assert order == 1.0
+    signs = measure(profiles, Pairs(np.array([2]), np.array([2])))
+    assert signs.likeness == pytest.approx(1.0)
+    assert signs.order == 1.0
+
+
+def test_what_is_shared_is_the_squared_weight_of_the_words_of_both(profiles: Profiles) -> None:
+    signs = measure(profiles, Pairs(np.array([3]), np.array([4])))
+    rows = profiles.words.toarray()
+    assert signs.shared == pytest.approx(float(rows[3] @ rows[4]))
+    names = profiles.names
+    assert names.any()
+    assert signs.content == pytest.approx(float(rows[3][~names] @ rows[4][~names]))
+    assert 0 < signs.telling < signs.shared
+
+
+def test_words_of_one_beginning_meet() -> None:
+    texts = ["migrants organise", "migration organised", "migrant organ", "harbour"]
+    profiles = make_profiles(read_terms(texts, background("en")))
+    every = Pairs(*np.triu_indices(len(texts), 1))
+    beginnings = [{word[:4] for word in text.split()} for text in texts]
+    alike = measure(profiles, every).likeness > 0
+    pairs = zip(every.a.tolist(), every.b.tolist(), strict=True)
+    assert alike.tolist() == [bool(beginnings[a] & beginnings[b]) for a, b in pairs]
 
 
 def test_plausible_pairs_are_those_of_enough_odds(profiles: Profiles) -> None:
     every = Pairs(*np.triu_indices(len(RUN), 1))
     every_odds = same_odds(profiles, every)
-    pairs, found = plausible_pairs(profiles, every)
+    found = plausible_pairs(profiles, every)
     enough = every_odds >= SIMILARITY.least
-    assert pairs.a.tolist() == every.a[enough].tolist()
-    assert pairs.b.tolist() == every.b[enough].tolist()
-    assert np.allclose(found, every_odds[enough])
+    assert 0 < enough.sum() < len(every)
+    assert found.pairs.a.tolist() == every.a[enough].tolist()
+    assert found.pairs.b.tolist() == every.b[enough].tolist()
+    assert np.allclose(found.odds, every_odds[enough])
+    assert np.allclose(found.signs.order, measure(profiles, every).order[enough])
 
 
 def test_texts_without_words_resemble_nothing() -> None:

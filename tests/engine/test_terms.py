@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.engine.text.background import Background
-from briefing.engine.text.terms import Terms, count_context, inverse_frequency, read_terms, weigh
+from briefing.engine.text.terms import (
+    Context,
+    Floats,
+    Terms,
+    count_context,
+    inverse_frequency,
+    read_terms,
+    text_frequency,
+    weigh,
+)
 from briefing.engine.text.words import fold, words
 
 ENGLISH = Background("en", {"the": 7.7, "bridge": 4.6, "of": 7.4}, 3.0)
@@ -61,9 +70,13 @@ def test_counts_do_not_depend_on_the_order_of_texts(texts: list[str]) -> None:
     assert (there.counts().toarray() == back.counts().toarray()[::-1]).all()
 
 
+def weighed(terms: Terms, context: Context | None = None) -> Floats:
+    return weigh(terms, text_frequency(terms.counts()), context)
+
+
 def test_words_of_every_text_weigh_least_and_unknown_ones_most() -> None:
     terms = read_terms(["the bridge", "the bridge", "the quoin"], ENGLISH)
-    weight = dict(zip(terms.vocabulary, weigh(terms, None), strict=True))
+    weight = dict(zip(terms.vocabulary, weighed(terms), strict=True))
     assert weight["the"] < weight["bridg"] < weight["quoin"]
 
 
@@ -78,6 +91,6 @@ def test_a_counted_run_outweighs_the_background_as_it_grows() -> None:
 def test_context_carries_the_counts_of_another_run() -> None:
     run = read_terms(["the quoin"] * 500 + ["the bridge"] * 10, ENGLISH)
     terms = read_terms(["quoin", "bridge"], ENGLISH)
-    alone, within = weigh(terms, None), weigh(terms, count_context(run))
+    alone, within = weighed(terms), weighed(terms, count_context(run))
     quoin = terms.vocabulary.index("quoin")
     assert within[quoin] < alone[quoin]

@@ -16,6 +16,10 @@ from briefing.engine.text.terms import Flags, Floats, Ints
 from briefing.engine.thresholds import CANDIDATES
 from briefing.models import Tick, quiet
 
+_NONE = -1
+_ODD = 0x9E3779B97F4A7C15
+"""2^64 divided by the golden ratio: Knuth's multiplier, which spreads neighbouring keys (TAOCP 3, 6.4)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
@@ -36,11 +40,6 @@ def propose_pairs(weighted: sparse.csr_array, tick: Tick = quiet) -> Pairs:
     return Pairs(np.concatenate([pairs.a for pairs in found]), np.concatenate([pairs.b for pairs in found]))
 
 
-def shared_weight(weighted: sparse.csr_array, pairs: Pairs) -> Floats:
-    """Squared weight of the terms that both texts of a pair have, summed."""
-    return np.asarray(weighted[pairs.a].multiply(weighted[pairs.b]).sum(axis=1), np.float64)
-
-
 def _meeting(entries: sparse.csr_array, norms: Floats, tick: Tick) -> Iterator[Pairs]:
     """Pairs of rows alike by the entries that they have in common, a bounded number at a time, in order."""
     texts = entries.shape[0]
@@ -58,14 +57,17 @@ def _meeting(entries: sparse.csr_array, norms: Floats, tick: Tick) -> Iterator[P
 
 def _alike(product: sparse.csr_array, start: int, norms: Floats) -> Pairs:
     """The pairs in a block of rows of the product of entries that share enough of their weight."""
-    a = np.repeat(np.arange(start, start + product.shape[0]), np.diff(product.indptr))
-    above = product.indices > a
-    a, b, shared = a[above], product.indices[above].astype(np.int64), product.data[above]
+    rows = np.arange(start, start + product.shape[0], dtype=product.indices.dtype)
+    a = np.repeat(rows, np.diff(product.indptr))
+    above = np.flatnonzero(product.indices > a)
+    a, b, shared = a[above], product.indices[above], product.data[above]
     first, second = norms[a], norms[b]
-    keep = shared >= CANDIDATES.least_cosine * first * second
-    keep |= shared >= CANDIDATES.least_containment * np.minimum(first, second) ** 2
-    order = np.lexsort((b[keep], a[keep]))
-    return Pairs(a[keep][order], b[keep][order])
+    less = np.minimum(first, second)
+    keep = shared >= np.minimum(
+        CANDIDATES.least_cosine * first * second, CANDIDATES.least_containment * less * less
+    )
+    size = np.int64(len(norms))
+    return Pairs(*np.divmod(np.sort(a[keep] * size + b[keep]), size))
 
 
 def _entries(weighted: sparse.csr_array) -> sparse.csr_array:
@@ -76,16 +78,17 @@ def _entries(weighted: sparse.csr_array) -> sparse.csr_array:
     texts, terms = weighted.shape
     budget = max(CANDIDATES.least_work, CANDIDATES.work_per_text * texts)
     frequency = np.bincount(weighted.indices, minlength=terms)
-    rare = _within_budget(frequency, budget)[weighted.indices]
+    weights = np.zeros(terms)
+    weights[weighted.indices] = weighted.data
     owners = np.repeat(np.arange(texts), np.diff(weighted.indptr))
-    columns = weighted.indices.astype(np.int64)
-    common = ~rare & (frequency[columns] > 1)
-    keys, holders, weights = _term_pairs(owners[common], columns[common], weighted.data[common], frequency)
-    _, number, sizes = np.unique(keys, return_inverse=True, return_counts=True)
+    rare = _within_budget(frequency, budget)
+    by_term, left = rare[weighted.indices], (~rare & (frequency > 1))[weighted.indices]
+    keys, holders, evidence = _term_pairs(owners[left], weighted.indices[left], weights, frequency)
+    keys, number, sizes = np.unique(keys, return_inverse=True, return_counts=True)
     meet = _within_budget(sizes, CANDIDATES.pairs_work * budget)[number]
-    data = np.concatenate([weighted.data[rare], weights[meet]])
-    rows = np.concatenate([owners[rare], holders[meet]])
-    where = np.concatenate([columns[rare], terms + number[meet]])
+    data = np.concatenate([weighted.data[by_term], evidence[meet]])
+    rows = np.concatenate([owners[by_term], holders[meet]])
+    where = np.concatenate([weighted.indices[by_term], terms + number[meet]])
     return sparse.csr_array(sparse.coo_array((data, (rows, where)), shape=(texts, terms + len(sizes))))
 
 
@@ -99,18 +102,31 @@ def _within_budget(sizes: Ints, budget: int) -> Flags:
 
 
 def _term_pairs(owners: Ints, terms: Ints, weights: Floats, frequency: Ints) -> tuple[Ints, Ints, Floats]:
-    """For each pair among the rarest of each text's terms: a number for the pair, the text, the weight."""
-    order = np.lexsort((terms, frequency[terms], owners))
-    owners, terms, weights = owners[order], terms[order], weights[order]
+    """For each pair among the rarest of each text's terms: a number for the pair, the text, the weight.
+
+    Pairs that no other text has are left out, as far as a table of hashes shows them.
+    """
+    by_rarity = np.lexsort((np.arange(len(frequency)), frequency))
+    rank = np.empty_like(by_rarity)
+    rank[by_rarity] = np.arange(len(by_rarity))
+    owners, ranks = np.divmod(np.sort(owners * len(rank) + rank[terms]), max(len(rank), 1))
     place = np.arange(len(owners)) - np.searchsorted(owners, owners)
     first = np.flatnonzero(place < CANDIDATES.rarest)
-    table = np.full((int(owners.max(initial=-1)) + 1, CANDIDATES.rarest), -1, np.int64)
-    table[owners[first], place[first]] = first
-    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
+    table = np.full((int(owners.max(initial=-1)) + 1, CANDIDATES.rarest), _NONE, np.int64)
+    table[owners[first], place[first]] = ranks[first]
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
     for i, j in combinations(range(CANDIDATES.rarest), 2):
         holders = np.flatnonzero(table[:, j] >= 0)
-        one, other = table[holders, i], table[holders, j]
-        low, high = np.minimum(terms[one], terms[other]), np.maximum(terms[one], terms[other])
-        found.append((low * len(frequency) + high, holders, np.sqrt(weights[one] * weights[other])))
-    keys, texts, evidence = zip(*found, strict=True)
-    return np.concatenate(keys), np.concatenate(texts), np.concatenate(evidence)
+        found.append((table[holders, i] * len(rank) + table[holders, j], holders))
+    keys, texts = (np.concatenate(column) for column in zip(*found, strict=True))
+    repeated = _repeated(keys)
+    keys, texts = keys[repeated], texts[repeated]
+    one, other = np.divmod(keys, max(len(rank), 1))
+    return keys, texts, np.sqrt(weights[by_rarity[one]] * weights[by_rarity[other]])
+
+
+def _repeated(keys: Ints) -> Flags:
+    """Which keys may occur more than once: surely all that do, and few others."""
+    bits = max(len(keys).bit_length() + 2, 1)
+    hashes = (keys.astype(np.uint64) * np.uint64(_ODD) >> np.uint64(64 - bits)).astype(np.int64)
+    return np.asarray(np.bincount(hashes, minlength=1 << bits)[hashes] > 1, np.bool_)

@@ -9,8 +9,9 @@ from briefing.engine.clusters.chains import credit_chains
 from briefing.engine.clusters.frames import discount_frames
 from briefing.engine.clusters.linking import link
 from briefing.engine.clusters.people import discount_people
+from briefing.engine.clusters.profiles import make_profiles
 from briefing.engine.clusters.rivals import yield_to_rivals
-from briefing.engine.clusters.similarity import make_profiles, plausible_pairs
+from briefing.engine.clusters.similarity import plausible_pairs
 from briefing.engine.text.background import Background
 from briefing.engine.text.terms import Context, Flags, Floats, Ints, read_terms
 from briefing.engine.thresholds import CLUSTER, SIMILARITY
@@ -52,11 +53,11 @@ def cluster_texts(
     number = {text: i for i, text in enumerate(distinct)}
     index = np.fromiter(map(number.__getitem__, texts), np.int64, len(texts))
     profiles = make_profiles(read_terms(distinct, background), context)
-    pairs, odds = plausible_pairs(profiles, propose_pairs(profiles.words, tick), tick)
-    odds = discount_frames(profiles, pairs, odds, tick)
+    scored = plausible_pairs(profiles, propose_pairs(profiles.words, tick), tick)
+    pairs, odds = scored.pairs, discount_frames(profiles, scored, tick)
     if articles is not None:
         odds -= SIMILARITY.same_article * _of_one_article(len(distinct), index, articles, pairs)
-    odds = discount_people(profiles, pairs, yield_to_rivals(len(distinct), pairs, odds), tick)
+    odds = discount_people(scored.signs, yield_to_rivals(len(distinct), pairs, odds))
     odds = credit_chains(profiles, pairs, odds, tick)
     return _groups(link(len(distinct), pairs.a, pairs.b, _probability(odds), CLUSTER.same)[index])
 

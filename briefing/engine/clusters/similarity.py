@@ -16,148 +16,112 @@ differs is for `engine.discrepancies` to say.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import LCSseq
-from scipy import sparse
 
-from briefing.engine.clusters.candidates import Pairs, shared_weight
-from briefing.engine.text.terms import (
-    Context,
-    Flags,
-    Floats,
-    Ints,
-    Terms,
-    inverse_frequency,
-    text_frequency,
-    weigh,
-)
+from briefing.engine.clusters.candidates import Pairs
+from briefing.engine.clusters.profiles import Profiles
+from briefing.engine.text.terms import Flags, Floats, Ints
 from briefing.engine.thresholds import SIMILARITY
 from briefing.models import Tick, quiet
 
-_FIRST_CHARACTER, _SURROGATES, _CHARACTERS = 0x100, 0xD800, 0x10F000
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What two texts have in common, for many pairs."""
+
+    likeness: Floats
+    """Cosine of the word beginnings."""
+    shared: Floats
+    """Squared weight of the shared terms, summed,"""
+    telling: Floats
+    """of the part of it above a common word's weight,"""
+    content: Floats
+    """and of the terms that are no names."""
+    order: Floats
+    """Longest common subsequence, as a share of the shorter text."""
+
+    def __getitem__(self, which: Flags | Ints) -> "Signs":
+        return Signs(*(getattr(self, sign.name)[which] for sign in fields(self)))
 
 
 @dataclass(frozen=True, slots=True)
-class Profiles:
-    """Texts, prepared to be compared."""
+class Scored:
+    """Pairs of texts, what is known of them, and the log-odds that they tell the same thing."""
 
-    words: sparse.csr_array
-    """Texts x terms: the weight of each term that a text has."""
-    telling: sparse.csr_array
-    """Texts x terms: by how much the weight of each rare term exceeds a common word's."""
-    content: sparse.csr_array
-    """Texts x terms: the weight of each term that is no name."""
-    beginnings: sparse.csr_array
-    """Texts x word beginnings: their weights, each row of length 1."""
-    weights: Floats
-    """The weight of each term."""
-    sequences: tuple[str, ...]
-    """Each text with a character for every term: what the string library compares in the words' stead."""
-
-
-def make_profiles(terms: Terms, context: Context | None = None) -> Profiles:
-    """Weigh the terms of texts, by their frequency in the run that `context` counted or in these texts."""
-    present = _presence(terms.counts())
-    weights = weigh(terms, context)
-    words = sparse.csr_array(present @ sparse.diags_array(weights))
-    above = np.maximum(weights - SIMILARITY.common, 0.0)
-    telling = sparse.csr_array(present @ sparse.diags_array(above))
-    telling.eliminate_zeros()
-    content = sparse.csr_array(words @ sparse.diags_array(np.where(terms.names(), 0.0, 1.0)))
-    content.eliminate_zeros()
-    beginnings = _beginnings(terms, present, len(terms))
-    return Profiles(words, telling, content, beginnings, weights, _sequences(terms))
+    pairs: Pairs
+    signs: Signs
+    odds: Floats
 
 
 def same_odds(profiles: Profiles, pairs: Pairs) -> Floats:
     """Log-odds of each pair to tell the same thing: above 0 it is more likely than not."""
-    odds = measure(profiles, pairs) @ np.array(SIMILARITY.weights) + SIMILARITY.constant
-    return np.asarray(odds - _lacking(profiles, pairs), np.float64)
+    return _odds(measure(profiles, pairs))
 
 
-def measure(profiles: Profiles, pairs: Pairs) -> Floats:
-    """The signs of each pair, pairs x 3: likeness, order, evidence."""
-    likeness = shared_weight(profiles.beginnings, pairs)
-    evidence = np.log1p(shared_weight(profiles.words, pairs))
-    return np.stack([likeness, common_order(profiles.sequences, pairs), evidence], axis=1)
+def measure(profiles: Profiles, pairs: Pairs) -> Signs:
+    """The signs of each pair."""
+    return replace(_in_common(profiles, pairs), order=common_order(profiles.sequences, pairs))
 
 
-def plausible_pairs(profiles: Profiles, pairs: Pairs, tick: Tick = quiet) -> tuple[Pairs, Floats]:
-    """The pairs that may matter, those of at least `SIMILARITY.least`, and their log-odds.
+def plausible_pairs(profiles: Profiles, pairs: Pairs, tick: Tick = quiet) -> Scored:
+    """The pairs that may matter, those of at least `SIMILARITY.least`, and what is known of them.
 
-    Order and names are only looked at where the best that they can say would still bring the pair there.
+    Order is only looked at where the best that it can say would still bring the pair there.
     """
-    kept = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
+    kept = [_plausible(profiles, _chosen(pairs, slice(0)))]
     for start in range(0, len(pairs), SIMILARITY.chunk):
         tick("scoring", start, len(pairs))
-        part = Pairs(pairs.a[start : start + SIMILARITY.chunk], pairs.b[start : start + SIMILARITY.chunk])
-        part = _chosen(part, _best_odds(profiles, part) >= SIMILARITY.least)
-        odds = same_odds(profiles, part)
-        good = odds >= SIMILARITY.least
-        kept.append((part.a[good], part.b[good], odds[good]))
-    a, b, found = (np.concatenate(column) for column in zip(*kept, strict=True))
-    return Pairs(a, b), found
+        kept.append(_plausible(profiles, _chosen(pairs, slice(start, start + SIMILARITY.chunk))))
+    return Scored(
+        Pairs(*(np.concatenate([getattr(each.pairs, end) for each in kept]) for end in "ab")),
+        Signs(*(np.concatenate([getattr(each.signs, sign.name) for each in kept]) for sign in fields(Signs))),
+        np.concatenate([each.odds for each in kept]),
+    )
 
 
-def _best_odds(profiles: Profiles, pairs: Pairs) -> Floats:
-    """The log-odds that the pairs would have, were their words in the same order."""
+def _plausible(profiles: Profiles, pairs: Pairs) -> Scored:
+    at_best = _in_common(profiles, pairs)
+    hopeful = _odds(at_best) >= SIMILARITY.least
+    pairs = _chosen(pairs, hopeful)
+    signs = replace(at_best[hopeful], order=common_order(profiles.sequences, pairs))
+    odds = _odds(signs)
+    good = odds >= SIMILARITY.least
+    return Scored(_chosen(pairs, good), signs[good], odds[good])
+
+
+def _in_common(profiles: Profiles, pairs: Pairs) -> Signs:
+    """The signs of pairs, as if their words were in the same order."""
+    features = profiles.features
+    found = features[pairs.a].multiply(features[pairs.b]) @ profiles.worth
+    length = np.maximum(profiles.norms[pairs.a] * profiles.norms[pairs.b], 1e-12)
+    return Signs(
+        likeness=found[:, 0] / length,
+        shared=found[:, 1],
+        telling=found[:, 2],
+        content=found[:, 3],
+        order=np.ones(len(pairs)),
+    )
+
+
+def _odds(signs: Signs) -> Floats:
     likeness, order, evidence = SIMILARITY.weights
-    odds = likeness * shared_weight(profiles.beginnings, pairs) + order + SIMILARITY.constant
-    return np.asarray(odds + evidence * np.log1p(shared_weight(profiles.words, pairs)), np.float64)
+    odds = likeness * signs.likeness + order * signs.order + evidence * np.log1p(signs.shared)
+    # what the shared words lack where they tell little by themselves
+    lacking = np.maximum(np.log1p(SIMILARITY.enough) - np.log1p(signs.telling), 0.0)
+    return np.asarray(odds + SIMILARITY.constant - SIMILARITY.lacking * lacking, np.float64)
 
 
-def _chosen(pairs: Pairs, which: Flags) -> Pairs:
+def _chosen(pairs: Pairs, which: Flags | slice) -> Pairs:
     return Pairs(pairs.a[which], pairs.b[which])
-
-
-def _lacking(profiles: Profiles, pairs: Pairs) -> Floats:
-    """What is taken off the log-odds where the shared words tell little by themselves."""
-    telling = np.log1p(shared_weight(profiles.telling, pairs))
-    return np.asarray(SIMILARITY.lacking * np.maximum(np.log1p(SIMILARITY.enough) - telling, 0.0), np.float64)
 
 
 def common_order(sequences: Sequence[str], pairs: Pairs) -> Floats:
     """Longest common subsequence of each pair, as a share of the shorter text."""
     first, second = ([sequences[i] for i in end.tolist()] for end in (pairs.a, pairs.b))
     common = process.cpdist(first, second, scorer=LCSseq.similarity, dtype=np.float64)
-    lengths = np.array([len(sequence) for sequence in sequences], np.float64)
+    lengths = np.fromiter(map(len, sequences), np.float64, len(sequences))
     return np.asarray(common / np.maximum(np.minimum(lengths[pairs.a], lengths[pairs.b]), 1.0), np.float64)
-
-
-def terms_of(sequence: str) -> Ints:
-    """The terms that the characters of a text's sequence stand for."""
-    codes = np.frombuffer(sequence.encode("utf-32-le"), "<u4").astype(np.int64)
-    return np.asarray(codes - np.where(codes >= _SURROGATES, 0x800, 0) - _FIRST_CHARACTER, np.int64)
-
-
-def _presence(counts: sparse.csr_array) -> sparse.csr_array:
-    return sparse.csr_array((np.ones(counts.nnz), counts.indices, counts.indptr), shape=counts.shape)
-
-
-def _beginnings(terms: Terms, present: sparse.csr_array, texts: int) -> sparse.csr_array:
-    """Rows of unit length: the beginnings of words, so that "migrant" and "migration" meet."""
-    cut = [term[: SIMILARITY.beginning] for term in terms.vocabulary]
-    number = {beginning: i for i, beginning in enumerate(sorted(set(cut)))}
-    column = np.array([number[beginning] for beginning in cut], np.int64)
-    fold = sparse.coo_array((np.ones(len(cut)), (np.arange(len(cut)), column)), shape=(len(cut), len(number)))
-    folded = _presence(sparse.csr_array(present @ fold.tocsr()))
-    common = np.minimum(np.bincount(column, terms.common, minlength=len(number)), 1.0)
-    weight = inverse_frequency(common, text_frequency(folded), texts)
-    weighted = folded @ sparse.diags_array(weight)
-    norms = np.sqrt((weighted.multiply(weighted)).sum(axis=1))
-    unit = sparse.csr_array(sparse.diags_array(1.0 / np.maximum(norms, 1e-12)) @ weighted)
-    unit.sort_indices()
-    return unit
-
-
-def _sequences(terms: Terms) -> tuple[str, ...]:
-    codes = _FIRST_CHARACTER + terms.ids % _CHARACTERS
-    codes += np.where(codes >= _SURROGATES, 0x800, 0)
-    joined = codes.astype("<u4").tobytes().decode("utf-32-le")
-    ends = np.minimum(terms.bounds[1:], terms.bounds[:-1] + SIMILARITY.longest)
-    return tuple(
-        joined[start:end] for start, end in zip(terms.bounds[:-1].tolist(), ends.tolist(), strict=True)
-    )

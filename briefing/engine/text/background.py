@@ -4,9 +4,11 @@ A story of five articles has no background of its own: all of them say "Mexico".
 counts with these frequencies keeps "Mexico" ordinary and "interference" telling.
 """
 
-import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 ZIPF_OF_ONE = 9.0
 """A word that is every word of the text: the Zipf scale is log10 of occurrences per 10^9 words
@@ -33,4 +35,9 @@ class Background:
 
     def probability(self, word: str) -> float:
         """Share of running text that a folded word makes up, above 0 and at most 1."""
-        return min(1.0, math.pow(10, self.zipf(word) - ZIPF_OF_ONE))
+        return float(self.probabilities([word])[0])
+
+    def probabilities(self, words: Sequence[str]) -> NDArray[np.float64]:
+        """Share of running text that each folded word makes up, above 0 and at most 1."""
+        zipf = np.fromiter(map(self.zipf, words), np.float64, len(words))
+        return np.minimum(10.0 ** (zipf - ZIPF_OF_ONE), 1.0)

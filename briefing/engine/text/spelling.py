@@ -40,6 +40,18 @@ _BRITISH = re.compile(
     r"|(?:(?<=[aeiouy][^\W\d_aeiouy][aeiou]l)|(?<=[aeiouy][^\W\d_aeiouy]{2}[aeiou]l))l(?=(?:ed|ing|er|ers)$)"
     r"|(?<=[a-z]{2}en)c(?=es?$)"
 )
+_BRITISH_ENDINGS = tuple(
+    stem + ending
+    for stem, endings in {
+        "is": "e es ed er ers ing ation ations",
+        "our": " s ed ing able ite ites er ers ful",
+        "tre": " s",
+        "ll": "ed ing er ers",
+        "enc": "e es",
+    }.items()
+    for ending in endings.split(" ")
+)
+"""What a word must end with for `_BRITISH` to find something: quickly told."""
 _AMERICAN = {"is": "iz", "our": "or", "tre": "ter", "l": "", "c": "s"}
 
 
@@ -65,4 +77,4 @@ def standard_forms(words: Sequence[str], language: str) -> list[str]:
 def _american(word: str) -> str:
     if word[:1].isdigit():
         return word.replace(",", "")
-    return _BRITISH.sub(lambda part: _AMERICAN[part[0]], word)
+    return _BRITISH.sub(lambda part: _AMERICAN[part[0]], word) if word.endswith(_BRITISH_ENDINGS) else word

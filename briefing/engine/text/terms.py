@@ -32,6 +32,8 @@ _PIECE = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS) + _NEXT)}]")
 _SCRIPT_WITHOUT_SPACES = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
 )
+_NO_CACHE = 0
+"""Words come once each, so what the stemmer would remember is never asked again."""
 _NOUNS_IN_CAPITALS = {"de", "lb"}
 _STEMMERS = {
     "ar": "arabic", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
@@ -126,10 +128,13 @@ def inverse_frequency(common: Floats, frequency: Ints, texts: int) -> Floats:
     return np.asarray(-np.log(np.minimum(share, 1.0)) + 0.0, np.float64)
 
 
-def weigh(terms: Terms, context: Context | None) -> Floats:
-    """The inverse frequency of each term: in the whole run when it was counted, otherwise in these texts."""
+def weigh(terms: Terms, frequency: Ints, context: Context | None) -> Floats:
+    """The inverse frequency of each term: in the whole run when it was counted, otherwise in these texts.
+
+    `frequency`: of each term the number of these texts that have it.
+    """
     if context is None:
-        return inverse_frequency(terms.common, text_frequency(terms.counts()), len(terms))
+        return inverse_frequency(terms.common, frequency, len(terms))
     known = (context.frequency.get(term, 1) for term in terms.vocabulary)
     frequency = np.fromiter(known, np.int64, len(terms.vocabulary))
     return inverse_frequency(terms.common, frequency, context.texts)
@@ -198,7 +203,7 @@ def _terms_of(surface: list[str], language: str) -> tuple[list[str], Ints, list[
     widths = np.array([len(parts) for parts in folded], np.int64)
     standard = standard_forms(forms, language)
     name = _STEMMERS.get(language)
-    return forms, widths, Stemmer.Stemmer(name).stemWords(standard) if name else standard
+    return forms, widths, Stemmer.Stemmer(name, _NO_CACHE).stemWords(standard) if name else standard
 
 
 def _parts(word: str) -> list[str]:
@@ -219,5 +224,5 @@ def _pairs(word: str) -> list[str]:
 def _probabilities(forms: list[str], spread: Ints, size: int, background: Background) -> Floats:
     """Of each term the probability of its most frequent form."""
     common = np.zeros(size)
-    np.maximum.at(common, spread, np.array([background.probability(form) for form in forms]))
+    np.maximum.at(common, spread, background.probabilities(forms))
     return common
