@@ -134,6 +134,16 @@ class Match:
     """The rare words the two share, rarest first."""
 
 
+_ELIDED = 10
+"""Words from which a run of an apparatus line is shown by its ends: the passage stands beside it in full."""
+
+
+def elided(run: str) -> str:
+    """A run of words as a line of the apparatus shows it: "who has already … stemming illegal migration"."""
+    told = run.split()
+    return run if len(told) <= _ELIDED else f"{' '.join(told[:3])} … {' '.join(told[-3:])}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantEntry:
     """One reading of a variant and who has it."""
@@ -153,11 +163,25 @@ class Variant:
     lemma: str
     """The lead passage's words, verbatim; "" where the others add words."""
     entries: tuple[VariantEntry, ...]
+    free: bool = False
+    """Whether these are wordings that share so few words with the lead that no word stands for another."""
+
+    @property
+    def shown(self) -> str:
+        """What stands before the bracket."""
+        return "whole passage" if self.free else elided(self.lemma) or "+"
+
+    def told(self, entry: VariantEntry) -> str:
+        """What stands for one of its entries, before the witnesses."""
+        if self.free:
+            return "in other words"
+        return "om." if entry.reading is None else elided(entry.reading)
 
     def __str__(self) -> str:
-        told = [f"{e.reading} {e.witnesses}" for e in self.entries if e.reading is not None]
-        told += [f"om. {e.witnesses}" for e in self.entries if e.reading is None]
-        return f"{self.lemma or '+'} ] {'; '.join(told)}"
+        if self.free:
+            return f"{self.shown} ] in other words {', '.join(e.witnesses for e in self.entries)}"
+        ordered = sorted(self.entries, key=lambda entry: entry.reading is None)
+        return f"{self.shown} ] {'; '.join(f'{self.told(e)} {e.witnesses}' for e in ordered)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +199,8 @@ class Cluster:
     """Indices of passages with the same wording; the lead's wording first."""
     differing: tuple[tuple[tuple[int, int], ...], ...]
     """For each passage the stretches (offsets into its paragraph) that the lead passage does not have;
-    for the lead those that not every other passage has."""
+    for the lead those that not every other passage has. A wording in other words throughout has none and
+    does not count for the lead's: see `free`."""
     apparatus: tuple[Variant, ...]
     outlets: int
     origins: int
@@ -186,6 +211,11 @@ class Cluster:
     def text(self) -> str:
         """The lead passage's text."""
         return self.passages[self.lead].text
+
+    @property
+    def free(self) -> frozenset[int]:
+        """Indices of the passages that tell it in other words throughout."""
+        return frozenset(i for line in self.apparatus if line.free for e in line.entries for i in e.passages)
 
     @property
     def shared(self) -> bool:

@@ -168,9 +168,11 @@ class ApparatusThresholds:
     longest_island: int = 2
     """So many short words in a row that agree do not break a differing phrase in two."""
     least_agreement: float = 0.34
-    """Share of the shorter wording's words below which it is a free paraphrase: one line for the whole."""
+    """Share of the shorter wording's words below which it tells the passage in other words throughout."""
     longest_phrase: int = 10
     """A longer differing run has a line of its own instead of drawing other wordings' variants into it."""
+    most_named: int = 3
+    """More copies of one origin than these are counted instead of named."""
 
 
 APPARATUS = ApparatusThresholds()

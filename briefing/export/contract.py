@@ -133,6 +133,7 @@ def _variant(variant: Variant) -> Json:
     return {
         "line": str(variant),
         "lemma": variant.lemma,
+        "free": variant.free,
         "entries": [
             {"reading": entry.reading, "witnesses": entry.witnesses, "passages": list(entry.passages)}
             for entry in variant.entries

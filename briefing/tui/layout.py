@@ -70,6 +70,10 @@ class Layout:
         ]
         return (touched[0], touched[-1] + 1) if touched else (first, first + 1)
 
+    def block_rows(self, block: int) -> tuple[int, int]:
+        """First row of a block and the row after its last."""
+        return self.tops[block][0], self._bottom(block)
+
     def _bottom(self, block: int) -> int:
         return self.tops[block + 1][0] if block + 1 < len(self.blocks) else len(self.lines)
 

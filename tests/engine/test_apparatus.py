@@ -88,16 +88,37 @@ def test_a_free_paraphrase_is_one_line_and_leaves_the_others_readable() -> None:
         "Rescuers pulled twelve people from the rubble of the hotel on Friday night.",
         "After dark at the end of the week a dozen guests were saved when a building came down.",
     )
-    assert told[1:] == ["nine ] twelve B"]
-    assert told[0].startswith("Rescuers pulled nine people")
-    assert told[0].endswith("a dozen guests were saved when a building came down C")
+    assert told == ["nine ] twelve B", "whole passage ] in other words C"]
+
+
+def test_a_free_paraphrase_leads_to_its_place_and_keeps_its_words() -> None:
+    lead = "Rescuers pulled nine people from the rubble of the hotel on Friday night."
+    free = "After dark at the end of the week a dozen guests were saved when a building came down."
+    (line,) = apparatus(lead, free)
+    (entry,) = line.entries
+    assert (line.lemma, entry.reading, entry.passages) == (lead[:-1], free[:-1], (1,))
+
+
+def test_a_short_wording_is_shown_however_different() -> None:
+    assert lines("Two dead.", "Three killed.") == ["Two dead ] Three killed B"]
+
+
+def test_many_copies_of_one_origin_are_counted() -> None:
+    texts = ["Divers found two cars.", *(["Divers found three cars."] * 5)]
+    assert lines(*texts, origins="AWWWWW") == ["two ] three W(=5 outlets)"]
+
+
+def test_an_abbreviation_keeps_its_dot() -> None:
+    assert lines("Divers met Mr. Orlo there.", "Divers met Dr. Orlo there.", "Divers met Orlo there.") == [
+        "Mr. ] Dr. B; om. C"
+    ]
 
 
 def test_a_part_left_out_does_not_hide_variants_in_it() -> None:
     long = "the court in the capital ruled on Monday that the second appeal of the company came far too late"
     assert lines(
         f"Lawyers said {long}.", f"Lawyers said {long.replace('second', 'third')}.", "Lawyers said."
-    ) == [f"{long} ] om. C", "second ] third B"]
+    ) == ["the court in … far too late ] om. C", "second ] third B"]
 
 
 def test_entries_lead_to_their_passages() -> None:

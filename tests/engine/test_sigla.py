@@ -34,3 +34,12 @@ def test_short_names_are_unique_and_the_order_of_names_does_not_matter(names: li
     sigla = make_sigla(names)
     assert len({s for _, s in sigla}) == len(sigla) == len(set(names))
     assert sigla == make_sigla(reversed(names))
+
+
+def test_a_hash_in_the_name_of_a_file_is_no_part_of_its_short_name() -> None:
+    names = ["002_9dd7e9eb9162a891", "003_cfbcf8acbf5c6137", "harbour_9dd7e9eb9162a891", "9dd7e9eb9162a891"]
+    assert [dict(make_sigla(names))[name] for name in names] == ["F002", "F003", "Har", "9DD7"]
+
+
+def test_a_word_of_hexadecimal_letters_is_a_word() -> None:
+    assert dict(make_sigla(["Facade", "Defaced Beadings"])) == {"Facade": "Fac", "Defaced Beadings": "DB"}

@@ -5,7 +5,8 @@ from briefing.models import Evidence
 from briefing.tui.filters import EVERYTHING
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.merged import merged_page
-from briefing.tui.pages.wordings import origin_lines, wordings_page
+from briefing.tui.pages.provenance import origin_lines
+from briefing.tui.pages.wordings import wordings_page
 from tests.factories import article
 
 STATEMENT = '"We are sorry for every hour that our passengers lost on the quay," {} in a statement.'

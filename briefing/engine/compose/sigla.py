@@ -6,6 +6,8 @@ from collections.abc import Iterable
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _UNSAID = {"the", "a", "of", "and"}
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HASH = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}(?:-[0-9a-f]{4,})*", re.IGNORECASE)
+"""What programs append to file names; an outlet that no article names has the name of its file."""
 _LONGEST_WHOLE = 4
 """A single name of so many letters is its own siglum (BBC, ABC, Time)."""
 _LONGEST_NUMBER = 3
@@ -28,7 +30,7 @@ def make_sigla(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
 
 
 def _candidates(name: str) -> Iterable[str]:
-    parts = _parts(name)
+    parts = _of_file(name) or _parts(name)
     first = _first_choice(parts)
     yield first
     letters = "".join(parts)
@@ -47,6 +49,17 @@ def _first_choice(parts: list[str]) -> str:
         return "".join([*(part[0] for part in named), last if numbered else last[0]]).upper()
     only = parts[0]
     return only.upper() if len(only) <= _LONGEST_WHOLE else only[:3].capitalize()
+
+
+def _of_file(name: str) -> list[str]:
+    """What tells a file name with a hash in it from others: "f002" of "002_9dd7e9eb9162a891", or "9dd7"."""
+    found = _HASH.search(name)
+    if found is None or " " in name:
+        return []
+    rest = _WORD.findall(name.replace(found[0], " "))
+    if not rest:
+        return [found[0][:_LONGEST_WHOLE]]
+    return [f"f{rest[0]}"] if len(rest) == 1 and rest[0].isdigit() else rest
 
 
 def _parts(name: str) -> list[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 from briefing.engine.text.words import Word, words
+from briefing.engine.thresholds import APPARATUS
 from briefing.models import Passage
 
 _PART = re.compile(r"[^-]+")
@@ -44,6 +45,15 @@ class Alignment:
     """For each text the segments in order; together they hold every word of the lead and of the text.
     Neighbours are of different `same`."""
 
+    def is_free(self, text: int) -> bool:
+        """Whether a text shares so few words with the lead that comparing them word by word says nothing.
+
+        Of two short texts it says something all the same: "Two dead" and "Three killed".
+        """
+        lengths = len(self.words[self.lead]), len(self.words[text])
+        same = sum(s.end - s.start for s in self.segments[text] if s.same)
+        return same < APPARATUS.least_agreement * min(lengths) and max(lengths) > APPARATUS.longest_phrase
+
 
 def align(texts: Sequence[str], lead: int) -> Alignment:
     """Align `texts` with `texts[lead]`, which goes along with itself in one segment."""
@@ -63,13 +73,13 @@ def align(texts: Sequence[str], lead: int) -> Alignment:
 def differing(passages: Sequence[Passage], lead: int) -> tuple[Stretches, ...]:
     """For each passage the stretches, as offsets into its paragraph, that the lead does not have.
 
-    For the lead itself those that not every other passage has. Neighbouring words make one stretch.
+    For the lead itself those that not every other passage has. Neighbouring words make one stretch. Passages
+    that tell it in other words throughout are left out of this.
     """
     alignment = align([passage.text for passage in passages], lead)
-    marked = [{i for s in of if not s.same for i in range(s.start, s.end)} for of in alignment.segments]
-    marked[lead] = {
-        i for of in alignment.segments for s in of if not s.same for i in range(s.lead_start, s.lead_end)
-    }
+    compared = [() if alignment.is_free(i) else of for i, of in enumerate(alignment.segments)]
+    marked = [{i for s in of if not s.same for i in range(s.start, s.end)} for of in compared]
+    marked[lead] = {i for of in compared for s in of if not s.same for i in range(s.lead_start, s.lead_end)}
     return tuple(
         _stretches(marked_words, tokens, passage.start)
         for marked_words, tokens, passage in zip(marked, alignment.words, passages, strict=True)

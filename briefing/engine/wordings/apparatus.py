@@ -1,16 +1,17 @@
 """The critical apparatus of a cluster: what the lead passage says, and what others have there.
 
 A line stands for a phrase. Differences that only a short word or two separate are one phrase, wordings that
-differ at overlapping places share a line, and a long difference (a free paraphrase, a part left out) has its
-own line, so that it does not swallow the others.
+differ at overlapping places share a line, and a long difference (a part left out) has its own line, so that
+it does not swallow the others. Passages in other words throughout share one line, which comes last.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefing.engine.passages.sentences import SHORT_FORMS
 from briefing.engine.text.words import Word, fold
 from briefing.engine.thresholds import APPARATUS
-from briefing.engine.wordings.align import Segment, align
+from briefing.engine.wordings.align import Alignment, Segment, align
 from briefing.models import Passage, Variant, VariantEntry
 
 _Span = tuple[int, int]
@@ -46,22 +47,38 @@ def build_apparatus(
     """
     alignment = align([passage.text for passage in passages], lead)
     lead_words = alignment.words[lead]
-    witnesses = [
-        _Witness(passage.text, tokens, _phrases(segments, lead_words, tokens))
-        for passage, tokens, segments in zip(passages, alignment.words, alignment.segments, strict=True)
+    witnesses = {
+        i: _Witness(passages[i].text, tokens, _phrases(alignment.segments[i], lead_words, tokens))
+        for i, tokens in enumerate(alignment.words)
+        if not alignment.is_free(i)
+    }
+
+    def line(span: _Span, readings: Mapping[int, str], *, free: bool = False) -> Variant:
+        lemma = _verbatim(passages[lead].text, lead_words, span)
+        return Variant(lemma=lemma, entries=_entries(readings, passages, outlets, origins), free=free)
+
+    lines = [
+        line(span, readings)
+        for span in _spans(witnesses.values())
+        if (readings := {i: told for i, w in witnesses.items() if (told := w.reading(span)) is not None})
     ]
-    lines = []
-    for span in _spans(witnesses):
-        entries = _entries(span, witnesses, passages, outlets, origins)
-        if entries:
-            lemma = _verbatim(passages[lead].text, lead_words, span)
-            lines.append(Variant(lemma=lemma, entries=entries))
-    return tuple(sorted(lines, key=_only_function_words))
+    free = _free(passages, alignment)
+    whole = [line((0, len(lead_words)), free, free=True)] if free else []
+    return (*sorted(lines, key=_only_function_words), *whole)
+
+
+def _free(passages: Sequence[Passage], alignment: Alignment) -> dict[int, str]:
+    """The passages in other words throughout, by their indices."""
+    return {
+        i: _verbatim(passages[i].text, tokens, (0, len(tokens)))
+        for i, tokens in enumerate(alignment.words)
+        if alignment.is_free(i)
+    }
 
 
 def _phrases(segments: Sequence[Segment], lead: Sequence[Word], tokens: Sequence[Word]) -> list[Segment]:
     """Segments with the small words that agree between two differences taken into the difference."""
-    if _is_free(segments, len(lead), len(tokens)):
+    if _is_other(segments, len(lead), len(tokens)):
         return _one_difference(segments)
     joined: list[Segment] = []
     for i, segment in enumerate(segments):
@@ -74,13 +91,14 @@ def _phrases(segments: Sequence[Segment], lead: Sequence[Word], tokens: Sequence
     return joined
 
 
-def _is_free(segments: Sequence[Segment], lead: int, other: int) -> bool:
+def _is_other(segments: Sequence[Segment], lead: int, other: int) -> bool:
+    """Whether two short wordings have so little in common that there is one difference between them."""
     same = sum(s.end - s.start for s in segments if s.same)
     return same < APPARATUS.least_agreement * min(lead, other)
 
 
 def _one_difference(segments: Sequence[Segment]) -> list[Segment]:
-    """What two free wordings have in common at either end, and one difference between."""
+    """What two wordings have in common at either end, and one difference between."""
     differing = [i for i, segment in enumerate(segments) if not segment.same]
     first, last = differing[0], differing[-1]
     return [*segments[:first], _join(segments[first], segments[last]), *segments[last + 1 :]]
@@ -107,7 +125,7 @@ def _is_long(span: _Span) -> bool:
     return span[1] - span[0] > APPARATUS.longest_phrase
 
 
-def _spans(witnesses: Sequence[_Witness]) -> list[_Span]:
+def _spans(witnesses: Iterable[_Witness]) -> list[_Span]:
     """Spans of the lead that get a line: overlapping short ones joined, long ones by themselves."""
     told = sorted({_of_lead(s) for w in witnesses for s in w.segments if not s.same})
     long = list(filter(_is_long, told))
@@ -139,23 +157,25 @@ def _between(segments: Sequence[Segment], span: _Span) -> _Span | None:
 
 
 def _verbatim(text: str, tokens: Sequence[Word], span: _Span) -> str:
-    return text[tokens[span[0]].start : tokens[span[1] - 1].end] if span[0] < span[1] else ""
+    """The words with what stands between them, and the dot of an abbreviation at their end."""
+    if span[0] == span[1]:
+        return ""
+    end = tokens[span[1] - 1].end
+    dot = text[end : end + 2] == ". " and tokens[span[1] - 1].text.casefold() in SHORT_FORMS
+    return text[tokens[span[0]].start : end + dot]
 
 
 def _entries(
-    span: _Span,
-    witnesses: Sequence[_Witness],
+    told: Mapping[int, str],
     passages: Sequence[Passage],
     outlets: Mapping[str, str],
     origins: Mapping[str, str],
 ) -> tuple[VariantEntry, ...]:
-    """The readings other than the lead's, each with those who have it: words first, omission last."""
+    """Each reading with those who have it: words first, omission last. `told` has them by passage."""
     readings: dict[tuple[str, ...], tuple[str, list[int]]] = {}
-    for i, witness in enumerate(witnesses):
-        reading = witness.reading(span)
-        if reading is not None:
-            key = tuple(fold(word) for word in reading.split())
-            readings.setdefault(key, (reading, []))[1].append(i)
+    for i, reading in told.items():
+        key = tuple(fold(word) for word in reading.split())
+        readings.setdefault(key, (reading, []))[1].append(i)
     entries = [
         VariantEntry(
             reading=reading or None,
@@ -168,7 +188,7 @@ def _entries(
 
 
 def _witnesses(articles: Sequence[str], outlets: Mapping[str, str], origins: Mapping[str, str]) -> str:
-    """Short names: copies under who wrote them, "AP(=IN, MSN), WT"."""
+    """Short names: copies under who wrote them, "AP(=IN, MSN), WT"; many are counted, "AP(=38 outlets)"."""
     copies: dict[str, list[str]] = {}
     for article in articles:
         outlet, origin = outlets[article], origins[article]
@@ -176,8 +196,12 @@ def _witnesses(articles: Sequence[str], outlets: Mapping[str, str], origins: Map
         if outlet != origin and outlet not in of_origin:
             of_origin.append(outlet)
     return ", ".join(
-        f"{origin}(={', '.join(of_origin)})" if of_origin else origin for origin, of_origin in copies.items()
+        f"{origin}(={_named(of_origin)})" if of_origin else origin for origin, of_origin in copies.items()
     )
+
+
+def _named(copies: Sequence[str]) -> str:
+    return ", ".join(copies) if len(copies) <= APPARATUS.most_named else f"{len(copies)} outlets"
 
 
 def _only_function_words(line: Variant) -> bool:

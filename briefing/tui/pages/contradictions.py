@@ -1,10 +1,9 @@
 """Where outlets differ: each slot, each value, who gives it and since when."""
 
-from collections.abc import Sequence
-
 from briefing.models import Discrepancy, Passage, Place, Reading
 from briefing.tui.blocks import Block, Mark, Para, Target
 from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages.tellers import named, sigla
 from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "  "
@@ -42,7 +41,7 @@ def _heading(index: StoryIndex, number: int, discrepancy: Discrepancy) -> Block:
 def _reading(index: StoryIndex, name: str, told: Reading) -> list[Block]:
     first = f"first told {dated(told.first)}" if told.first else "undated"
     credit = f"credited to {', '.join(told.credit)}" if told.credit else ""
-    text = joined((told.value, witnesses(index, told.passages), first, credit))
+    text = joined((told.value, named(index, told.passages), first, credit))
     head = Para(text, (Mark(0, len(told.value), "contested"),), "meta", _MARGIN * 2, _MARGIN * 2)
     places = dict(zip(told.passages, told.places, strict=True))
     same: dict[str, list[Passage]] = {}
@@ -50,7 +49,7 @@ def _reading(index: StoryIndex, name: str, told: Reading) -> list[Block]:
         same.setdefault(passage.text, []).append(passage)
     blocks = []
     for number, passages in enumerate(same.values()):
-        names = " ".join(dict.fromkeys(index.siglum(index.outlet(p)) for p in passages)) + ": "
+        names = sigla(index, passages) + ": "
         body = _telling(passages[0], places[passages[0]], names if len(same) > 1 else "")
         target = Target(f"{place_key(passages[0])}#{name}.{number}")
         blocks.append(Block((body,) if number else (head, body), (target,)))
@@ -65,17 +64,3 @@ def _telling(passage: Passage, place: Place, names: str) -> Para:
         Mark(place.start + shift, place.end + shift, "contested"),
     )
     return Para(names + passage.text, marks, "text", _MARGIN * 3, _MARGIN * 3)
-
-
-def witnesses(index: StoryIndex, passages: Sequence[Passage]) -> str:
-    """Who tells it, copies under their origin: "Northern Wire (= Valley Post), Harbour Herald"."""
-    copies: dict[str, list[str]] = {}
-    for passage in passages:
-        outlet = index.outlet(passage)
-        names = copies.setdefault(index.origin(passage.article), [])
-        if outlet not in names:
-            names.append(outlet)
-    return ", ".join(
-        origin if names == [origin] else f"{origin} (= {', '.join(n for n in names if n != origin)})"
-        for origin, names in copies.items()
-    )

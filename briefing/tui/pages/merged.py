@@ -6,6 +6,7 @@ from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.filters import Filter
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.tellers import numbered
 from briefing.tui.present import counted, joined
 
 _MARGIN = "  "
@@ -98,7 +99,7 @@ def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
 
 
 def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
-    names = "  ".join(f"{index.numbers[o]}\xa0{index.siglum(o)}" for o in index.outlets_of(cluster))
+    names = numbered(index, cluster.passages)
     counts = f"{counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
     values = differing_values(index, cluster)
     text = joined((names, counts, _speaker(cluster), _wordings(cluster), values))

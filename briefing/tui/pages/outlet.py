@@ -4,7 +4,8 @@ from briefing.models import Article, Cluster
 from briefing.tui.blocks import Block, Para, Target, spaced
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.merged import passage_marks
-from briefing.tui.pages.wordings import credit, origin_lines
+from briefing.tui.pages.provenance import credit, origin_lines
+from briefing.tui.pages.tellers import numbered
 from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "  "
@@ -60,6 +61,6 @@ def _passage(index: StoryIndex, cluster: Cluster) -> Block:
     sign = "≠ " if index.discrepancies(cluster) else "· "
     paras = [Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "only")]
     if cluster.shared:
-        told = " ".join(index.siglum(o) for o in index.outlets_of(cluster))
+        told = numbered(index, cluster.passages)
         paras.append(Para(f"told by {told}", role="meta", first=_MARGIN, rest=_MARGIN))
     return Block(tuple(paras), (Target(cluster.id),))

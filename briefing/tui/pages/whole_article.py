@@ -4,7 +4,7 @@ from briefing.models import Article, Cluster, Dropped, Passage
 from briefing.tui.blocks import Block, Mark, Para, Rail, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.merged import passage_marks
-from briefing.tui.pages.wordings import credit
+from briefing.tui.pages.provenance import credit
 from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "    "

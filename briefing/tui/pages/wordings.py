@@ -1,42 +1,74 @@
 """The drill-down: every outlet's wording of one passage, what differs, and where each text comes from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing.config import Differences
-from briefing.models import Article, Cluster, Discrepancy, Passage, Reading, Variant
-from briefing.tui.blocks import Block, Mark, Para, Target, joined_blocks, spaced
+from briefing.engine.text.words import folded_words
+from briefing.models import Article, Cluster, Passage
+from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages import readings
+from briefing.tui.pages.provenance import credit, origins_lines
+from briefing.tui.pages.tellers import MOST_NAMED, named
 from briefing.tui.present import counted, dated, joined
 
 _MARGIN = "  "
+COPIES = "copies:"
+"""Begins the keys of the lines that unfold who else prints a wording."""
+_MOST_LACKING = 8
+"""Outlets named that do not tell a passage."""
 _WORDS_AROUND = 2
 """Words kept on each side of a difference when only differing words are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One reading in a line of readings."""
-
-    reading: str
-    witnesses: str
-    passage: Passage
-
-
 def wordings_page(
-    index: StoryIndex, cluster: Cluster, *, differences: Differences, apparatus: bool
+    index: StoryIndex, cluster: Cluster, *, differences: Differences, apparatus: bool, unfolded: bool = False
 ) -> tuple[Block, ...]:
-    """Everything about one passage; keys are those of `index.place_key`, with "#..." behind further ones."""
+    """Everything about one passage; keys are those of `index.place_key`, with "#..." behind further ones.
+
+    Many outlets that print one wording are a single line, unless they are `unfolded`: its key begins with
+    `COPIES`.
+    """
     blocks: list[Block] = []
     for number, wording in enumerate(cluster.wordings):
-        first, *others = (wording_block(index, cluster, at, differences) for at in wording)
-        blocks += [_headed(_wording_heading(index, cluster, number), first), *others]
+        first = wording_block(index, cluster, wording[0], differences)
+        blocks.append(_headed(_wording_heading(index, cluster, number), first))
+        copies = _copies(cluster, number)
+        blocks += [wording_block(index, cluster, at, differences) for at in wording[1:] if at not in copies]
+        if copies:
+            blocks.append(_fold(index, [cluster.passages[at] for at in copies], number, unfolded=unfolded))
     blocks += _absent(index, cluster)
-    blocks += _values(index, cluster)
+    blocks += readings.values(index, cluster)
     if apparatus:
-        blocks += _apparatus(cluster)
+        blocks += readings.apparatus(cluster)
     blocks += _origins(index, cluster)
     return spaced(blocks)
+
+
+def _copies(cluster: Cluster, number: int) -> list[int]:
+    """The passages that have every word of a wording's first; none when they are few enough to be shown.
+
+    One wording of a quote may have many attributions, which are shown.
+    """
+    first, *others = cluster.wordings[number]
+    words = folded_words(cluster.passages[first].text)
+    same = [at for at in others if folded_words(cluster.passages[at].text) == words]
+    return same if len(same) >= MOST_NAMED else []
+
+
+def _fold(index: StoryIndex, others: Sequence[Passage], number: int, *, unfolded: bool) -> Block:
+    """Who prints a wording besides the first, in one line or each in a line of its own."""
+    told = f"{len(others)} more in these words: {named(index, others)}"
+    head = Para(told, (), "meta", "▾ " if unfolded else "▸ ", _MARGIN)
+    if not unfolded:
+        return Block((head,), (Target(f"{COPIES}{number}"),))
+    one_origin = len({index.origin(p.article) for p in others}) == 1
+    lines = [_place_line(index, passage, credited=not one_origin) for passage in others]
+    targets = (
+        Target(place_key(p), at, 0, len(line.text))
+        for at, (p, line) in enumerate(zip(others, lines, strict=True), 1)
+    )
+    return Block((head, *lines), (Target(f"{COPIES}{number}", 0, 0, len(told)), *targets))
 
 
 def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
@@ -45,6 +77,8 @@ def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
     outlets = {index.outlet(p) for p in members}
     origins = sorted({index.origin(p.article) for p in members})
     which = f"Wording {number + 1} of {len(cluster.wordings)}" if len(cluster.wordings) > 1 else "One wording"
+    if not cluster.free.isdisjoint(cluster.wordings[number]):
+        which += ", in other words throughout"
     if len(outlets) == 1:
         return which if len(cluster.wordings) > 1 else ""
     if len(origins) == 1:
@@ -66,28 +100,25 @@ def _headed(heading: str, block: Block) -> Block:
 def wording_block(index: StoryIndex, cluster: Cluster, at: int, differences: Differences) -> Block:
     """One outlet's passage in its paragraph."""
     passage = cluster.passages[at]
-    head = outlet_line(index, index.articles[passage.article], f"paragraph\xa0{passage.paragraph + 1}")
+    head = _place_line(index, passage)
     stretches = cluster.differing[at] if cluster.shared else ()
-    if differences == "only" and cluster.shared:
+    if differences == "only" and cluster.shared and at not in cluster.free:
         body = _only_differing(passage, stretches)
     else:
         body = _in_paragraph(index, passage, stretches if differences == "marked" else ())
     return Block((head, body), (Target(place_key(passage)),))
 
 
-def outlet_line(index: StoryIndex, article: Article, *more: str) -> Para:
-    """As in "2 Internewscast (IN) · from Associated Press · 3 Sep 2025 · paragraph 4"."""
+def outlet_line(index: StoryIndex, article: Article, place: str = "", *, credited: bool = True) -> Para:
+    """As in "2 Internewscast · from Associated Press · 3 Sep 2025 · paragraph 4"."""
     name = f"{index.numbers[article.outlet]} {article.outlet}"
-    text = joined((name, credit(index, article), dated(article.published), *more))
-    return Para(text, (Mark(0, len(name), "outlet"),), "meta")
+    by = credit(index, article) if credited else ""
+    return Para(joined((name, by, dated(article.published), place)), (Mark(0, len(name), "outlet"),), "meta")
 
 
-def credit(index: StoryIndex, article: Article) -> str:
-    """As in "from Associated Press", "probably from ..."; "" for own reporting."""
-    found = index.provenance.get(article.id)
-    if found is None or found.origin == article.outlet:
-        return ""
-    return f"{'probably from' if found.strength == 'probable' else 'from'} {found.origin}"
+def _place_line(index: StoryIndex, passage: Passage, *, credited: bool = True) -> Para:
+    place = f"paragraph\xa0{passage.paragraph + 1}"
+    return outlet_line(index, index.articles[passage.article], place, credited=credited)
 
 
 def _in_paragraph(index: StoryIndex, passage: Passage, stretches: Sequence[tuple[int, int]]) -> Para:
@@ -134,8 +165,10 @@ def _absent(index: StoryIndex, cluster: Cluster) -> list[Block]:
     lacking = [outlet for outlet in index.outlets if outlet not in tell]
     if not lacking:
         return []
-    names = ", ".join(f"{index.numbers[outlet]} {outlet}{_cut_off(index, outlet)}" for outlet in lacking)
-    return [Block((Para(f"Not in {names}", role="absent"),))]
+    names = [f"{index.numbers[outlet]} {outlet}{_cut_off(index, outlet)}" for outlet in lacking]
+    if len(names) > _MOST_LACKING:
+        names[_MOST_LACKING - 1 :] = [f"and {len(names) - _MOST_LACKING + 1} others (m shows all)"]
+    return [Block((Para(f"Not in {', '.join(names)}", role="absent"),))]
 
 
 def _cut_off(index: StoryIndex, outlet: str) -> str:
@@ -143,81 +176,8 @@ def _cut_off(index: StoryIndex, outlet: str) -> str:
     return "" if whole else " (its text is incomplete)"
 
 
-def _values(index: StoryIndex, cluster: Cluster) -> list[Block]:
-    found = index.discrepancies(cluster)
-    blocks = [_entries(f"{d.kind}, {d.status}: ", _readings(index, d), f"d{n}") for n, d in enumerate(found)]
-    return _under("Told differently (c: all contradictions)", blocks)
-
-
-def _readings(index: StoryIndex, discrepancy: Discrepancy) -> list[_Entry]:
-    return [
-        _Entry(r.value, " ".join(index.siglum(o) for o in _tellers(index, r)), r.passages[0])
-        for r in discrepancy.readings
-    ]
-
-
-def _tellers(index: StoryIndex, reading: Reading) -> list[str]:
-    return list(dict.fromkeys(index.outlet(passage) for passage in reading.passages))
-
-
-def _apparatus(cluster: Cluster) -> list[Block]:
-    blocks = [
-        _entries(f"{variant.lemma or '+'} ] ", _witnesses(cluster, variant), f"a{n}")
-        for n, variant in enumerate(cluster.apparatus)
-    ]
-    none = Block((Para("no variant", (), "context", _MARGIN, _MARGIN),))
-    return _under("Apparatus (a hides it)", blocks or [none])
-
-
-def _witnesses(cluster: Cluster, variant: Variant) -> list[_Entry]:
-    told = sorted(variant.entries, key=lambda entry: entry.reading is None)
-    return [
-        _Entry(e.reading if e.reading is not None else "om.", e.witnesses, cluster.passages[e.passages[0]])
-        for e in told
-    ]
-
-
-def _under(heading: str, blocks: list[Block]) -> list[Block]:
-    """Blocks without space between them, the heading in the first."""
-    return [joined_blocks([Block((Para(heading, role="heading"),)), *blocks])] if blocks else []
-
-
-def _entries(lemma: str, entries: list[_Entry], key: str) -> Block:
-    """As in "second ] third AP, WT; fourth EP": every entry leads to its place."""
-    text, marks, targets = lemma, [Mark(0, len(lemma.rstrip(" ]:")), "lit")], []
-    for number, entry in enumerate(entries):
-        text += "; " if number else ""
-        start = len(text)
-        text += f"{entry.reading} {entry.witnesses}"
-        marks.append(Mark(start, start + len(entry.reading), "differ"))
-        targets.append(Target(f"{place_key(entry.passage)}#{key}.{number}", 0, start, len(text)))
-    para = Para(text, tuple(marks), "text", _MARGIN, _MARGIN + _MARGIN)
-    return Block((para,), tuple(targets))
-
-
 def _origins(index: StoryIndex, cluster: Cluster) -> list[Block]:
-    lines = [
-        line
-        for article in dict.fromkeys(p.article for p in cluster.passages)
-        for line in origin_lines(index, index.articles[article])
-    ]
+    articles = dict.fromkeys(p.article for p in cluster.passages)
+    lines = origins_lines(index, (index.articles[article] for article in articles))
     title = f"Where it comes from: {counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
     return [Block((Para(title, role="heading"), *lines))]
-
-
-def origin_lines(index: StoryIndex, article: Article) -> list[Para]:
-    """As in "Internewscast: Associated Press, certain", and under it each piece of evidence once."""
-    found = index.provenance.get(article.id)
-    if found is None or (found.origin == article.outlet and not found.evidence):
-        return [_origin(f"{article.outlet}: own reporting, nothing points elsewhere")]
-    own = found.origin == article.outlet
-    sure = "own reporting" if own else f"{found.origin}, {found.strength}"
-    evidence = dict.fromkeys(f"{e.kind.replace('-', ' ')}: {e.text}" for e in found.evidence)
-    return [
-        _origin(f"{article.outlet}: {sure}"),
-        *(Para(text, (), "context", "    ", "    ") for text in evidence),
-    ]
-
-
-def _origin(text: str) -> Para:
-    return Para(text, (), "origin", _MARGIN, _MARGIN + _MARGIN)

@@ -86,7 +86,7 @@ class ArticleScreen(StoryScreen):
     @on(Page.Chosen, "#wordings")
     def _choose_wording(self, event: Page.Chosen) -> None:
         passage = self.index.at(event.key)
-        if passage is not None:
+        if not self.toggles_copies(event.page, event.key, self._anchor) and passage is not None:
             self._switch(passage)
             self.remove_class("-beside")
             self.call_after_refresh(self._text.focus)
@@ -121,8 +121,7 @@ class ArticleScreen(StoryScreen):
 
     def action_apparatus(self) -> None:
         """The apparatus on or off."""
-        self.reader.toggle_apparatus()
-        self._show_side()
+        self.switch_apparatus(self.query_one("#wordings", Page), self._anchor)
 
     def action_differences(self) -> None:
         """Another way to show differing words."""

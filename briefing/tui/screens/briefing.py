@@ -119,8 +119,9 @@ class BriefingScreen(StoryScreen):
 
     def action_apparatus(self) -> None:
         """The apparatus on or off."""
-        self.reader.toggle_apparatus()
-        self._show_side()
+        if self._outlet is not None:
+            self.show_outlet(0)
+        self.switch_apparatus(self._side, self.cluster)
 
     def action_differences(self) -> None:
         """Another way to show differing words."""
@@ -141,7 +142,7 @@ class BriefingScreen(StoryScreen):
     @on(Page.Chosen, "#wordings")
     def _choose_wording(self, event: Page.Chosen) -> None:
         passage = self.index.at(event.key)
-        if passage is not None:
+        if not self.toggles_copies(event.page, event.key, self.cluster) and passage is not None:
             self._open(passage)
 
     def _open(self, passage: Passage) -> None:

@@ -4,9 +4,11 @@ from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block
 from briefing.tui.citation import cite
 from briefing.tui.index import StoryIndex
-from briefing.tui.pages.wordings import wordings_page
+from briefing.tui.pages.readings import APPARATUS
+from briefing.tui.pages.wordings import COPIES, wordings_page
 from briefing.tui.present import counted, safe
 from briefing.tui.screens.base import ReadingScreen, Spot
+from briefing.tui.widgets.page import Page
 
 
 class StoryScreen(ReadingScreen):
@@ -15,6 +17,8 @@ class StoryScreen(ReadingScreen):
     def __init__(self, index: StoryIndex) -> None:
         super().__init__()
         self.index = index
+        self._copies = False
+        """Whether the drill-down names all outlets that print one wording."""
 
     @property
     def passage(self) -> Passage | None:
@@ -24,8 +28,28 @@ class StoryScreen(ReadingScreen):
     def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
         """The drill-down of a passage, as the reader likes it."""
         return wordings_page(
-            self.index, cluster, differences=self.reader.differences, apparatus=self.reader.apparatus
+            self.index,
+            cluster,
+            differences=self.reader.differences,
+            apparatus=self.reader.apparatus,
+            unfolded=self._copies,
         )
+
+    def toggles_copies(self, page: Page, key: str, cluster: Cluster | None) -> bool:
+        """Unfold or fold who prints one wording, if `key` of the drill-down `page` stands for that."""
+        if cluster is None or not key.startswith(COPIES):
+            return False
+        self._copies = not self._copies
+        page.show(self.wordings(cluster), key)
+        return True
+
+    def switch_apparatus(self, page: Page, cluster: Cluster | None) -> None:
+        """Show or hide the apparatus in the drill-down `page`; what is shown comes into sight."""
+        self.reader.toggle_apparatus()
+        if cluster is not None:
+            page.show(self.wordings(cluster), page.key)
+        if self.reader.apparatus:
+            page.reveal(APPARATUS)
 
     # --- outlets
 

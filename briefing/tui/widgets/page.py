@@ -102,6 +102,12 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         self._relaid()
         self._scroll(self._cursor_rows()[0] - row)
 
+    def reveal(self, heading: str) -> None:
+        """Scroll to the block that begins with this heading, the cursor staying where it is."""
+        for number, block in enumerate(self.blocks):
+            if block.paras[0].text == heading:
+                self._show_rows(*self._page.block_rows(number))
+
     # --- moving
 
     def move(self, steps: int) -> None:
