@@ -273,6 +273,24 @@ class Provenance:
     """How sure it is that the origin is another than the outlet; "none" for own reporting."""
     evidence: tuple[Evidence, ...]
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Kind and words of each piece: "credit line: Northern Wire reporter Ada Lunn contributed.".
+
+        A line that credits two stands once. Where it credits others than the origin, they are named; shared
+        text and wordings say themselves with whom they are shared.
+        """
+        lines: dict[str, list[Evidence]] = {}
+        for piece in self.evidence:
+            lines.setdefault(f"{piece.kind.replace('-', ' ')}: {piece.text}", []).append(piece)
+        return tuple(f"{line}{self._elsewhere(pieces)}" for line, pieces in lines.items())
+
+    def _elsewhere(self, pieces: list[Evidence]) -> str:
+        told = any(piece.kind.startswith("shared-") or piece.origin in self.origin for piece in pieces)
+        if told or self.strength == "none":
+            return ""
+        return f" (points to {', '.join(piece.origin for piece in pieces)})"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:

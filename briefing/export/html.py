@@ -221,7 +221,7 @@ def _sources(arranged: Arranged) -> Iterator[Html]:
 
 def _source(arranged: Arranged, article: Article) -> Html:
     provenance = arranged.provenance[article.id]
-    evidence = labels.evidence(provenance.evidence)
+    evidence = provenance.told
     origin = labels.origin(provenance, article.outlet)
     facts = (
         labels.byline(article),

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from briefing.models import Article, Cluster, Discrepancy, Evidence, Passage, Provenance, Reading
+from briefing.models import Article, Cluster, Discrepancy, Passage, Provenance, Reading
 
 TOGETHER = "Told by several outlets"
 DIFFER = "Where outlets differ"
@@ -115,14 +115,6 @@ def origin(of: Provenance, outlet: str) -> str:
     if of.strength == "none":
         return "Own reporting, as far as is known" if of.origin == outlet else of.origin
     return f"{'Written' if of.strength == 'certain' else 'Probably written'} by {of.origin}"
-
-
-def evidence(pieces: Iterable[Evidence]) -> tuple[str, ...]:
-    """Kind and words of each piece: "credit line: Northern Wire reporter Ada Lunn contributed.".
-
-    A line that credits two stands once.
-    """
-    return tuple(dict.fromkeys(f"{piece.kind.replace('-', ' ')}: {piece.text}" for piece in pieces))
 
 
 def byline(article: Article) -> str:

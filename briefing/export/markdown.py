@@ -107,7 +107,7 @@ def _source(arranged: Arranged, article: Article) -> Iterator[str]:
     yield lines.location(article)
     provenance = arranged.provenance[article.id]
     yield f"  - {escape(labels.origin(provenance, article.outlet))}"
-    for evidence in labels.evidence(provenance.evidence):
+    for evidence in provenance.told:
         yield f"    - {escape(evidence)}"
     for remark in labels.remarks(article):
         yield f"  - {escape(remark)}"

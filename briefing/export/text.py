@@ -108,7 +108,7 @@ def _source(arranged: Arranged, article: Article) -> str:
             _item(labels.byline(article), 1),
             _item(web_address(article.url) or article.source, 1),
             _item(labels.origin(provenance, article.outlet), 1),
-            *(_item(piece, 2) for piece in labels.evidence(provenance.evidence)),
+            *(_item(piece, 2) for piece in provenance.told),
             *(_item(remark, 1) for remark in labels.remarks(article)),
         )
     )

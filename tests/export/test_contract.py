@@ -34,7 +34,7 @@ SHAPE = {
                     "id": TEXT, "text": TEXT, "kind": TEXT, "speaker": MAYBE, "outlets": NUMBER,
                     "origins": NUMBER, "statement": TRUTH, "lead": NUMBER, "passages": [PASSAGE],
                     "wordings": [[NUMBER]], "differing": [[[NUMBER]]],
-                    "apparatus": [{"line": TEXT, "lemma": TEXT, "entries": [ENTRY]}],
+                    "apparatus": [{"line": TEXT, "lemma": TEXT, "free": TRUTH, "entries": [ENTRY]}],
                 }
             ],
             "discrepancies": [

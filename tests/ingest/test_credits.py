@@ -42,6 +42,7 @@ AP = "Associated Press"
         ("© 2026 The Washington Post", ("copyright-line", "The Washington Post")),
         ("Associated Press writer Lena Voll in Oslo contributed to this report.", ("contributor-line", AP)),
         ("The Associated Press contributed to this report.", ("contributor-line", AP)),
+        ("(Additional reporting by AFP)", ("contributor-line", "AFP")),
         ("Reporting by Ada Lunn in Oslo; Editing by Tom Aske", ("reporting-line", "Reuters")),
         ("(Reporting by Ada Lunn; writing by Lena Voll; editing by Tom Aske)", ("reporting-line", "Reuters")),
         ("This story was originally published by Harbour Herald.", ("credit-line", "Harbour Herald")),

@@ -36,3 +36,16 @@ def test_a_line_that_credits_two_stands_once() -> None:
     index = StoryIndex(pipeline.brief([told]), 0)
     shown = [para.text for para in origin_lines(index, told)]
     assert shown[1:] == [f"contributor line: {line}"]
+
+
+def test_evidence_says_whom_it_points_to_where_another_wrote_it() -> None:
+    credit = Evidence(kind="credit-line", text="Source: Kite Wire", origin="Kite Wire")
+    address = Evidence(kind="author-address", text="ida@loftpress.example", origin="Loft Press")
+    told = article("The ferry to Holm stayed in port on Monday.", "Alpha", evidence=(credit, address))
+    index = StoryIndex(pipeline.brief([told]), 0)
+    shown = [para.text for para in origin_lines(index, told)]
+    assert shown == [
+        "Alpha: Kite Wire, certain",
+        "credit line: Source: Kite Wire",
+        "author address: ida@loftpress.example (points to Loft Press)",
+    ]

@@ -40,7 +40,7 @@ DATELINES = (
 SIGN_OFF = re.compile(rf"[.!?”\"]\s*(?P<all>[-–—(\[]\s?(?P<agency>{AGENCY})\s*[)\]]?)$")
 BYLINE_PARTS = re.compile(r"\s*[,|/–—()]\s*|\s+[-•·]\s+|\s+(?:for|by)\s+|^by\s+", re.IGNORECASE)
 LAST_AGENCY = re.compile(rf"(?:^|\s)(?P<agency>{AGENCY})(?:\sStaff|\sNews)?$")
-CONTRIBUTED = re.compile(r"\bcontributed\b", re.IGNORECASE)
+CONTRIBUTED = re.compile(r"\bcontributed\b|\badditional reporting\b", re.IGNORECASE)
 REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
     r"(?i:\b(?:(?:originally|first) (?:appeared|published|posted|ran)|republished|reprinted|reproduced"

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from briefing.models import Article, Evidence, Provenance
+from briefing.models import Article, Provenance
 from briefing.tui.blocks import Para
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.tellers import MOST_NAMED
@@ -29,8 +29,7 @@ def origin_lines(index: StoryIndex, article: Article) -> list[Para]:
         return [_origin(f"{article.outlet}: own reporting, nothing points elsewhere")]
     own = found.origin == article.outlet
     sure = "own reporting" if own else f"{found.origin}, {found.strength}"
-    evidence = dict.fromkeys(_told(e) for e in found.evidence)
-    return [_origin(f"{article.outlet}: {sure}"), *map(_evidence, evidence)]
+    return [_origin(f"{article.outlet}: {sure}"), *map(_evidence, found.told)]
 
 
 def origins_lines(index: StoryIndex, articles: Iterable[Article]) -> list[Para]:
@@ -54,7 +53,7 @@ def origins_lines(index: StoryIndex, articles: Iterable[Article]) -> list[Para]:
 
 def _shared_evidence(found: list[Provenance]) -> list[Para]:
     """The evidence that most of them have, and how many have it."""
-    told = Counter(text for each in found for text in dict.fromkeys(map(_told, each.evidence)))
+    told = Counter(text for each in found for text in each.told)
     common = sorted(told.items(), key=lambda item: (-item[1], item[0]))
     lines = [
         _evidence(text if count == len(found) else f"{count} of {len(found)}: {text}")
@@ -64,10 +63,6 @@ def _shared_evidence(found: list[Provenance]) -> list[Para]:
         rest = counted(len(common) - _MOST_EVIDENCE, "further piece")
         lines.append(_evidence(f"{rest} of evidence: O has each outlet's"))
     return lines
-
-
-def _told(evidence: Evidence) -> str:
-    return f"{evidence.kind.replace('-', ' ')}: {evidence.text}"
 
 
 def _evidence(text: str) -> Para:

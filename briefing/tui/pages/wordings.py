@@ -9,6 +9,7 @@ from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages import readings
 from briefing.tui.pages.provenance import credit, origins_lines
+from briefing.tui.pages.quoting import quote_change
 from briefing.tui.pages.tellers import MOST_NAMED, named
 from briefing.tui.present import counted, dated, joined
 
@@ -79,6 +80,8 @@ def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
     which = f"Wording {number + 1} of {len(cluster.wordings)}" if len(cluster.wordings) > 1 else "One wording"
     if not cluster.free.isdisjoint(cluster.wordings[number]):
         which += ", in other words throughout"
+    elif number and (change := quote_change(cluster.passages[cluster.lead], members[0])):
+        which += f", {change}"
     if len(outlets) == 1:
         return which if len(cluster.wordings) > 1 else ""
     if len(origins) == 1:
