@@ -35,6 +35,10 @@ _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 MARK_RUN = re.compile(rf"([{_MARKS}]{{30}})[{_MARKS}]+")
 """More marks on one letter than any language has (30 in UAX 15, Stream-Safe Text Format)."""
 
+_SELECTORS = f"{chr(SECRET_SELECTORS[0])}-{chr(SECRET_SELECTORS[-1])}"
+_ODD = re.compile(f"[{''.join(sorted(INVISIBLE))}{_SELECTORS}{_MARKS}]")
+"""What has to be looked at although its category says that it prints."""
+
 
 class _Verdicts(dict[int, str | None]):
     """What becomes of each character, worked out when it first occurs; for `str.translate`."""
@@ -63,8 +67,8 @@ def clean(text: str) -> str:
 
     Line breaks of all kinds become "\n", odd spaces a space. Idempotent; linear in the length.
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if text.replace("\n", "").replace("\t", "").isprintable() and not _ODD.search(text):
+        return unicodedata.normalize("NFC", text)
     text = CONTROL_SEQUENCE.sub("", text)
     text = LINE_BREAKS.sub("\n", text).translate(_VERDICTS)
     text = NEEDLESS_JOINER.sub("", MARK_RUN.sub(r"\1", text))

@@ -25,6 +25,8 @@ class Limits:
     redirects: int = 5
     documents_at_once: int = 4
     """Fetched or extracted ahead of the one that is due."""
+    texts_at_once: int = 8
+    """Text files counted as one of these: some tens of microseconds each, a thread takes hundreds."""
 
 
 LIMITS = Limits()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -38,8 +39,20 @@ def draft_markdown(text: str, source: str) -> Draft:
     draft.url = _first(fields, "url")
     draft.site_name = _first(fields, "outlet")
     draft.language = _first(fields, "language")
-    _read_blocks(MarkdownIt("commonmark").parse(text), draft)
+    _read_blocks(_parser().parse(text), draft)
     return draft
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """One for all documents: to make one takes longer than to read an article, and 100 kB.
+
+    Its rules are put together beforehand, so that no second thread finds them half done.
+    """
+    parser = MarkdownIt("commonmark")
+    for rules in (parser.core.ruler, parser.block.ruler, parser.inline.ruler, parser.inline.ruler2):
+        rules.getRules("")
+    return parser
 
 
 def _first(fields: dict[str, list[str]], key: str) -> str | None:

@@ -1,8 +1,9 @@
 """From sources to articles: one document after the other, failures as values."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, groupby, islice
 from pathlib import Path
 
 from briefing.errors import Unreadable
@@ -67,9 +68,24 @@ def read_each(
     tick("reading", 0, len(locations))
     with Extractor() as extractor:
         bring = partial(_bring, stdin=stdin, extractor=extractor)
-        for done, brought in enumerate(in_order(bring, locations, LIMITS.documents_at_once), 1):
-            yield _finish(brought)
+        brought = in_order(lambda batch: [*map(bring, batch)], _batches(locations), LIMITS.documents_at_once)
+        for done, document in enumerate(chain.from_iterable(brought), 1):
+            yield _finish(document)
             tick("reading", done, len(locations))
+
+
+def _batches(locations: Iterable[Location]) -> Iterator[list[Location]]:
+    """What is waited for together: text files a few at a time, as a thread costs more than to read one.
+
+    Anything else may take long and comes alone.
+    """
+    for is_text, alike in groupby(locations, key=_is_text_file):
+        while batch := list(islice(alike, LIMITS.texts_at_once if is_text else 1)):
+            yield batch
+
+
+def _is_text_file(location: Location) -> bool:
+    return location.path is not None and SUFFIXES.get(location.path.suffix.lower()) in ("text", "markdown")
 
 
 def _articles(results: Sequence[Article | Problem]) -> list[Article]:

@@ -47,6 +47,8 @@ SCRIPTS = {
 }
 """Scripts by their letters. One named by a language code is taken for that language: it is the only one,
 or by far the most written one."""
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 WRITTEN_IN = {"latin": LATIN, "cyrillic": CYRILLIC}
 URDU = re.compile(r"[ٹڈڑںے]")
 PERSIAN = re.compile(r"[پچژگ]")
@@ -57,7 +59,7 @@ KANA_SHARE = 0.1
 def detect(text: str) -> str:
     """The language of a text as ISO 639-1 code, "und" when it is too short or unsure to say."""
     sample = text[:SAMPLE]
-    counts = {script: len(letters.findall(sample)) for script, letters in SCRIPTS.items()}
+    counts = _scripts(sample)
     if counts["ja"] > KANA_SHARE * (counts["ja"] + counts["zh"]):
         counts["ja"] += counts["zh"]
     script = max(counts, key=counts.__getitem__)
@@ -70,11 +72,21 @@ def detect(text: str) -> str:
     return script
 
 
+def _scripts(text: str) -> dict[str, int]:
+    """How many letters of each script; those of ASCII, which most texts are made of, counted at once."""
+    plain = text.encode("ascii", "ignore")
+    other = "".join(NOT_ASCII.findall(text)) if len(plain) < len(text) else ""
+    counts = {script: len(letters.findall(other)) for script, letters in SCRIPTS.items()}
+    counts["latin"] += len(plain.translate(None, NOT_LETTERS))
+    return counts
+
+
 def _by_words(text: str, languages: tuple[str, ...]) -> str:
     """The language whose common words explain the text clearly best."""
     found = folded_words(text)
     number, weights = _common(languages)
-    told = weights[[number.get(word, 0) for word in found]].sum(axis=0)
+    common = [number[word] for word in found if word in number]
+    told = weights[common].sum(axis=0)
     evidence = sorted(zip(told.tolist(), languages, strict=True), reverse=True)
     (best, language), (second, _) = evidence[:2]
     sure = best - second >= MARGIN and best >= PER_WORD * len(found)
@@ -83,17 +95,17 @@ def _by_words(text: str, languages: tuple[str, ...]) -> str:
 
 @cache
 def _common(languages: tuple[str, ...]) -> tuple[dict[str, int], NDArray[np.float64]]:
-    """The common words of some languages, numbered from 1, and their evidence: words x languages.
+    """The common words of some languages, numbered, and their evidence: words x languages.
 
-    It is log10 of how much commoner a word is than `COMMON`; row 0 stands for all other words.
+    It is log10 of how much commoner a word is than `COMMON`; all other words have none.
     """
     number: dict[str, int] = {}
     told: list[tuple[int, int, float]] = []
     for column, language in enumerate(languages):
         for zipf, found in takewhile(lambda bucket: bucket[0] > COMMON, buckets(language)):
             for word in found:
-                told.append((number.setdefault(word, len(number) + 1), column, zipf - COMMON))
-    weights = np.zeros((len(number) + 1, len(languages)))
+                told.append((number.setdefault(word, len(number)), column, zipf - COMMON))
+    weights = np.zeros((len(number), len(languages)))
     for row, column, evidence in told:
         weights[row, column] = evidence
     return number, weights
