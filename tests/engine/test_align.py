@@ -17,15 +17,13 @@ TEXTS = st.lists(SENTENCE, min_size=1, max_size=6)
 def test_segments_hold_every_word_of_both_texts(texts: list[str], data: st.DataObject) -> None:
     lead = data.draw(st.integers(0, len(texts) - 1))
     alignment = align(texts, lead)
-    for text, tokens, segments in zip(texts, alignment.words, alignment.segments, strict=True):
+    for text, tokens, segments in zip(texts, alignment.tokens, alignment.segments, strict=True):
         at_lead = at = 0
         for segment in segments:
             assert (segment.lead_start, segment.start) == (at_lead, at)
             at_lead, at = segment.lead_end, segment.end
-        assert (at_lead, at) == (len(alignment.words[lead]), len(tokens))
-        assert "".join(token.text for token in tokens) == "".join(
-            word.text.replace("-", "") for word in words(text)
-        )
+        assert (at_lead, at) == (len(alignment.tokens[lead]), len(tokens))
+        assert "".join(tokens.words) == "".join(word.text.replace("-", "") for word in words(text))
 
 
 @given(TEXTS, st.randoms(use_true_random=False))
@@ -47,7 +45,7 @@ def test_case_punctuation_and_apostrophes_make_no_difference(text: str) -> None:
 def marked(*texts: str, lead: int = 0) -> list[list[str]]:
     source = [article(text, outlet=str(i)) for i, text in enumerate(texts)]
     passages = [passage(a, a.paragraphs[0]) for a in source]
-    stretches = differing(passages, lead)
+    stretches = differing(passages, align([p.text for p in passages], lead))
     return [
         [a.paragraphs[0][start:end] for start, end in of_text]
         for a, of_text in zip(source, stretches, strict=True)
@@ -82,5 +80,5 @@ def test_stretches_count_from_the_paragraph() -> None:
     source = article("It rained. The second bridge closed.", "A")
     other = article("The third bridge closed.", "B")
     passages = (passage(other, other.paragraphs[0]), passage(source, "The second bridge closed."))
-    ((start, end),) = differing(passages, 0)[1]
+    ((start, end),) = differing(passages, align([p.text for p in passages], 0))[1]
     assert source.paragraphs[0][start:end] == "second"

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.engine.wordings.align import align
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.models import Passage, Variant
 from tests.factories import article, passage
@@ -20,7 +21,7 @@ def apparatus(
     ids = [p.article for p in found]
     published = dict(zip(ids, outlets, strict=False))
     wrote = dict(zip(ids, origins or outlets, strict=False))
-    return build_apparatus(found, lead, published, wrote)
+    return build_apparatus(found, align(texts, lead), published, wrote)
 
 
 def lines(*texts: str, outlets: str = "ABCDEF", origins: str | None = None) -> list[str]:

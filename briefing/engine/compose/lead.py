@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from briefing.engine.text.words import count_words, folded_words
+from briefing.engine.text.words import count_words
+from briefing.engine.wordings.words import wording_of
 
 _MOST_COMPARED = 40
 """Larger clusters are near-verbatim copies; the first forty in order represent them well enough."""
@@ -19,7 +20,7 @@ def choose_lead(texts: Sequence[str]) -> int:
     """
     if len(texts) < 3:
         return _fuller(texts)
-    compared = [folded_words(text) for text in texts[:_MOST_COMPARED]]
+    compared = [wording_of(text) for text in texts[:_MOST_COMPARED]]
     scores = cdist(compared, compared, scorer=Indel.normalized_similarity).sum(axis=1)
     return max(range(len(compared)), key=lambda i: (round(float(scores[i]), 6), -i))
 

@@ -12,10 +12,13 @@ from briefing.engine.origins.statements import statement_wording
 from briefing.engine.text.background import Background
 from briefing.engine.text.words import count_words
 from briefing.engine.thresholds import APPARATUS
-from briefing.engine.wordings.align import differing
+from briefing.engine.wordings.align import align, differing
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.engine.wordings.group import group_wordings
 from briefing.models import Article, Cluster, ClusterKind, Discrepancy, Passage, Provenance, Story
+
+Names = Mapping[str, str]
+"""Short names by article id."""
 
 
 def draft_clusters(
@@ -24,7 +27,8 @@ def draft_clusters(
     """Clusters of one story in reading order, still without what needs the origins.
 
     `passages` holds each article's passages, in the order of `articles`; `groups` holds indices into all of
-    them one after the other. `origins` of the result is 0 and `apparatus` empty until `finish`.
+    them one after the other. In a cluster of several passages `origins` is 0, and `differing` and `apparatus`
+    are empty until `finish`.
     """
     flat = [passage for of_article in passages for passage in of_article]
     outlets = {article.id: article.outlet for article in articles}
@@ -42,7 +46,9 @@ def finish(
 ) -> Story:
     """The story of drafted clusters, once it is known who wrote each article (`provenance`, same order)."""
     origin = {p.article: p.origin for p in provenance}
-    finished = tuple(_with_origins(cluster, articles, origin, sigla) for cluster in clusters)
+    outlet_names = {article.id: sigla[article.outlet] for article in articles}
+    origin_names = {article.id: sigla[origin[article.id]] for article in articles}
+    finished = tuple(_with_origins(cluster, origin, outlet_names, origin_names) for cluster in clusters)
     return Story(
         id=_hash(sorted(article.id for article in articles)),
         title=_title(articles, finished),
@@ -77,24 +83,25 @@ def _cluster(passages: Sequence[Passage], outlets: Mapping[str, str]) -> Cluster
         passages=tuple(passages),
         lead=lead,
         wordings=((0,),) if alone else group_wordings(passages, lead),
-        differing=((),) if alone else differing(passages, lead),
+        differing=((),) * len(passages),
         apparatus=(),
         outlets=len({outlets[p.article] for p in passages}),
-        origins=0,
+        origins=1 if alone else 0,
     )
 
 
-def _with_origins(
-    cluster: Cluster, articles: Sequence[Article], origin: Mapping[str, str], sigla: Mapping[str, str]
-) -> Cluster:
-    origins = len({origin[p.article] for p in cluster.passages})
-    if not cluster.shared:
-        return replace(cluster, origins=origins)
-    statement = bool(statement_wording(cluster, origin))
-    outlet_names = {article.id: sigla[article.outlet] for article in articles}
-    origin_names = {article.id: sigla[origin[article.id]] for article in articles}
-    apparatus = build_apparatus(cluster.passages, cluster.lead, outlet_names, origin_names)
-    return replace(cluster, origins=origins, statement=statement, apparatus=apparatus)
+def _with_origins(cluster: Cluster, origin: Mapping[str, str], outlets: Names, origins: Names) -> Cluster:
+    """A cluster finished; one of a single passage is."""
+    if len(cluster.passages) == 1:
+        return cluster
+    alignment = align([passage.text for passage in cluster.passages], cluster.lead)
+    return replace(
+        cluster,
+        origins=len({origin[p.article] for p in cluster.passages}),
+        differing=differing(cluster.passages, alignment),
+        statement=cluster.shared and bool(statement_wording(cluster, origin)),
+        apparatus=build_apparatus(cluster.passages, alignment, outlets, origins) if cluster.shared else (),
+    )
 
 
 def _kind(passage: Passage) -> ClusterKind:

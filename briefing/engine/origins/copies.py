@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefing.engine.origins.moments import is_later
-from briefing.engine.text.words import count_words, folded_words
+from briefing.engine.text.words import count_words
 from briefing.engine.thresholds import ORIGINS
+from briefing.engine.wordings.words import wording_of
 from briefing.models import Article, Cluster, Passage, by_date
 
 Wording = tuple[str, ...]
@@ -69,13 +70,14 @@ def _passages(clusters: Iterable[Cluster]) -> dict[str, list[Passage]]:
 
 
 def _sentences(passages: Iterable[Passage]) -> list[tuple[Passage, Wording]]:
-    return [(passage, tuple(folded_words(passage.text))) for passage in passages]
+    return [(passage, wording_of(passage.text)) for passage in passages]
 
 
 def _is_telling(passage: Passage, wording: Wording) -> bool:
     """Whether a passage shows who wrote it: long enough, and not mostly somebody's quoted words."""
-    quoted = sum(count_words(passage.words_of(quote)) for quote in passage.quotes)
-    return len(wording) >= ORIGINS.shortest and 2 * quoted < len(wording)
+    if len(wording) < ORIGINS.shortest:
+        return False
+    return 2 * sum(count_words(passage.words_of(quote)) for quote in passage.quotes) < len(wording)
 
 
 def _shared(own: Sequence[frozenset[Wording]]) -> Counter[tuple[int, int]]:

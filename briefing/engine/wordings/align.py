@@ -6,19 +6,24 @@ no word is lost.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from briefing.engine.text.words import Word, words
+from briefing.engine.passages.sentences import SHORT_FORMS
+from briefing.engine.text.words import WORD, fold
 from briefing.engine.thresholds import APPARATUS
 from briefing.models import Passage
 
 _PART = re.compile(r"[^-]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+_VOCABULARY = 2**16
+"""Distinct words whose keys are kept: what a day of news has."""
 
-Stretches = tuple[tuple[int, int], ...]
+Span = tuple[int, int]
+Stretches = tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,44 @@ class Segment:
     """Whether the two runs are the same words, after folding."""
 
 
+class Tokens:
+    """The words of a text, hyphenated ones in their parts."""
+
+    __slots__ = ("_places", "keys", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = _words(text)
+        self.keys = tuple(map(_key, self.words))
+        """The words folded, numbers without commas: what is compared."""
+        self._places: list[Span] | None = None
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def place(self, first: int, end: int) -> Span:
+        """Where the words from `first` to before `end`, at least one, stand in the text."""
+        if self._places is None:
+            self._places = list(_places(self.text))
+        return self._places[first][0], self._places[end - 1][1]
+
+    def verbatim(self, first: int, end: int) -> str:
+        """The words from `first` to before `end` with what stands between, and the dot of an abbreviation."""
+        if first == end:
+            return ""
+        start, stop = self.place(first, end)
+        dot = self.text[stop : stop + 2] == ". " and self.words[end - 1].casefold() in SHORT_FORMS
+        return self.text[start : stop + dot]
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """How each text goes along with the lead text."""
 
     lead: int
     """Index of the lead text."""
-    words: tuple[tuple[Word, ...], ...]
-    """Of each text the words, hyphenated ones in their parts; offsets into the text."""
+    tokens: tuple[Tokens, ...]
+    """Of each text; one for all texts that are the same."""
     segments: tuple[tuple[Segment, ...], ...]
     """For each text the segments in order; together they hold every word of the lead and of the text.
     Neighbours are of different `same`."""
@@ -50,59 +85,66 @@ class Alignment:
 
         Of two short texts it says something all the same: "Two dead" and "Three killed".
         """
-        lengths = len(self.words[self.lead]), len(self.words[text])
+        lengths = len(self.tokens[self.lead]), len(self.tokens[text])
         same = sum(s.end - s.start for s in self.segments[text] if s.same)
         return same < APPARATUS.least_agreement * min(lengths) and max(lengths) > APPARATUS.longest_phrase
 
 
 def align(texts: Sequence[str], lead: int) -> Alignment:
     """Align `texts` with `texts[lead]`, which goes along with itself in one segment."""
-    tokens = [_tokens(text) for text in texts]
-    folded = [[_folded(token) for token in tokens_of] for tokens_of in tokens]
+    told = {text: Tokens(text) for text in dict.fromkeys(texts)}
     known: dict[tuple[str, ...], tuple[Segment, ...]] = {}
-    for other in folded:
-        if (key := tuple(other)) not in known:
-            known[key] = _segments(folded[lead], other)
+    for tokens in told.values():
+        if tokens.keys not in known:
+            known[tokens.keys] = _segments(told[texts[lead]].keys, tokens.keys)
     return Alignment(
         lead=lead,
-        words=tuple(map(tuple, tokens)),
-        segments=tuple(known[tuple(other)] for other in folded),
+        tokens=tuple(told[text] for text in texts),
+        segments=tuple(known[told[text].keys] for text in texts),
     )
 
 
-def differing(passages: Sequence[Passage], lead: int) -> tuple[Stretches, ...]:
+def differing(passages: Sequence[Passage], alignment: Alignment) -> tuple[Stretches, ...]:
     """For each passage the stretches, as offsets into its paragraph, that the lead does not have.
 
     For the lead itself those that not every other passage has. Neighbouring words make one stretch. Passages
     that tell it in other words throughout are left out of this.
     """
-    alignment = align([passage.text for passage in passages], lead)
     compared = [() if alignment.is_free(i) else of for i, of in enumerate(alignment.segments)]
-    marked = [{i for s in of if not s.same for i in range(s.start, s.end)} for of in compared]
-    marked[lead] = {i for of in compared for s in of if not s.same for i in range(s.lead_start, s.lead_end)}
+    marked = [[(s.start, s.end) for s in of if not s.same] for of in compared]
+    distinct = dict.fromkeys(compared)
+    marked[alignment.lead] = [(s.lead_start, s.lead_end) for of in distinct for s in of if not s.same]
     return tuple(
-        _stretches(marked_words, tokens, passage.start)
-        for marked_words, tokens, passage in zip(marked, alignment.words, passages, strict=True)
+        tuple(
+            (passage.start + start, passage.start + end)
+            for start, end in (tokens.place(*run) for run in _runs(spans))
+        )
+        for spans, tokens, passage in zip(marked, alignment.tokens, passages, strict=True)
     )
 
 
-def _tokens(text: str) -> list[Word]:
-    return [part for word in words(text) for part in _parts(word)]
+def _words(text: str) -> list[str]:
+    words: list[str] = WORD.findall(text)
+    if "-" not in text:
+        return words
+    return [part for word in words for part in (_PART.findall(word) if "-" in word else (word,))]
 
 
-def _parts(word: Word) -> Iterable[Word]:
-    if "-" not in word.text:
-        return (word,)
-    return (Word(word.start + m.start(), word.start + m.end(), m.group()) for m in _PART.finditer(word.text))
+def _places(text: str) -> Iterator[Span]:
+    """Where the words stand that `_words` finds."""
+    for word in WORD.finditer(text):
+        if "-" in word[0]:
+            yield from (part.span() for part in _PART.finditer(text, *word.span()))
+        else:
+            yield word.span()
 
 
-def _folded(token: Word) -> str:
-    if _THOUSANDS.fullmatch(token.text):
-        return token.text.replace(",", "")
-    return token.folded
+@lru_cache(_VOCABULARY)
+def _key(word: str) -> str:
+    return word.replace(",", "") if _THOUSANDS.fullmatch(word) else fold(word)
 
 
-def _segments(lead: list[str], other: list[str]) -> tuple[Segment, ...]:
+def _segments(lead: Sequence[str], other: Sequence[str]) -> tuple[Segment, ...]:
     segments: list[Segment] = []
     for op in Levenshtein.opcodes(lead, other):
         same = op.tag == "equal"
@@ -114,11 +156,14 @@ def _segments(lead: list[str], other: list[str]) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
-def _stretches(marked: Iterable[int], tokens: Sequence[Word], base: int) -> Stretches:
-    runs: list[list[int]] = []
-    for i in sorted(marked):
-        if runs and runs[-1][1] == i - 1:
-            runs[-1][1] = i
+def _runs(spans: list[Span]) -> list[Span]:
+    """Spans of words in order, those that touch joined, those of no word left out."""
+    runs: list[Span] = []
+    for start, end in sorted(spans):
+        if start == end:
+            continue
+        if runs and start <= runs[-1][1]:
+            runs[-1] = runs[-1][0], max(end, runs[-1][1])
         else:
-            runs.append([i, i])
-    return tuple((base + tokens[first].start, base + tokens[last].end) for first, last in runs)
+            runs.append((start, end))
+    return runs

@@ -5,24 +5,27 @@ differ at overlapping places share a line, and a long difference (a part left ou
 it does not swallow the others. Passages in other words throughout share one line, which comes last.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.engine.passages.sentences import SHORT_FORMS
-from briefing.engine.text.words import Word, fold
+from briefing.engine.text.words import fold
 from briefing.engine.thresholds import APPARATUS
-from briefing.engine.wordings.align import Alignment, Segment, align
+from briefing.engine.wordings.align import Alignment, Segment, Tokens
 from briefing.models import Passage, Variant, VariantEntry
 
 _Span = tuple[int, int]
 """Of the lead's words, end exclusive; empty where others add words."""
+Readings = Sequence[tuple[str, Sequence[int]]]
+"""What texts have at a place, and the passages with each text, the first passage's text first."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Witness:
-    text: str
-    words: Sequence[Word]
+    """A text that differs from the lead's, and the passages that have it."""
+
+    tokens: Tokens
     segments: Sequence[Segment]
+    passages: Sequence[int]
 
     def reading(self, span: _Span) -> str | None:
         """The words of the witness at a span of the lead, "" for none.
@@ -34,49 +37,51 @@ class _Witness:
         found = _between(self.segments, span)
         if found is None:
             return None
-        return _verbatim(self.text, self.words, found)
+        return self.tokens.verbatim(*found)
 
 
 def build_apparatus(
-    passages: Sequence[Passage], lead: int, outlets: Mapping[str, str], origins: Mapping[str, str]
+    passages: Sequence[Passage], alignment: Alignment, outlets: Mapping[str, str], origins: Mapping[str, str]
 ) -> tuple[Variant, ...]:
-    """One line for each phrase in which `passages` differ from `passages[lead]`.
+    """One line for each phrase in which `passages` differ from the lead passage of their `alignment`.
 
     `outlets` and `origins` give, by article id, the short name of who published it and of who wrote it. Lines
     with a content word or a number come before those about function words alone, both in the lead's order.
     """
-    alignment = align([passage.text for passage in passages], lead)
-    lead_words = alignment.words[lead]
-    witnesses = {
-        i: _Witness(passages[i].text, tokens, _phrases(alignment.segments[i], lead_words, tokens))
-        for i, tokens in enumerate(alignment.words)
-        if not alignment.is_free(i)
-    }
+    lead = alignment.tokens[alignment.lead]
 
-    def line(span: _Span, readings: Mapping[int, str], *, free: bool = False) -> Variant:
-        lemma = _verbatim(passages[lead].text, lead_words, span)
-        return Variant(lemma=lemma, entries=_entries(readings, passages, outlets, origins), free=free)
+    def line(span: _Span, readings: Readings, *, free: bool = False) -> Variant:
+        entries = _entries(readings, passages, outlets, origins)
+        return Variant(lemma=lead.verbatim(*span), entries=entries, free=free)
 
+    witnesses, others = _witnesses_of(alignment)
     lines = [
         line(span, readings)
-        for span in _spans(witnesses.values())
-        if (readings := {i: told for i, w in witnesses.items() if (told := w.reading(span)) is not None})
+        for span in _spans(witnesses)
+        if (readings := [(told, w.passages) for w in witnesses if (told := w.reading(span)) is not None])
     ]
-    free = _free(passages, alignment)
-    whole = [line((0, len(lead_words)), free, free=True)] if free else []
+    free = [(tokens.verbatim(0, len(tokens)), passages) for tokens, passages in others]
+    whole = [line((0, len(lead)), free, free=True)] if free else []
     return (*sorted(lines, key=_only_function_words), *whole)
 
 
-def _free(passages: Sequence[Passage], alignment: Alignment) -> dict[int, str]:
-    """The passages in other words throughout, by their indices."""
-    return {
-        i: _verbatim(passages[i].text, tokens, (0, len(tokens)))
-        for i, tokens in enumerate(alignment.words)
-        if alignment.is_free(i)
-    }
+def _witnesses_of(alignment: Alignment) -> tuple[list[_Witness], list[tuple[Tokens, list[int]]]]:
+    """The texts that differ from the lead's in some words, and those in other words throughout."""
+    having: dict[Tokens, list[int]] = {}
+    for index, tokens in enumerate(alignment.tokens):
+        having.setdefault(tokens, []).append(index)
+    lead = alignment.tokens[alignment.lead]
+    witnesses, others = [], []
+    for tokens, passages in having.items():
+        segments = alignment.segments[passages[0]]
+        if alignment.is_free(passages[0]):
+            others.append((tokens, passages))
+        elif not all(segment.same for segment in segments):
+            witnesses.append(_Witness(tokens, _phrases(segments, lead, tokens), passages))
+    return witnesses, others
 
 
-def _phrases(segments: Sequence[Segment], lead: Sequence[Word], tokens: Sequence[Word]) -> list[Segment]:
+def _phrases(segments: Sequence[Segment], lead: Tokens, tokens: Tokens) -> list[Segment]:
     """Segments with the small words that agree between two differences taken into the difference."""
     if _is_other(segments, len(lead), len(tokens)):
         return _one_difference(segments)
@@ -104,13 +109,15 @@ def _one_difference(segments: Sequence[Segment]) -> list[Segment]:
     return [*segments[:first], _join(segments[first], segments[last]), *segments[last + 1 :]]
 
 
-def _is_island(segment: Segment, tokens: Sequence[Word]) -> bool:
-    inside = tokens[segment.start : segment.end]
-    return len(inside) <= APPARATUS.longest_island and all(map(_is_short, inside))
+def _is_island(segment: Segment, tokens: Tokens) -> bool:
+    length = segment.end - segment.start
+    return length <= APPARATUS.longest_island and all(
+        map(_is_short, tokens.words[segment.start : segment.end])
+    )
 
 
-def _is_short(word: Word) -> bool:
-    return len(word.text) <= APPARATUS.short_word and word.text.islower()
+def _is_short(word: str) -> bool:
+    return len(word) <= APPARATUS.short_word and word.islower()
 
 
 def _join(first: Segment, last: Segment) -> Segment:
@@ -125,7 +132,7 @@ def _is_long(span: _Span) -> bool:
     return span[1] - span[0] > APPARATUS.longest_phrase
 
 
-def _spans(witnesses: Iterable[_Witness]) -> list[_Span]:
+def _spans(witnesses: Sequence[_Witness]) -> list[_Span]:
     """Spans of the lead that get a line: overlapping short ones joined, long ones by themselves."""
     told = sorted({_of_lead(s) for w in witnesses for s in w.segments if not s.same})
     long = list(filter(_is_long, told))
@@ -156,31 +163,22 @@ def _between(segments: Sequence[Segment], span: _Span) -> _Span | None:
     return (start, end)
 
 
-def _verbatim(text: str, tokens: Sequence[Word], span: _Span) -> str:
-    """The words with what stands between them, and the dot of an abbreviation at their end."""
-    if span[0] == span[1]:
-        return ""
-    end = tokens[span[1] - 1].end
-    dot = text[end : end + 2] == ". " and tokens[span[1] - 1].text.casefold() in SHORT_FORMS
-    return text[tokens[span[0]].start : end + dot]
-
-
 def _entries(
-    told: Mapping[int, str],
+    told: Readings,
     passages: Sequence[Passage],
     outlets: Mapping[str, str],
     origins: Mapping[str, str],
 ) -> tuple[VariantEntry, ...]:
-    """Each reading with those who have it: words first, omission last. `told` has them by passage."""
+    """Each reading with those who have it: words first, omission last."""
     readings: dict[tuple[str, ...], tuple[str, list[int]]] = {}
-    for i, reading in told.items():
-        key = tuple(fold(word) for word in reading.split())
-        readings.setdefault(key, (reading, []))[1].append(i)
+    for reading, having in told:
+        key = tuple(map(fold, reading.split()))
+        readings.setdefault(key, (reading, []))[1].extend(having)
     entries = [
         VariantEntry(
             reading=reading or None,
-            witnesses=_witnesses([passages[i].article for i in who], outlets, origins),
-            passages=tuple(who),
+            witnesses=_witnesses([passages[i].article for i in sorted(who)], outlets, origins),
+            passages=tuple(sorted(who)),
         )
         for reading, who in readings.values()
     ]
@@ -206,4 +204,4 @@ def _named(copies: Sequence[str]) -> str:
 
 def _only_function_words(line: Variant) -> bool:
     told = [line.lemma, *(entry.reading or "" for entry in line.entries)]
-    return all(len(word) <= APPARATUS.short_word and word.islower() for t in told for word in t.split())
+    return all(_is_short(word) for text in told for word in text.split())

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from briefing.engine.text.words import folded_words
 from briefing.engine.thresholds import APPARATUS
+from briefing.engine.wordings.words import wording_of
 from briefing.models import Passage
 
 
@@ -21,10 +21,14 @@ def group_wordings(passages: Sequence[Passage], lead: int) -> tuple[tuple[int, .
 
 
 def _wording(passage: Passage) -> tuple[str, ...]:
-    whole = _folded(passage.text)
-    quoted = [word for quote in passage.quotes for word in _folded(passage.words_of(quote))]
-    return tuple(quoted if len(quoted) >= APPARATUS.mostly_quoted * len(whole) and quoted else whole)
+    whole = _parts(passage.text)
+    if not passage.quotes:
+        return whole
+    quoted = tuple(word for quote in passage.quotes for word in _parts(passage.words_of(quote)))
+    return quoted if quoted and len(quoted) >= APPARATUS.mostly_quoted * len(whole) else whole
 
 
-def _folded(text: str) -> list[str]:
-    return [part for word in folded_words(text) for part in word.split("-")]
+def _parts(text: str) -> tuple[str, ...]:
+    """The words, hyphenated ones in their parts."""
+    words = wording_of(text)
+    return tuple(part for word in words for part in word.split("-")) if "-" in text else words

@@ -15,7 +15,7 @@ def quote_change(lead: Passage, other: Passage) -> str:
     alignment = align([first, second], 0)
     if alignment.is_free(1):
         return ""  # said already
-    return _change([s for s in alignment.segments[1] if not s.same], len(alignment.words[0]))
+    return _change([s for s in alignment.segments[1] if not s.same], len(alignment.tokens[0]))
 
 
 def _quoted(passage: Passage) -> str:
