@@ -1,6 +1,7 @@
 """Terms: words of many texts, folded, stemmed, numbered."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from briefing.engine.text.terms import (
     weigh,
 )
 from briefing.engine.text.words import fold, words
+from briefing.engine.thresholds import TERMS
 
 ENGLISH = Background("en", {"the": 7.7, "bridge": 4.6, "of": 7.4}, 3.0)
 TEXTS = st.lists(st.text(max_size=40), max_size=8)
@@ -94,3 +96,9 @@ def test_context_carries_the_counts_of_another_run() -> None:
     alone, within = weighed(terms), weighed(terms, count_context(run))
     quoin = terms.vocabulary.index("quoin")
     assert within[quoin] < alone[quoin]
+
+
+def test_in_a_huge_run_a_word_tells_no_more_than_in_a_large_one() -> None:
+    weight = inverse_frequency(np.array([1e-9]), np.array([1]), 10**7)
+    assert weight.tolist() == [pytest.approx(TERMS.most)]
+    assert inverse_frequency(np.array([1e-9]), np.array([1]), 500) < TERMS.most

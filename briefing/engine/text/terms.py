@@ -6,6 +6,7 @@ once; and what is known of it is spread over the texts by indexing. Terms are nu
 order, so that nothing computed from them depends on the order of the texts.
 """
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -120,12 +121,13 @@ def inverse_frequency(common: Floats, frequency: Ints, texts: int) -> Floats:
     """How telling each term is: -log of the share of texts that have it.
 
     The share counted in `texts` texts is blended with the one that the terms' probabilities in running text
-    (`common`) let expect, as if `TERMS.background_texts` texts of other matter had been counted too.
+    (`common`) let expect, as if `TERMS.background_texts` texts of other matter had been counted too. No term
+    tells more than `TERMS.most`.
     """
     expected = -np.expm1(TERMS.usual_length * np.log1p(-np.minimum(common, 0.5)))
     prior = TERMS.background_texts
     share = (frequency + prior * expected) / (texts + prior)
-    return np.asarray(-np.log(np.minimum(share, 1.0)) + 0.0, np.float64)
+    return np.asarray(-np.log(np.clip(share, math.exp(-TERMS.most), 1.0)) + 0.0, np.float64)
 
 
 def weigh(terms: Terms, frequency: Ints, context: Context | None) -> Floats:
