@@ -32,8 +32,8 @@ class CandidateThresholds:
     least_work: int = 1_000_000
     """Pairs that may be met in any pool, however small: some hundredths of a second."""
     work_per_text: int = 50
-    """Pairs met for each text of a large pool: growth stays linear. 100 find .0002 more of the pairs of 200,000
-    made-up copies, in a sixth more time."""
+    """Pairs met for each text of a large pool: growth stays linear. 100 find .0002 more of the pairs of
+    200,000 made-up copies, in a sixth more time."""
     pairs_work: int = 5
     """So many times as many may be met under pairs of words: what 200 outlets copy has no rare word left."""
     rarest: int = 5

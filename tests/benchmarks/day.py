@@ -8,7 +8,6 @@ them all. Memory is the peak of the process.
 import argparse
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,7 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from tests.benchmarks.day_corpus import write_day
-from tests.benchmarks.measures import table
+from tests.benchmarks.measures import machine, table
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -150,7 +149,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             write_day(Path(folder), size, asked.corpus)
             columns.append(measure(Path(folder)))
-    print(f"\n{platform.machine()}, {platform.system()}, Python {platform.python_version()}\n")
+    print(f"\n{machine()}\n")
     lines = [[name, *(column.get(name, "-") for column in columns)] for name in columns[0]]
     print(table(["", *(f"{size:,} articles" for size in asked.articles)], lines))
 

@@ -1,7 +1,10 @@
 """How good scores and clusters are, against what people said."""
 
+import os
+import platform
 from collections import Counter
 from collections.abc import Hashable, Sequence
+from datetime import date
 from math import comb
 from typing import NamedTuple
 
@@ -59,6 +62,12 @@ def compare(groups: Sequence[Hashable], truth: Sequence[Hashable]) -> Clustering
 
 def _pairs(labels: Sequence[Hashable]) -> int:
     return sum(comb(count, 2) for count in Counter(labels).values())
+
+
+def machine() -> str:
+    """Where and when figures were measured, a line."""
+    system = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}"
+    return f"{system}, Python {platform.python_version()}, {date.today():%d %B %Y}".replace(" 0", " ")
 
 
 def table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:

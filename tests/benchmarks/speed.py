@@ -7,7 +7,6 @@ Memory is the peak of the process, texts included. Medians.
 
 import argparse
 import json
-import platform
 import resource
 import subprocess
 import sys
@@ -21,9 +20,9 @@ import numpy as np
 from scipy import sparse
 
 from tests.benchmarks.corpora import made_passages
-from tests.benchmarks.measures import table
+from tests.benchmarks.measures import machine, table
 
-PATIENCE = 60.0
+PATIENCE = 200.0
 """A run of more seconds is not repeated."""
 
 SAME = 0.5
@@ -134,7 +133,7 @@ def main() -> None:
         return
     names = [name for name in RUNS if name in asked.only]
     lines = [[_label(name), *(_cell(name, size, asked) for size in asked.sizes)] for name in names]
-    print(f"\n{platform.machine()}, {platform.system()}, Python {platform.python_version()}\n")
+    print(f"\n{machine()}\n")
     print(table(["", *(f"{size:,} passages" for size in asked.sizes)], lines))
 
 
