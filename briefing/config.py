@@ -26,8 +26,8 @@ Differences = Literal["marked", "only", "plain"]
 class Settings:
     """What the reader chose."""
 
-    theme: str = "briefing-dark"
-    """Name of a theme."""
+    theme: str | None = None
+    """Name of a theme; None: the one chosen last in the app."""
     differences: Differences = "marked"
     """How differing words are shown at the start."""
     apparatus: bool = False
@@ -44,9 +44,9 @@ def load(path: Path, *, commands: Collection[str], themes: Collection[str]) -> t
         return Settings(), []
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return Settings(), [f"{path}: not read, the usual settings are used: {_reason(error)}"]
-    checked, usual = _Checked(path), Settings()
+    checked = _Checked(path)
     settings = Settings(
-        theme=checked.one_of(found.pop("theme", None), "theme", themes) or usual.theme,
+        theme=checked.one_of(found.pop("theme", None), "theme", themes),
         differences=checked.differences(found.pop("differences", None)),
         apparatus=checked.flag(found.pop("apparatus", None), "apparatus"),
         keys=checked.keys(found.pop("keys", {}), commands),

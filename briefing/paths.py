@@ -22,6 +22,11 @@ def config_file() -> Path:
     return platformdirs.user_config_path("briefing", appauthor=False) / "config.toml"
 
 
+def state_file() -> Path:
+    """What the app remembers between two runs; need not exist."""
+    return platformdirs.user_state_path("briefing", appauthor=False) / "state.json"
+
+
 def _shipped(name: str) -> Path:
     """A wheel has the folder inside the package; a checkout has it beside the package."""
     inside = _PACKAGE / name

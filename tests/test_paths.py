@@ -11,3 +11,4 @@ def test_shipped_folders_are_found_in_a_checkout_and_in_a_wheel() -> None:
 def test_the_configuration_is_the_users_own() -> None:
     assert paths.config_file().name == "config.toml"
     assert paths.config_file().parent.name == "briefing"
+    assert (paths.state_file().name, paths.state_file().parent.name) == ("state.json", "briefing")

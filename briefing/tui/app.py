@@ -8,15 +8,17 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import App, SystemCommand, get_system_commands_provider
 from textual.screen import Screen
+from textual.theme import Theme
 from textual.worker import Worker, WorkerState
 
 from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
 from briefing.models import Briefing, Tick
-from briefing.paths import config_file, styles_dir
+from briefing.paths import config_file, state_file, styles_dir
 from briefing.tui.background import in_background
 from briefing.tui.commands import IDS, clashes
 from briefing.tui.index import StoryIndex
+from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
 from briefing.tui.palette import ReaderCommands
 from briefing.tui.present import safe
@@ -25,7 +27,7 @@ from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.screens.welcome import WelcomeScreen
-from briefing.tui.themes import THEMES
+from briefing.tui.themes import DARK, THEMES
 
 Brief = Callable[[Sequence[str], Tick], Briefing]
 """Reads sources and makes the briefing; the tick may raise `Cancelled`."""
@@ -46,8 +48,15 @@ class BriefingApp(App[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 declared so by Textual
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
 
-    def __init__(self, sources: Sequence[str], brief: Brief, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        sources: Sequence[str],
+        brief: Brief,
+        settings: Settings | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         super().__init__()
+        self.memory = memory or Memory()
         self.sources = tuple(sources)
         self._brief = brief
         self.briefing: Briefing | None = None
@@ -69,7 +78,7 @@ class BriefingApp(App[None]):
 
     def on_mount(self) -> None:
         """Apply the settings, show the first screen and start to read."""
-        self.theme = self.settings.theme
+        self._use_theme()
         self.set_keymap(self.settings.keys)
         if self.sources:
             self.push_screen(LoadingScreen(self.sources))
@@ -78,6 +87,17 @@ class BriefingApp(App[None]):
             self.push_screen(WelcomeScreen())
         if self._config_problems:
             self.tell(*self._config_problems, warning=True)
+
+    def _use_theme(self) -> None:
+        """The theme of the settings, or the one chosen last; what is chosen from now on is remembered."""
+        known = (name for name in (self.settings.theme, self.memory.theme) if name in self.available_themes)
+        self.theme = next(known, DARK.name)
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        if theme.name != (self.memory.theme or DARK.name):
+            self.memory.theme = theme.name
+            self.memory.save()
 
     # --- reading
 
@@ -237,8 +257,10 @@ def read_and_brief(sources: Sequence[str], tick: Tick, stdin: Callable[[], bytes
 
 def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None) -> int:
     """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke."""
-    app = BriefingApp(sources, partial(read_and_brief, stdin=stdin))
+    memory = Memory(state_file())
+    app = BriefingApp(sources, partial(read_and_brief, stdin=stdin), memory=memory)
     settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))
     app.use(settings, [*problems, *clashes(settings.keys)])
     app.run()
+    memory.save()
     return app.return_code or 0

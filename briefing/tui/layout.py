@@ -1,15 +1,17 @@
 """Blocks laid out in rows at one width, and what stands where."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.tui.blocks import Block
 from briefing.tui.flow import width_of, wrap
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row: a stretch of a paragraph. Block -1 is none: an empty row."""
+class Line(NamedTuple):
+    """One row: a stretch of a paragraph. Block -1 is none: an empty row.
+
+    A tuple, because pages have 50,000 of them.
+    """
 
     block: int
     para: int
@@ -38,7 +40,7 @@ class Layout:
         tops = []
         for index, para in enumerate(self.blocks[number].paras):
             tops.append(len(self.lines))
-            width = self.width - width_of(para.first)
+            width = self.width - width_of(para.first) if para.first else self.width
             self.lines += [Line(number, index, start, end) for start, end in wrap(para.text, width)]
         return tops
 

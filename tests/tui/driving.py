@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from briefing.config import Settings
 from briefing.models import Briefing, Problem, Tick
 from briefing.tui.app import BriefingApp
+from briefing.tui.memory import Memory
 from briefing.tui.screens.base import SearchLine
 from tests.factories import briefing as bridge
 
@@ -40,14 +41,16 @@ NOTHING = Briefing(
 """What comes of sources none of which can be read."""
 
 
-def reading_app(briefing: Briefing | None = None, settings: Settings | None = None) -> BriefingApp:
+def reading_app(
+    briefing: Briefing | None = None, settings: Settings | None = None, memory: Memory | None = None
+) -> BriefingApp:
     """An app whose sources give this briefing."""
 
     def brief(sources: Sequence[str], tick: Tick) -> Briefing:
         tick("reading", len(sources), len(sources))
         return briefing or bridge()
 
-    return BriefingApp(("folder",), brief, settings)
+    return BriefingApp(("folder",), brief, settings, memory)
 
 
 async def settled(pilot: Pilot[None]) -> None:

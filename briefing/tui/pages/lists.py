@@ -26,7 +26,7 @@ def _story(briefing: Briefing, number: int, story: Story) -> Block:
         counted(story.origins, "origin"),
         counted(story.outlets, "outlet"),
         counted(len(articles), "article"),
-        f"{sum(c.shared for c in story.clusters)} shared",
+        f"{counted(sum(c.shared for c in story.clusters), 'passage')} told by several",
         counted(len(story.discrepancies), "contradiction") if story.discrepancies else "",
         _dates([a.published for a in articles]),
     )

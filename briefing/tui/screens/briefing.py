@@ -49,8 +49,11 @@ class BriefingScreen(StoryScreen):
         yield self.key_line()
 
     def on_mount(self) -> None:
-        """Show the wordings of the first passage."""
+        """Show the wordings of the first passage, or of the one at which the story was left."""
         self._show_side()
+        left = self.index.clusters.get(self.reader.memory.places.get(self.index.story.id, ""))
+        if left is not None:
+            self.call_after_refresh(self._go, left)
 
     @property
     def _merged(self) -> Page:
@@ -82,6 +85,8 @@ class BriefingScreen(StoryScreen):
     @on(Page.Moved, "#merged")
     def _follow(self) -> None:
         self._show_side()
+        if self.cluster is not None:
+            self.reader.memory.leave(self.index.story.id, self.cluster.id)
 
     def _show_side(self, row: int | None = None) -> None:
         """Show what belongs to the cursor; with an outlet chosen its passage stays on one row."""

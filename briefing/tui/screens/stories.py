@@ -27,8 +27,15 @@ class StoriesScreen(ReadingScreen):
 
     def compose(self) -> ComposeResult:
         """Title, the list, keys."""
+        origins = {found.origin for found in self._briefing.provenance}
         outlets = {article.outlet for article in self._briefing.articles}
-        counts = joined((counted(len(outlets), "outlet"), counted(len(self._briefing.articles), "article")))
+        counts = joined(
+            (
+                counted(len(origins), "origin"),
+                counted(len(outlets), "outlet"),
+                counted(len(self._briefing.articles), "article"),
+            )
+        )
         yield TitleLine(counted(len(self._briefing.stories), "story", "stories"), counts)
         yield Page(stories_page(self._briefing))
         yield SearchLine(placeholder="search", compact=True)

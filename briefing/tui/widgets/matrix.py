@@ -19,7 +19,9 @@ from briefing.tui.present import segment
 from briefing.tui.widgets.looks import layered
 
 _CELL = 5
-"""Cells of one column: a short name of four letters and a space."""
+"""Cells of one column: a short name of four letters and a space. Longer names get more,"""
+_WIDEST_CELL = 8
+"""up to these: the beginnings alone may be the same."""
 _HEATS = 4
 """Steps of heat: by one origin, by two, by three, by more."""
 _NARROWEST_TEXT = 24
@@ -55,6 +57,8 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         self._index = index
         clusters = index.story.clusters
         self._rows = [*(c for c in clusters if c.shared), *(c for c in clusters if not c.shared)]
+        longest = max((width_of(index.siglum(outlet)) for outlet in index.outlets), default=0)
+        self._cell_width = max(_CELL, min(longest + 1, _WIDEST_CELL))
         self._row = 0
         self._column = 0
         self._looks: dict[tuple[str, ...], Style] = {}
@@ -153,7 +157,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
     def _columns(self) -> range:
         """The columns that fit, the cursor's among them."""
         width = self.scrollable_content_region.width
-        fit = max(1, (width - _NARROWEST_TEXT) // _CELL)
+        fit = max(1, (width - _NARROWEST_TEXT) // self._cell_width)
         first = max(0, min(self._column - fit // 2, len(self._index.outlets) - fit))
         return range(first, min(first + fit, len(self._index.outlets)))
 
@@ -175,7 +179,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, self._look("text"))
 
     def _text_width(self, width: int) -> int:
-        return max(1, min(width - len(self._columns) * _CELL - 2, _WIDEST_TEXT))
+        return max(1, min(width - len(self._columns) * self._cell_width - 2, _WIDEST_TEXT))
 
     def _head(self, width: int) -> list[Segment]:
         style = self._look("head")
@@ -183,9 +187,9 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         text = "  " + clip(counted, self._text_width(width)).ljust(self._text_width(width))
         cells = []
         for column in self._columns:
-            name = clip(self._index.siglum(self._index.outlets[column]), _CELL - 1)
+            name = clip(self._index.siglum(self._index.outlets[column]), self._cell_width - 1)
             look = self._look("head", "cell-cursor") if column == self._column else style
-            cells.append(segment(_column_head(name), look))
+            cells.append(segment(_column_head(name, self._cell_width), look))
         return [segment(text, style), *cells]
 
     def _passage(self, row: int, width: int) -> list[Segment]:
@@ -215,8 +219,8 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
             looks.append(f"heat-{min(cluster.origins, _HEATS)}")
         if here and column == self._column:
             looks.append("cell-cursor")
-            return segment(f" [{sign}]".ljust(_CELL), self._look(*looks))
-        return segment(f"  {sign}".ljust(_CELL), self._look(*looks))
+            return segment(f" [{sign}]".ljust(self._cell_width), self._look(*looks))
+        return segment(f"  {sign}".ljust(self._cell_width), self._look(*looks))
 
     def _sign(self, cluster: Cluster, at: int) -> str:
         """The wording's letter, small for a copy of another's text, with ≠ where values differ."""
@@ -241,7 +245,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the cursor where the pointer is; a second click chooses."""
         row = event.y - 1 + self.scroll_offset.y
         left = self._text_width(self.scrollable_content_region.width) + 2
-        column = self._columns[0] + (event.x - left) // _CELL if event.x >= left else self._column
+        column = self._columns[0] + (event.x - left) // self._cell_width if event.x >= left else self._column
         if event.y == 0 or row >= len(self._rows):
             return
         if (row, column) == (self._row, self._column):
@@ -250,7 +254,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
             self._go(row, column)
 
 
-def _column_head(name: str) -> str:
+def _column_head(name: str, width: int) -> str:
     """A short name over the letters of its column."""
     left = " " if width_of(name) > 2 else "  "
-    return left + name + " " * (_CELL - width_of(left + name))
+    return left + name + " " * (width - width_of(left + name))

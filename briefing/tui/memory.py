@@ -1,0 +1,59 @@
+"""What the app remembers from one run to the next: the colours, and where each story was left.
+
+It is a convenience: a file that cannot be read or written, or holds something else, is as good as none.
+"""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from briefing.atomic import write
+from briefing.errors import BriefingError
+
+MOST_PLACES = 200
+"""Stories whose place is kept, the last ones."""
+
+
+class Memory:
+    """Read once, written when told to; without a path nothing is kept."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        kept = _read(path) if path else {}
+        theme, places = kept.get("theme"), kept.get("places")
+        self.theme = theme if isinstance(theme, str) else None
+        """Name of the theme chosen last."""
+        self.places = {
+            story: place
+            for story, place in (places.items() if isinstance(places, dict) else ())
+            if isinstance(place, str)
+        }
+        """For each story, by its id, the cluster under the cursor; the story left last is the last."""
+        self._kept = self._text()
+
+    def leave(self, story: str, place: str) -> None:
+        """Note where a story is left."""
+        self.places.pop(story, None)
+        self.places[story] = place
+
+    def save(self) -> None:
+        """Write all of it, the file whole or not at all; nothing where nothing is new."""
+        text = self._text()
+        if self._path is None or text == self._kept:
+            return
+        self._kept = text
+        with suppress(OSError, BriefingError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write(self._path, text.encode(), replace=True)
+
+    def _text(self) -> str:
+        places = dict(list(self.places.items())[-MOST_PLACES:])
+        return json.dumps({"theme": self.theme, "places": places}, indent=1)
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        kept = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
