@@ -168,7 +168,7 @@ def _absent(index: StoryIndex, cluster: Cluster) -> list[Block]:
     lacking = [outlet for outlet in index.outlets if outlet not in tell]
     if not lacking:
         return []
-    names = [f"{index.numbers[outlet]} {outlet}{_cut_off(index, outlet)}" for outlet in lacking]
+    names = [f"{index.numbers[outlet]}\xa0{outlet}{_cut_off(index, outlet)}" for outlet in lacking]
     if len(names) > _MOST_LACKING:
         names[_MOST_LACKING - 1 :] = [f"and {len(names) - _MOST_LACKING + 1} others (m shows all)"]
     return [Block((Para(f"Not in {', '.join(names)}", role="absent"),))]
