@@ -97,6 +97,7 @@ def test_a_single_capitalised_word_is_no_outlet() -> None:
         ("a/b.c.html", "b.c"),
         ("C:\\news\\bridge.txt", "bridge"),
         ("https://t.co/Bridge%20x", "Bridge x"),
+        ("news/ bridge .txt", "bridge"),
     ],
 )
 def test_unknown_outlets_go_by_their_file(source: str, name: str) -> None:

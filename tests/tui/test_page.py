@@ -138,3 +138,12 @@ async def test_the_stronger_of_two_passages_on_one_row_has_the_margin() -> None:
     )
     async with a_page((Block((para,)),)) as (page, _):
         assert page.render_line(0).text.startswith("  2┃ Tiny and")
+
+
+async def test_a_lower_window_keeps_the_cursor_in_sight() -> None:
+    async with a_page(numbered(20)) as (page, pilot):
+        page.go("3")
+        assert page.cursor_row == 6
+        await pilot.resize_terminal(40, 5)
+        await pilot.pause()
+        assert 0 <= page.cursor_row < 5

@@ -140,4 +140,4 @@ def _file_name(source: str) -> str:
     if host := host_of(source):
         return PurePosixPath(unquote(urlsplit(source).path)).stem or host
     name = PureWindowsPath(source).name if "\\" in source else PurePosixPath(source).name
-    return PurePosixPath(name).stem or source
+    return PurePosixPath(name).stem.strip() or source

@@ -96,6 +96,7 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         """Lay out for the new width; the cursor stays on its target, and that on its row where it can."""
         if self._page.width == self._text_width and self._page.lines:
+            self._reveal()
             return
         row = max(0, min(self.cursor_row, self._window - 1))
         self._page = Layout(self.blocks, self._text_width)
