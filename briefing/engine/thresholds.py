@@ -198,11 +198,9 @@ class StoryThresholds:
     """Weights of the three likenesses in the score; together 1. Names alone cost .02."""
     names: float = 0.4
     openings: float = 0.2
-    rare: float = 4.0
-    """Inverse frequency from which a term may propose a pair: expected in less than one article in fifty."""
-    least_cosine: float = 0.04
-    """Pairs less alike in their rare words are not scored: 94 % of all. Of pairs that would score `same` it
-    loses less than one in a thousand."""
+    least_weight: float = 1.0
+    """Inverse frequency below which a term counts for nothing: two articles in five have it. Without this,
+    F1 stays the same to .001, and twice as many products are summed. From 2 on F1 falls."""
     least_score: float = 0.1
     """Pairs that score less count as 0. Up to .12 no article changes its story."""
     near_days: float = 7.0
@@ -230,9 +228,7 @@ class StoryThresholds:
     """Letters up to which a word is taken for a function word in a language without a frequency table.
     English read without its table so loses .01 of F1; with 5 letters .05."""
     block: int = 512
-    """Articles compared with all others in one product: bounds memory, no effect on results."""
-    pairs_at_once: int = 20000
-    """Pairs scored in one go: bounds memory, no effect on results."""
+    """Articles compared with as many others in one product: bounds memory, no effect on results."""
 
 
 STORIES = StoryThresholds()

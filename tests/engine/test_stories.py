@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.engine.passages.split import split_passages
-from briefing.engine.stories.group import group_stories
-from briefing.engine.stories.likeness import find_edges, read_likeness
+from briefing.engine.stories.group import Partition, Stories, group_stories
+from briefing.engine.stories.pool import Pool
 from briefing.engine.text.background import Background
-from briefing.engine.text.terms import read_terms
+from briefing.engine.thresholds import STORIES
 from briefing.errors import Cancelled
 from briefing.languages import background
-from briefing.models import Article
+from briefing.models import Article, quiet
 from tests.factories import article
 
 ENGLISH = background("en")
@@ -123,6 +123,18 @@ def grouped(*articles: Article, words: Background = ENGLISH) -> tuple[tuple[int,
     return group_stories(articles, [split_passages(a) for a in articles], words)
 
 
+def scored(texts: list[tuple[str, str]]) -> Pool:
+    """A pool of texts with their dates, called "0", "1" and so on."""
+    pool = Pool(ENGLISH)
+    pool.add({str(i): text for i, text in enumerate(texts)}, quiet)
+    return pool
+
+
+def score_of(pool: Pool, a: int, b: int) -> float:
+    """0 for a pair that is not alike."""
+    return sum(pool.edges.scores[(pool.edges.a == a) & (pool.edges.b == b)].tolist())
+
+
 def test_three_outlets_tell_one_event() -> None:
     assert grouped(QUAKE_HERALD, QUAKE_POST, QUAKE_RADIO) == ((0, 1, 2),)
 
@@ -198,15 +210,15 @@ def test_months_between_two_dates_weigh_against_one_story() -> None:
         "The quake in Velmo damaged nine schools by the river.",
         "Velmo opens a theatre in its old harbour.",
     ]
-    edges = [
-        find_edges(read_likeness(read_terms(texts, ENGLISH), dates, tabled=True))
+    pools = [
+        scored(list(zip(texts, dates, strict=True)))
         for dates in (
             ["2026-03-02", "2026-03-04T08:00:00Z"],
-            ["2026-03-02", None],
+            ["2026-03-02", ""],
             ["2026-03-02", "2026-09-02"],
         )
     ]
-    near, unknown, far = (found.scores[0] for found in edges)
+    near, unknown, far = (score_of(pool, 0, 1) for pool in pools)
     assert near == unknown > far
 
 
@@ -231,6 +243,52 @@ def test_order_does_not_matter(order: list[int], size: int) -> None:
     forward = {frozenset(chosen[i] for i in group) for group in grouped(*(EVERYTHING[i] for i in chosen))}
     chosen.sort()
     assert {frozenset(chosen[i] for i in g) for g in grouped(*(EVERYTHING[i] for i in chosen))} == forward
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.sets(st.integers(0, len(EVERYTHING) - 1)), min_size=1, max_size=6))
+def test_articles_that_come_and_go_are_grouped_as_if_they_had_come_at_once(runs: list[set[int]]) -> None:
+    stories = Stories(ENGLISH)
+    for run in runs:
+        chosen = [EVERYTHING[i] for i in sorted(run)]
+        assert told(stories, *chosen) == grouped(*chosen)
+
+
+def told(stories: Stories, *articles: Article) -> Partition:
+    return stories.group(articles, [split_passages(a) for a in articles])
+
+
+def test_a_change_of_text_under_the_same_id_is_seen() -> None:
+    stories = Stories(ENGLISH)
+    assert told(stories, TAX, QUAKE_HERALD) == ((0,), (1,))
+    assert told(stories, replace(QUAKE_POST, id=TAX.id), QUAKE_HERALD) == ((0, 1),)
+
+
+def test_a_grouping_that_was_stopped_leaves_nothing_half_done() -> None:
+    def stop(stage: str, done: int, total: int) -> None:
+        raise Cancelled
+
+    stories = Stories(ENGLISH)
+    told(stories, TAX)
+    pile = (TAX, QUAKE_POST, QUAKE_HERALD)
+    with pytest.raises(Cancelled):
+        stories.group(pile, [split_passages(a) for a in pile], stop)
+    assert told(stories, *pile) == ((0,), (1, 2))
+
+
+def test_a_score_does_not_depend_on_what_else_is_in_the_run() -> None:
+    texts = [("\n".join([a.title or "", *a.paragraphs]), "") for a in EVERYTHING]
+    assert score_of(scored(texts[:2]), 0, 1) == score_of(scored(texts), 0, 1)
+
+
+def test_a_form_that_comes_later_changes_no_score() -> None:
+    """A term is as common as its commonest form, "strike", whether the run has that form or not."""
+    texts = [
+        ("Strikes of porters closed the harbour of Velmo.", ""),
+        ("Kastria counts strikes of porters and taxes.", ""),
+    ]
+    later = [*texts, ("They strike in Orle.", "")]
+    assert 0 < score_of(scored(texts), 0, 1) == score_of(scored(later), 0, 1) < STORIES.plain
 
 
 WORDS = st.lists(st.sampled_from(["Velmo", "Orme", "quake", "12", "jury", "the", "of"]), max_size=9)

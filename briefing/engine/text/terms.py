@@ -106,6 +106,15 @@ def read_terms(texts: Sequence[str], background: Background) -> Terms:
     return _assemble(pieces[ranges(firsts[tokens], widths[tokens])], surface, background)
 
 
+def common_terms(background: Background) -> dict[str, float]:
+    """Of each term that a listed word makes, the probability of the most frequent such word."""
+    forms, _, terms = _terms_of(list(background.table), background.language)
+    spread = np.arange(len(terms))
+    common = _probabilities(forms, spread, len(terms), background)
+    ascending = np.argsort(common, kind="stable").tolist()
+    return {terms[i]: float(common[i]) for i in ascending}
+
+
 def count_context(terms: Terms) -> Context:
     """Count in how many of the texts each term occurs."""
     frequency = text_frequency(terms.counts())
