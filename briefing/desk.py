@@ -1,20 +1,22 @@
 """Articles side by side and the briefing of them; what was worked out once is kept.
 
-Passages depend on their article alone, the grouping of a language on its articles, a draft on the articles of
-its story, a finished story on its draft and on the short names in it. Each is worked out again only when what
-it depends on has changed, so the result is the one that a fresh desk gives for the same articles.
+Passages depend on their article alone, stories on the likeness of articles two at a time, a draft on the
+articles of its story, a finished story on its draft and, in its apparatus, on short names. Each is worked out
+again only when what it depends on has changed, so the result is the one that a fresh desk gives for the same
+articles.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.engine.clusters.group import cluster_passages
+from briefing.engine.compose.naming import rename
 from briefing.engine.compose.sigla import make_sigla
 from briefing.engine.compose.story import draft_clusters, finish
 from briefing.engine.origins.find import find_origins
 from briefing.engine.passages.split import split_passages
-from briefing.engine.stories.group import group_stories
+from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
 from briefing.languages import background
 from briefing.models import (
@@ -30,44 +32,32 @@ from briefing.models import (
     quiet,
 )
 
-Sigla = tuple[tuple[str, str], ...]
+Sigla = Mapping[str, str]
+"""Short names by name."""
 Ids = tuple[str, ...]
 """Of articles, in the order of `by_date`."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Grouping:
-    """The articles of one language and which of them tell of one event."""
-
-    articles: tuple[Article, ...]
-    stories: tuple[tuple[int, ...], ...]
-    """Partition of the indices of `articles`."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
     """A story before short names are given: they must be unique over all stories of the run."""
 
+    ids: Ids
     articles: tuple[Article, ...]
     clusters: tuple[Cluster, ...]
     provenance: tuple[Provenance, ...]
     background: Background
 
-    @property
-    def ids(self) -> Ids:
-        """Those of its articles."""
-        return tuple(article.id for article in self.articles)
-
-    def names(self, sigla: Sigla) -> Sigla:
-        """The short names of its outlets and origins."""
-        own = {article.outlet for article in self.articles} | {p.origin for p in self.provenance}
-        return tuple(pair for pair in sigla if pair[0] in own)
+    def names(self) -> set[str]:
+        """Its outlets and origins."""
+        return {article.outlet for article in self.articles} | {p.origin for p in self.provenance}
 
 
 @dataclass(frozen=True, slots=True)
 class _Finished:
     draft: _Draft
-    names: Sigla
+    sigla: Sigla
+    """Of its outlets and origins."""
     story: Story
 
 
@@ -80,7 +70,7 @@ class Desk:
     def __init__(self) -> None:
         self._articles: dict[str, Article] = {}
         self._passages: dict[str, tuple[Passage, ...]] = {}
-        self._groupings: dict[str, _Grouping] = {}
+        self._stories: dict[str, Stories] = {}
         self._drafts: dict[Ids, _Draft] = {}
         self._finished: dict[Ids, _Finished] = {}
 
@@ -126,12 +116,12 @@ class Desk:
 
     def _group(self, language: str, articles: tuple[Article, ...], tick: Tick) -> list[tuple[Article, ...]]:
         """The stories of the articles of one language."""
-        known = self._groupings.get(language)
-        if known is None or known.articles != articles:
-            passages = [self._passages[article.id] for article in articles]
-            known = _Grouping(articles, group_stories(articles, passages, background(language), tick))
-            self._groupings[language] = known
-        return [tuple(articles[i] for i in story) for story in known.stories]
+        words = background(language)
+        stories = self._stories.get(language)
+        if stories is None or stories.background is not words:
+            stories = self._stories[language] = Stories(words)
+        passages = [self._passages[article.id] for article in articles]
+        return [tuple(articles[i] for i in story) for story in stories.group(articles, passages, tick)]
 
     def _draft(self, language: str, articles: tuple[Article, ...], tick: Tick) -> _Draft:
         words = background(language)
@@ -141,7 +131,8 @@ class Desk:
             passages = [self._passages[id] for id in ids]
             groups = cluster_passages([passage for own in passages for passage in own], words, tick)
             clusters = draft_clusters(articles, passages, groups)
-            draft = self._drafts[ids] = _Draft(articles, clusters, find_origins(articles, clusters), words)
+            origins = find_origins(articles, clusters)
+            draft = self._drafts[ids] = _Draft(ids, articles, clusters, origins, words)
         return draft
 
     def _assemble(
@@ -154,10 +145,11 @@ class Desk:
         provenance = {p.article: p for draft in drafts for p in draft.provenance}
         names = [article.outlet for article in articles] + [p.origin for p in provenance.values()]
         sigla = make_sigla(names)
+        short = dict(sigla)
         finished = []
         for done, draft in enumerate(drafts):
             tick("finishing", done, len(drafts))
-            finished.append(self._finish(draft, sigla))
+            finished.append(self._finish(draft, short))
         self._drafts = {draft.ids: draft for draft in drafts}
         self._finished = {each.draft.ids: each for each in finished}
         return Briefing(
@@ -169,11 +161,15 @@ class Desk:
         )
 
     def _finish(self, draft: _Draft, sigla: Sigla) -> _Finished:
-        names = draft.names(sigla)
+        own = {name: sigla[name] for name in draft.names()}
         known = self._finished.get(draft.ids)
-        if known is None or known.draft is not draft or known.names != names:
-            story = finish(draft.articles, draft.clusters, draft.provenance, dict(names), draft.background)
-            known = self._finished[draft.ids] = _Finished(draft, names, story)
+        if known is None or known.draft is not draft:
+            story = finish(draft.articles, draft.clusters, draft.provenance, own, draft.background)
+        elif known.sigla != own:
+            story = rename(known.story, draft.articles, draft.provenance, known.sigla, own)
+        else:
+            return known
+        known = self._finished[draft.ids] = _Finished(draft, own, story)
         return known
 
 

@@ -61,6 +61,31 @@ def test_what_was_removed_leaves_no_trace(kept: list[Article], gone: list[Articl
     assert desk.brief() == brief(kept)
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(piles, st.integers(0, 6)), min_size=1, max_size=4))
+def test_whatever_comes_and_goes_the_briefing_is_that_of_what_is_there(
+    steps: list[tuple[list[Article], int]],
+) -> None:
+    desk = Desk()
+    for pile, gone in steps:
+        desk.add(pile)
+        desk.remove([each.id for each in desk.articles[:gone]])
+        assert desk.brief() == brief(desk.articles)
+
+
+def test_a_new_outlet_that_takes_a_short_name_changes_it_in_other_stories() -> None:
+    flood = [article("\n\n".join(FLOOD[i : i + 2]), outlet=outlet) for i, outlet in enumerate(OUTLETS[:3:2])]
+    strike = article("\n\n".join(STRIKE), outlet="Borough Press")
+    desk = Desk()
+    desk.add(flood)
+    (before,) = desk.brief().stories
+    desk.add([strike])
+    after = next(story for story in desk.brief().stories if story.id == before.id)
+    assert before.clusters != after.clusters
+    assert before.discrepancies is after.discrepancies
+    assert desk.brief() == brief([*flood, strike])
+
+
 def test_a_story_whose_articles_stay_is_not_worked_out_again() -> None:
     flood = [article("\n\n".join(FLOOD[i : i + 2]), outlet=OUTLETS[i]) for i in range(2)]
     strike = article("\n\n".join(STRIKE), outlet="Sandholm Star")

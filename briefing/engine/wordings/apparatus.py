@@ -5,7 +5,7 @@ differ at overlapping places share a line, and a long difference (a part left ou
 it does not swallow the others. Passages in other words throughout share one line, which comes last.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.engine.text.words import fold
@@ -177,7 +177,7 @@ def _entries(
     entries = [
         VariantEntry(
             reading=reading or None,
-            witnesses=_witnesses([passages[i].article for i in sorted(who)], outlets, origins),
+            witnesses=name_witnesses([passages[i].article for i in sorted(who)], outlets, origins),
             passages=tuple(sorted(who)),
         )
         for reading, who in readings.values()
@@ -185,7 +185,7 @@ def _entries(
     return tuple(sorted(entries, key=lambda entry: entry.reading is None))
 
 
-def _witnesses(articles: Sequence[str], outlets: Mapping[str, str], origins: Mapping[str, str]) -> str:
+def name_witnesses(articles: Iterable[str], outlets: Mapping[str, str], origins: Mapping[str, str]) -> str:
     """Short names: copies under who wrote them, "AP(=IN, MSN), WT"; many are counted, "AP(=38 outlets)"."""
     copies: dict[str, list[str]] = {}
     for article in articles:
