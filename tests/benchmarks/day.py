@@ -36,7 +36,7 @@ STEPS = {
     "apparatus, coverage": ("briefing.desk", "finish"),
     "document": ("briefing.export.contract", "write"),
 }
-"""Module or class and function where each stage is entered. A stage inside another does not count for that."""
+"""Module or class, and its function, where a stage is entered. One inside another does not count for that."""
 
 
 class Stages:
