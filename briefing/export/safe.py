@@ -17,20 +17,27 @@ def safe(value: T) -> T:
 
 def _safe(value: Any) -> Any:  # noqa: ANN401 - walks whatever there is
     """`value` itself where nothing in it needs a change, as in nearly every briefing."""
-    if isinstance(value, str):
-        told = safe_text(value)
-        return value if told == value else told
-    if isinstance(value, tuple):
+    kind: Any = type(value)
+    if kind is str:
+        return value if value.isprintable() else _told(value)
+    if kind is tuple:
         parts = tuple(map(_safe, value))
         return value if all(map(is_, parts, value)) else parts
-    kind: Any = type(value)
-    changed = {
-        name: part for name in _names(kind) if (part := _safe(whole := getattr(value, name))) is not whole
-    }
+    changed = {}
+    for name in _names(kind):
+        whole = getattr(value, name)
+        part = _safe(whole)
+        if part is not whole:
+            changed[name] = part
     return replace(value, **changed) if changed else value
+
+
+def _told(text: str) -> str:
+    told = safe_text(text)
+    return text if told == text else told
 
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a class
-    """The fields of a model; none for anything else."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    """The fields of a model that can hold a string; none for anything else."""
+    return tuple(f.name for f in fields(kind) if f.type not in (int, bool)) if is_dataclass(kind) else ()

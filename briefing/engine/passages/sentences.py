@@ -106,10 +106,12 @@ def _blocks(text: str) -> Iterator[Span]:
 
 def _proposals(text: str, block: Span) -> Iterator[Span]:
     start, end = block
+    foreign = FOREIGN_END.search(text, start, end) is not None
     for a, b in _splitter().spans(text[start:end]):
-        inner = (*_foreign_ends(text, start + a, start + b), *_missed_ends(text, start + a, start + b))
-        ends = [start + a, *sorted(inner), start + b]
-        for left, right in pairwise(ends):
+        inner = [*_missed_ends(text, start + a, start + b)]
+        if foreign:
+            inner = sorted([*inner, *_foreign_ends(text, start + a, start + b)])
+        for left, right in pairwise([start + a, *inner, start + b]):
             yield from _trimmed(text, left, right)
 
 
@@ -214,11 +216,11 @@ def _ends_in_abbreviation(tail: str, following: str, language: str) -> bool:
 
 def _cut(text: str, span: Span) -> Iterator[Span]:
     """The span itself, or, where it runs on over `LONGEST` words, its parts, cut at clauses if possible."""
-    if count_words(text[span[0] : span[1]]) <= LONGEST:
+    start, end = span
+    if 2 * (end - start + 1) <= 3 * LONGEST or count_words(text[start:end]) <= LONGEST:  # "3rd " is two words
         yield from _trimmed(text, *span)
         return
     found = words(text[span[0] : span[1]], span[0])
-    start = span[0]
     first = 0
     while len(found) - first > LONGEST:
         first = _best_cut(text, found, first)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.engine.quotes.saying import OFFICES, PARTICLES, PARTIES, STARTERS, TITLES
 from briefing.engine.text.words import Word
@@ -13,6 +14,8 @@ GENDER = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f"
 POSSESSIVE = re.compile(r"['’]s?$")
 LONGEST_NAME = 4
 """Words of a full name; longer runs of capitals are headlines."""
+_KEPT = 2**12
+"""Names whose surnames are kept: those of some hundred articles."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -73,6 +76,7 @@ class Names:
         return self.genders.get(surname(speaker), gender) == gender
 
 
+@lru_cache(_KEPT)
 def surname(name: str) -> str:
     """The last word of a name that is not "Jr.", folded; "" for no name."""
     telling = [word for word in name.casefold().split() if word.strip(".") not in SUFFIXES]

@@ -3,12 +3,12 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.engine.quotes.marks import Quoted, Span
-from briefing.engine.quotes.names import Names, collect_names, phrases, surname
-from briefing.engine.quotes.saying import PRONOUNS
+from briefing.engine.quotes.names import Name, Names, collect_names, phrases, surname
+from briefing.engine.quotes.saying import PRONOUNS, STARTERS
 from briefing.engine.quotes.subjects import (
     Line,
     Subject,
@@ -111,9 +111,7 @@ def _told_before(
 
 def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]]) -> "_Resolver":
     """What the whole article tells of names, read before any quote is given to anyone."""
-    found = [
-        [(line.words[a].start, line.name(a, b)) for a, b in phrases(line.words, line.text)] for line in lines
-    ]
+    found = [[(line.words[a].start, line.name(a, b)) for a, b in _capitalised(line)] for line in lines]
     names = collect_names(name for in_line in found for _, name in in_line)
     inside = {
         word.text.casefold()
@@ -126,10 +124,17 @@ def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]
     persons = {name.surname for name in named if names.is_name(name, capitals)}
     persons |= {name.surname for in_line in found for _, name in in_line if name.titles and name.words}
     mentions = [
-        [(place, names.complete(name)) for place, name in in_line if name.words and name.surname in persons]
+        [(place, name) for place, name in in_line if name.words and name.surname in persons]
         for in_line in found
     ]
     return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines], capitals)
+
+
+def _capitalised(line: Line) -> Iterator[Span]:
+    """Runs of words that can be names: not a word alone that any sentence may begin with."""
+    for first, end in phrases(line.words, line.text):
+        if end - first > 1 or line.words[first].text.casefold() not in STARTERS:
+            yield first, end
 
 
 @dataclass(slots=True)
@@ -137,7 +142,7 @@ class _Resolver:
     """Turns a speaker as worded into a name, going through the article in order."""
 
     names: Names
-    mentions: list[list[tuple[int, str]]]
+    mentions: list[list[tuple[int, Name]]]
     """Persons named in each paragraph outside quotes, with their place."""
     speakers: Speakers
     places: list[list[Span]]
@@ -199,7 +204,7 @@ class _Resolver:
         """The persons named last in a paragraph before a place."""
         named = self.mentions[paragraph]
         end = bisect_left(named, before, key=lambda mention: mention[0])
-        return [name for _, name in named[max(0, end - NEAR) : end]]
+        return [self.names.complete(name) for _, name in named[max(0, end - NEAR) : end]]
 
     def _only(self, gender: str, mentioned: Sequence[str], spoke: Sequence[str]) -> str | None:
         """The only candidate; of several the last speaker, if nobody else is named after them."""
