@@ -5,13 +5,14 @@ The method is a naive Bayes over words (Grefenstette, "Comparing two language id
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from itertools import takewhile
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.engine.text.words import folded_words
+from briefing.engine.text.words import WORD, fold
 from briefing.languages.tables import CYRILLIC, LATIN, buckets
 
 UNKNOWN = "und"
@@ -52,6 +53,8 @@ NOT_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 WRITTEN_IN = {"latin": LATIN, "cyrillic": CYRILLIC}
 URDU = re.compile(r"[ٹڈڑںے]")
 PERSIAN = re.compile(r"[پچژگ]")
+VOCABULARY = 2**16
+"""Words that are remembered as written: what a day of news has."""
 KANA_SHARE = 0.1
 """Share of kana among kana and Chinese characters above which the text is Japanese; it has about half."""
 
@@ -83,29 +86,41 @@ def _scripts(text: str) -> dict[str, int]:
 
 def _by_words(text: str, languages: tuple[str, ...]) -> str:
     """The language whose common words explain the text clearly best."""
-    found = folded_words(text)
-    number, weights = _common(languages)
-    common = [number[word] for word in found if word in number]
-    told = weights[common].sum(axis=0)
+    found = WORD.findall(text)
+    rows, weights = _common(languages)
+    told = weights[[*map(rows.__getitem__, found)]].sum(axis=0)
     evidence = sorted(zip(told.tolist(), languages, strict=True), reverse=True)
     (best, language), (second, _) = evidence[:2]
     sure = best - second >= MARGIN and best >= PER_WORD * len(found)
     return language if sure and len(found) >= FEWEST else UNKNOWN
 
 
-@cache
-def _common(languages: tuple[str, ...]) -> tuple[dict[str, int], NDArray[np.float64]]:
-    """The common words of some languages, numbered, and their evidence: words x languages.
+class _Rows(dict[str, int]):
+    """The row of each common word, 0 for any other; a word as written is folded once."""
 
-    It is log10 of how much commoner a word is than `COMMON`; all other words have none.
+    def __init__(self, number: Mapping[str, int]) -> None:
+        self._number = number
+
+    def __missing__(self, word: str) -> int:
+        row = self._number.get(fold(word), 0)
+        if len(self) < VOCABULARY:
+            self[word] = row
+        return row
+
+
+@cache
+def _common(languages: tuple[str, ...]) -> tuple[_Rows, NDArray[np.float64]]:
+    """The common words of some languages, numbered from 1, and their evidence: words x languages.
+
+    It is log10 of how much commoner a word is than `COMMON`; row 0 stands for all other words.
     """
     number: dict[str, int] = {}
     told: list[tuple[int, int, float]] = []
     for column, language in enumerate(languages):
         for zipf, found in takewhile(lambda bucket: bucket[0] > COMMON, buckets(language)):
             for word in found:
-                told.append((number.setdefault(word, len(number)), column, zipf - COMMON))
-    weights = np.zeros((len(number), len(languages)))
+                told.append((number.setdefault(word, len(number) + 1), column, zipf - COMMON))
+    weights = np.zeros((len(number) + 1, len(languages)))
     for row, column, evidence in told:
         weights[row, column] = evidence
-    return number, weights
+    return _Rows(number), weights
