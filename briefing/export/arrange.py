@@ -88,12 +88,12 @@ def alone(arranged: Arranged, story: Story) -> dict[str, list[Telling]]:
 
 def left_out(story: Story) -> dict[str, list[Telling]]:
     """What outlets that were read whole leave out of what most tell, by outlet; the lead's words."""
-    groups = {
-        coverage.outlet: [tellings(each)[0] for each in story.clusters if each.id in coverage.leaves_out]
+    clusters = {cluster.id: cluster for cluster in story.clusters}
+    return {
+        coverage.outlet: [tellings(clusters[id])[0] for id in coverage.leaves_out]
         for coverage in story.coverage
-        if coverage.complete
+        if coverage.complete and coverage.leaves_out
     }
-    return {outlet: told for outlet, told in groups.items() if told}
 
 
 def incomplete(arranged: Arranged, story: Story) -> tuple[str, ...]:

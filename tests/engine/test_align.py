@@ -1,9 +1,12 @@
 """Alignment: nothing is lost, the others' order is nothing, and only words count."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import Levenshtein
 
 from briefing.engine.text.words import words
+from briefing.engine.wordings import align as align_module
 from briefing.engine.wordings.align import align, differing
 from tests.factories import article, passage
 
@@ -82,3 +85,18 @@ def test_stretches_count_from_the_paragraph() -> None:
     passages = (passage(other, other.paragraphs[0]), passage(source, "The second bridge closed."))
     ((start, end),) = differing(passages, align([p.text for p in passages], 0))[1]
     assert source.paragraphs[0][start:end] == "second"
+
+
+def test_each_text_is_aligned_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    opcodes = Levenshtein.opcodes
+
+    def counted(first: list[str], second: list[str]) -> object:
+        compared.append((first, second))
+        return opcodes(first, second)
+
+    monkeypatch.setattr(align_module.Levenshtein, "opcodes", counted)
+    texts = ["The bridge closed.", *["A bridge closed."] * 500, *["“A bridge closed!”"] * 500]
+    alignment = align(texts, 0)
+    assert len(alignment.segments) == len(alignment.tokens) == 1_001
+    assert len(compared) == 2

@@ -1,13 +1,16 @@
 import re
+from collections.abc import Iterator
 from itertools import pairwise
+from typing import SupportsIndex, overload
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.engine.passages.sentences import LONGEST, sentences
-from briefing.engine.passages.split import split_passages
+from briefing.engine.passages.split import clip, split_passages
 from briefing.engine.text.words import words
+from briefing.models import Quote
 from tests.factories import article
 
 
@@ -78,6 +81,12 @@ def test_text_without_any_mark_is_cut_between_words() -> None:
     assert [len(words(part)) for part in parts] == [120] * 8 + [40]
 
 
+@pytest.mark.parametrize("pairs", [59, 60, 61, 62, 120])
+def test_words_that_no_space_parts_are_counted(pairs: int) -> None:
+    assert sum(len(words(part)) for part in split("3a " * pairs)) == 2 * pairs
+    assert all(len(words(part)) <= LONGEST for part in split("3a " * pairs))
+
+
 def test_a_paragraph_of_300_000_words_is_split() -> None:
     text = "The old pier fell into the water again. " * 37_500
     assert len(split(text)) == 37_500
@@ -123,6 +132,47 @@ def test_a_quote_over_two_sentences_is_clipped_to_each() -> None:
     assert [source.paragraphs[0][q.start : q.end] for q in first.quotes] == ["The pier fell."]
     assert [source.paragraphs[0][q.start : q.end] for q in second.quotes] == ["It was old"]
     assert {q.speaker for p in (first, second) for q in p.quotes} == {"Ann Cole"}
+
+
+class Counted(tuple[Quote, ...]):
+    """Quotes that count how often one is looked at."""
+
+    looks = 0
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> Quote: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Quote, ...]: ...
+    def __getitem__(self, index: SupportsIndex | slice) -> Quote | tuple[Quote, ...]:
+        self.looks += 1
+        return super().__getitem__(index)
+
+    def __iter__(self) -> Iterator[Quote]:
+        for quote in super().__iter__():
+            self.looks += 1
+            yield quote
+
+
+def test_a_sentence_looks_at_its_own_quotes_among_thousands() -> None:
+    quotes = Counted(Quote(start=10 * i + 1, end=10 * i + 8, speaker=None) for i in range(4_096))
+    assert clip(quotes, 40_000, 40_020) == quotes[4_000:4_002]
+    assert quotes.looks < 40
+
+
+def test_thousands_of_quotes_in_one_paragraph_each_stay_in_their_sentence() -> None:
+    source = article(" ".join(f"“The pier fell {i} times,” she said." for i in range(3_000)))
+    told = [(p.text, [p.words_of(quote) for quote in p.quotes]) for p in split_passages(source)]
+    assert told == [
+        (f"“The pier fell {i} times,” she said.", [f"The pier fell {i} times"]) for i in range(3_000)
+    ]
+
+
+@pytest.mark.parametrize("marks", ["“", '"', "'", "”", "„", "«", "“”", "”“", '“"'])
+def test_thousands_of_marks_without_partners_lose_no_word(marks: str) -> None:
+    source = article(f"{marks}The pier fell. " * 2_000)
+    passages = split_passages(source)
+    assert sum(len(words(passage.text)) for passage in passages) == 6_000
+    assert all(p.start <= q.start < q.end <= p.end for p in passages for q in p.quotes)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,11 @@ def test_names_that_begin_alike_stay_apart() -> None:
     assert sigla["Market Hub"] == "MH"
 
 
+def test_names_without_end_are_numbered_one_after_the_other() -> None:
+    told = [siglum for _, siglum in make_sigla(f"Ox {'-' * i}ha" for i in range(1, 3_001))]
+    assert told == ["OH", "Ox", "Oxh", "Oxha", *(f"OH{number}" for number in range(2, 2_998))]
+
+
 @given(st.lists(st.text(max_size=20), max_size=30))
 def test_short_names_are_unique_and_the_order_of_names_does_not_matter(names: list[str]) -> None:
     sigla = make_sigla(names)

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.errors import Cancelled
 from briefing.export import FORMATS
-from briefing.ingest import read
+from briefing.ingest import read, read_each
 from briefing.ingest.limits import LIMITS
 from tests.factories import briefing
 
@@ -88,6 +88,17 @@ def test_a_page_in_a_file_called_text_is_read_as_a_page(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text(f"\n<!DOCTYPE html><article>{paragraphs}</article>")
     (article,) = read([str(tmp_path / "page.txt")]).articles
     assert article.paragraphs[0].startswith("The council voted")
+
+
+def test_texts_and_pages_come_in_the_order_of_their_names(tmp_path: Path) -> None:
+    names = [f"{i:02}.{'html' if i in {3, 11, 12} else 'md' if i % 2 else 'txt'}" for i in range(30)]
+    for name in names:
+        paragraph = TEXT.splitlines()[2].replace("ferry", f"ferry {name[:2]}")
+        (tmp_path / name).write_text(
+            f"<article><p>{paragraph}</p></article>" if name.endswith("html") else paragraph
+        )
+    found = read_each([str(tmp_path)])
+    assert [Path(each.source).name for each in found] == names
 
 
 def test_each_document_is_reported_and_reading_can_be_cancelled(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from briefing.languages import detect
+from briefing.languages import detect, detection
+from briefing.languages.tables import LATIN
 from tests.languages.examples import LINES, UNSURE, lines
 
 PAIRS = [(language, line) for language, block in LINES.items() for line in lines(block)]
@@ -28,3 +29,12 @@ def test_a_foreign_word_in_a_sentence_does_not_change_its_language() -> None:
 
 def test_half_of_each_script_is_no_language() -> None:
     assert detect("abcd абвг") == "und"
+
+
+def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(detection, "VOCABULARY", 3)
+    detection._common.cache_clear()
+    told = [detect(f"The council of Abc{i} voted to close the bridge and the road") for i in range(20)]
+    assert told == ["en"] * 20
+    assert len(detection._common(LATIN)[0]) == 3
+    detection._common.cache_clear()

@@ -21,25 +21,26 @@ def make_sigla(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
     names would share one, the later in order grows letter by letter, then gets a number.
     """
     taken: set[str] = set()
+    numbers: dict[str, int] = {}
     pairs = []
     for name in sorted(set(names)):
-        siglum = next(s for s in _candidates(name) if s not in taken)
+        siglum = next(s for s in _candidates(name, numbers) if s not in taken)
         taken.add(siglum)
         pairs.append((name, siglum))
     return tuple(pairs)
 
 
-def _candidates(name: str) -> Iterable[str]:
+def _candidates(name: str, numbers: dict[str, int]) -> Iterable[str]:
+    """What a name can be called, best first; `numbers` remembers the last number tried for each beginning."""
     parts = _of_file(name) or _parts(name)
     first = _first_choice(parts)
     yield first
     letters = "".join(parts)
     for length in range(2, min(len(letters), 8) + 1):
         yield letters[:length].capitalize()
-    number = 2
     while True:
+        numbers[first] = number = numbers.get(first, 1) + 1
         yield f"{first}{number}"
-        number += 1
 
 
 def _first_choice(parts: list[str]) -> str:

@@ -1,8 +1,7 @@
 """Articles cut into passages: sentences with exact offsets, and the quotes inside them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import islice, takewhile
 
 from briefing.engine.passages.sentences import sentences
 from briefing.engine.quotes.find import find_quotes
@@ -20,17 +19,18 @@ def split_passages(article: Article) -> tuple[Passage, ...]:
             start=start,
             end=end,
             text=paragraph[start:end],
-            quotes=_clip(quotes[index], start, end),
+            quotes=clip(quotes[index], start, end),
         )
         for index, paragraph in enumerate(article.paragraphs)
         for start, end in spans[index]
     )
 
 
-def _clip(quotes: Sequence[Quote], start: int, end: int) -> tuple[Quote, ...]:
+def clip(quotes: Sequence[Quote], start: int, end: int) -> tuple[Quote, ...]:
     """The parts of a paragraph's quotes that stand in one passage."""
     first = bisect_right(quotes, start, key=lambda quote: quote.end)
+    behind = bisect_left(quotes, end, lo=first, key=lambda quote: quote.start)
     return tuple(
         Quote(start=max(quote.start, start), end=min(quote.end, end), speaker=quote.speaker)
-        for quote in takewhile(lambda quote: quote.start < end, islice(quotes, first, None))
+        for quote in quotes[first:behind]
     )
