@@ -100,3 +100,10 @@ def test_each_text_is_aligned_once(monkeypatch: pytest.MonkeyPatch) -> None:
     alignment = align(texts, 0)
     assert len(alignment.segments) == len(alignment.tokens) == 1_001
     assert len(compared) == 2
+
+
+@pytest.mark.parametrize("lead", [0, 1])
+def test_words_before_a_repeated_beginning_are_one_run(lead: int) -> None:
+    texts = ["The quay is closed", "The minister said: The quay is closed"]
+    alone = "The minister said"
+    assert marked(*texts, lead=lead) == [[], [alone]]

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.engine.passages.split import split_passages
 from briefing.engine.wordings.align import align
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.models import Passage, Variant
@@ -154,3 +155,29 @@ def test_every_wording_other_than_the_leads_stands_in_a_line(texts: list[str]) -
 
 def test_lead_may_stand_anywhere() -> None:
     assert [str(v) for v in apparatus("Two cars burnt.", "Three cars burnt.", lead=1)] == ["Three ] Two A"]
+
+
+def test_quoted_words_are_no_variant_of_an_attribution() -> None:
+    told = [
+        'Anna Holt said: "The bridge stays closed this winter, whatever comes."',
+        '"The bridge stays closed this winter," said Anna Holt.',
+    ]
+    found = [split_passages(article(text, outlet=f"outlet {i}"))[0] for i, text in enumerate(told)]
+    names = {p.article: letter for p, letter in zip(found, "AB", strict=True)}
+    lines = build_apparatus(found, align(told, 0), names, names)
+    assert [str(line) for line in lines] == [
+        "Anna Holt said ] om. B",
+        "whatever comes ] om. B",
+        "+ ] said Anna Holt B",
+    ]
+
+
+def test_indirect_speech_stands_in_place_of_a_quote() -> None:
+    told = [
+        "Anna Holt told the council on Monday that the bridge must remain closed this winter.",
+        'Anna Holt told the council on Monday that "the bridge has to stay closed this winter".',
+    ]
+    found = [split_passages(article(text, outlet=f"outlet {i}"))[0] for i, text in enumerate(told)]
+    names = {p.article: letter for p, letter in zip(found, "AB", strict=True)}
+    lines = build_apparatus(found, align(told, 0), names, names)
+    assert [str(line) for line in lines] == ["must remain ] has to stay B"]

@@ -2,6 +2,7 @@
 
 from briefing.tui.screens.article import ArticleScreen
 from briefing.tui.screens.briefing import BriefingScreen
+from briefing.tui.widgets.lines import TitleLine
 from briefing.tui.widgets.page import Page
 from tests.bridge import CLOSED, QUEUE
 from tests.tui.driving import NARROW, picture, reading_app, settled
@@ -47,3 +48,16 @@ async def test_enter_unfolds_what_one_outlet_alone_tells() -> None:
         page = app.screen.query_one("#merged", Page)
         assert page.key == "fold:Harbour Herald"
         assert len(page.keys) == 7
+
+
+async def test_the_pane_says_what_enter_does_to_a_header() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await pilot.press("G")
+        await pilot.pause()
+        head = app.screen.query_one("#side TitleLine", TitleLine)
+        assert "unfolds" in head.render_line(0).text
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Enter folds" in head.render_line(0).text

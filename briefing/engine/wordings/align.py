@@ -153,7 +153,29 @@ def _segments(lead: Sequence[str], other: Sequence[str]) -> tuple[Segment, ...]:
             before = segments.pop()
             lead_start, start = before.lead_start, before.start
         segments.append(Segment(lead_start, op.src_end, start, op.dest_end, same))
-    return tuple(segments)
+    return _from_start(segments, lead, other)
+
+
+def _from_start(
+    segments: Sequence[Segment], lead: Sequence[str], other: Sequence[str]
+) -> tuple[Segment, ...]:
+    """Of equal alignments the one in which words before the others' beginning are one run.
+
+    "[The minister said:] The quay is closed", and not "The [minister said: The] quay is closed".
+    """
+    if len(segments) < 3 or not segments[0].same:
+        return tuple(segments)
+    (first, gap, after), rest = segments[:3], segments[3:]
+    shared = first.end
+    lead_end, end = gap.lead_end - shared, gap.end - shared
+    if gap.lead_start == gap.lead_end and end >= shared and other[end : gap.end] == other[:shared]:
+        lead_end = 0
+    elif gap.start == gap.end and lead_end >= shared and lead[lead_end : gap.lead_end] == lead[:shared]:
+        end = 0
+    else:
+        return tuple(segments)
+    moved = Segment(lead_end, after.lead_end, end, after.end, same=True)
+    return (Segment(0, lead_end, 0, end, same=False), moved, *rest)
 
 
 def _runs(spans: list[Span]) -> list[Span]:

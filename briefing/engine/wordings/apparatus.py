@@ -5,8 +5,8 @@ differ at overlapping places share a line, and a long difference (a part left ou
 it does not swallow the others. Passages in other words throughout share one line, which comes last.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from briefing.engine.text.words import fold
 from briefing.engine.thresholds import APPARATUS
@@ -54,7 +54,7 @@ def build_apparatus(
         entries = _entries(readings, passages, outlets, origins)
         return Variant(lemma=lead.verbatim(*span), entries=entries, free=free)
 
-    witnesses, others = _witnesses_of(alignment)
+    witnesses, others = _witnesses_of(alignment, passages)
     lines = [
         line(span, readings)
         for span in _spans(witnesses)
@@ -65,20 +65,56 @@ def build_apparatus(
     return (*sorted(lines, key=_only_function_words), *whole)
 
 
-def _witnesses_of(alignment: Alignment) -> tuple[list[_Witness], list[tuple[Tokens, list[int]]]]:
+def _witnesses_of(
+    alignment: Alignment, passages: Sequence[Passage]
+) -> tuple[list[_Witness], list[tuple[Tokens, list[int]]]]:
     """The texts that differ from the lead's in some words, and those in other words throughout."""
     having: dict[Tokens, list[int]] = {}
     for index, tokens in enumerate(alignment.tokens):
         having.setdefault(tokens, []).append(index)
     lead = alignment.tokens[alignment.lead]
     witnesses, others = [], []
-    for tokens, passages in having.items():
-        segments = alignment.segments[passages[0]]
-        if alignment.is_free(passages[0]):
-            others.append((tokens, passages))
+    for tokens, those in having.items():
+        segments = alignment.segments[those[0]]
+        if alignment.is_free(those[0]):
+            others.append((tokens, those))
         elif not all(segment.same for segment in segments):
-            witnesses.append(_Witness(tokens, _phrases(segments, lead, tokens), passages))
+            first, other = _Quoted(passages[alignment.lead], lead), _Quoted(passages[those[0]], tokens)
+            phrases = (
+                part for phrase in _phrases(segments, lead, tokens) for part in _parted(phrase, first, other)
+            )
+            witnesses.append(_Witness(tokens, tuple(phrases), those))
     return witnesses, others
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """Which words of a passage stand in a quote."""
+
+    passage: Passage
+    tokens: Tokens
+
+    def holds(self, first: int, end: int) -> bool | None:
+        """Whether a run of words is inside a quote, False outside all of them, None where it is both."""
+        start, stop = (self.passage.start + place for place in self.tokens.place(first, end))
+        if any(q.start <= start and stop <= q.end for q in self.passage.quotes):
+            return True
+        return None if any(q.start < stop and start < q.end for q in self.passage.quotes) else False
+
+
+def _parted(phrase: Segment, lead: _Quoted, other: _Quoted) -> Iterator[Segment]:
+    """A phrase; as two where one of two passages with quotes has it quoted and the other has it not.
+
+    An attribution does not stand in place of a speaker's words, as indirect speech does.
+    """
+    both = phrase.lead_start < phrase.lead_end and phrase.start < phrase.end and not phrase.same
+    if both and lead.passage.quotes and other.passage.quotes:
+        quoted = {lead.holds(*_of_lead(phrase)), other.holds(phrase.start, phrase.end)}
+        if quoted == {True, False}:
+            yield replace(phrase, end=phrase.start)
+            yield replace(phrase, lead_start=phrase.lead_end)
+            return
+    yield phrase
 
 
 def _phrases(segments: Sequence[Segment], lead: Tokens, tokens: Tokens) -> list[Segment]:

@@ -93,7 +93,7 @@ class BriefingScreen(StoryScreen):
         head = self.query_one("#side TitleLine", TitleLine)
         cluster = self.cluster
         if cluster is None:
-            head.say("Enter unfolds what only this outlet tells" if self._merged.key else "Nothing to show")
+            head.say(self._fold_title())
             self._side.show(())
         elif self._outlet is None:
             head.say(*self._side_title(cluster))
@@ -103,6 +103,12 @@ class BriefingScreen(StoryScreen):
             head.say(f"{number} {self._outlet}", f"{number} of {len(self.index.outlets)} · 0 all")
             blocks, key = one_outlet_page(self.index, cluster, self._outlet, self.reader.differences)
             self._side.show(blocks, key, row=ROW if row is None else row)
+
+    def _fold_title(self) -> str:
+        outlet = folded_outlet(self._merged.key)
+        if outlet is None:
+            return "Nothing to show"
+        return f"Enter {'folds' if outlet in self._unfolded else 'unfolds'} what only this outlet tells"
 
     def _side_title(self, cluster: Cluster) -> tuple[str, str]:
         told = f"{cluster.outlets} of {counted(len(self.index.outlets), 'outlet')}"

@@ -15,7 +15,7 @@ from briefing.models import Cluster
 from briefing.tui.find import Searched, searched
 from briefing.tui.flow import clip, width_of
 from briefing.tui.index import StoryIndex
-from briefing.tui.present import segment
+from briefing.tui.present import counted, segment
 from briefing.tui.widgets.looks import layered
 
 _CELL = 5
@@ -183,8 +183,8 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _head(self, width: int) -> list[Segment]:
         style = self._look("head")
-        counted = f"passages by {len(self._index.outlets)} outlets"
-        text = "  " + clip(counted, self._text_width(width)).ljust(self._text_width(width))
+        told = f"passages by {counted(len(self._index.outlets), 'outlet')}"
+        text = "  " + clip(told, self._text_width(width)).ljust(self._text_width(width))
         cells = []
         for column in self._columns:
             name = clip(self._index.siglum(self._index.outlets[column]), self._cell_width - 1)
