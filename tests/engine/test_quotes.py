@@ -43,6 +43,23 @@ def test_an_unclosed_quote_ends_with_its_paragraph() -> None:
     assert [len(p.quotes) for p in split_passages(source)] == [1, 0]
 
 
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [("said Mira Kovac", "Mira Kovac"), ("Mira Kovac said", "Mira Kovac"), ("she said", None)],
+)
+def test_an_unclosed_quote_ends_before_its_attribution(told: str, speaker: str | None) -> None:
+    source = article(f'"The pier, which was old, fell, {told} on Monday.\n\nNobody was hurt.')
+    (quote,) = [q for p in split_passages(source) for q in p.quotes]
+    assert source.paragraphs[0][quote.start : quote.end] == "The pier, which was old, fell"
+    assert quote.speaker == speaker
+
+
+def test_a_quote_that_goes_on_keeps_what_looks_like_an_attribution() -> None:
+    source = article('"I was tired, she said nothing.\n\n"Nobody was hurt," said Mira Kovac.')
+    quote = next(q for p in split_passages(source) for q in p.quotes)
+    assert source.paragraphs[0][quote.start : quote.end] == "I was tired, she said nothing."
+
+
 def test_a_quote_goes_on_where_the_next_paragraph_opens_it_again() -> None:
     source = article("“The pier fell.\n\n“It was old.\n\n“We will build it again,” said Mira Kovac.")
     assert [q.speaker for p in split_passages(source) for q in p.quotes] == ["Mira Kovac"] * 3

@@ -1,19 +1,30 @@
 """The quotes of an article: what stands between quotation marks, and who says it."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.engine.quotes.marks import Quoted, Span, quoted, reopens
+from briefing.engine.quotes.saying import VERBS
 from briefing.engine.quotes.speakers import Speakers, find_speakers
 from briefing.models import Article, Quote
+
+ATTRIBUTION = re.compile(
+    r",\s+(?:(?:he|she|(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,2}[A-ZÀ-Þ][\w’'-]*)\s+(?P<verb>\w+)"
+    r"|(?P<inverted>\w+)\s+(?:he|she|the|[A-ZÀ-Þ]))"
+)
+"""How words begin that say who speaks; the verb is still to be looked up."""
 
 
 def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[tuple[Quote, ...], ...]:
     """The quotes of each paragraph, in order; offsets into the paragraph, without the marks.
 
     `sentences` holds the sentences of each paragraph. A quote that is not closed and opened again at the
-    start of the next paragraph goes on there and keeps its speaker.
+    start of the next paragraph goes on there and keeps its speaker; one that is not opened again ends at the
+    latest before its attribution.
     """
     found = [quoted(paragraph) for paragraph in article.paragraphs]
+    _end_unclosed(article.paragraphs, found)
     if not any(found):
         return tuple(() for _ in found)
     speakers = find_speakers(article.paragraphs, sentences, found)
@@ -25,6 +36,24 @@ def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[
         )
         for quotes, names in zip(found, speakers, strict=True)
     )
+
+
+def _end_unclosed(paragraphs: Sequence[str], found: list[tuple[Quoted, ...]]) -> None:
+    for at, quotes in enumerate(found):
+        if (
+            quotes
+            and not quotes[-1].closed
+            and not reopens("".join(paragraphs[at + 1 : at + 2]), quotes[-1].mark)
+        ):
+            found[at] = (*quotes[:-1], _unattributed(paragraphs[at], quotes[-1]))
+
+
+def _unattributed(text: str, quote: Quoted) -> Quoted:
+    """A quote whose closing mark is missing, without "said Mira Kovac" and all behind it."""
+    for match in ATTRIBUTION.finditer(text, quote.start, quote.end):
+        if (match["verb"] or match["inverted"]) in VERBS:
+            return replace(quote, end=match.start(), closed=True)
+    return quote
 
 
 def _carry_over(paragraphs: Sequence[str], found: Sequence[Sequence[Quoted]], speakers: Speakers) -> None:
