@@ -71,6 +71,13 @@ def test_a_phrase_is_not_broken_by_the_small_words_in_it() -> None:
     ) == ["expected to sign ] likely to initial B"]
 
 
+def test_a_small_word_that_opens_a_sentence_does_not_break_a_phrase() -> None:
+    assert lines(
+        "On his first journey in the office Orlo met the fishermen of Varn on the old quay.",
+        "In April Orlo met the fishermen of Varn on the old quay.",
+    ) == ["On his first journey in the office ] In April B"]
+
+
 def test_overlapping_differences_share_the_longer_phrase() -> None:
     assert lines(
         "It was her second trip abroad.", "It was her third visit abroad.", "It was her fourth trip abroad."

@@ -124,7 +124,7 @@ def _phrases(segments: Sequence[Segment], lead: Tokens, tokens: Tokens) -> list[
     joined: list[Segment] = []
     for i, segment in enumerate(segments):
         inner = 0 < i < len(segments) - 1
-        differs = not segment.same or (inner and _is_island(segment, tokens))
+        differs = not segment.same or (inner and _is_island(segment, lead, tokens))
         if joined and differs and not joined[-1].same:
             joined[-1] = _join(joined[-1], segment)
         else:
@@ -145,10 +145,12 @@ def _one_difference(segments: Sequence[Segment]) -> list[Segment]:
     return [*segments[:first], _join(segments[first], segments[last]), *segments[last + 1 :]]
 
 
-def _is_island(segment: Segment, tokens: Tokens) -> bool:
-    length = segment.end - segment.start
-    return length <= APPARATUS.longest_island and all(
-        map(_is_short, tokens.words[segment.start : segment.end])
+def _is_island(segment: Segment, lead: Tokens, tokens: Tokens) -> bool:
+    """Whether it is a few small words; one that opens a sentence has a capital in one of the texts."""
+    words = tokens.words[segment.start : segment.end]
+    others = lead.words[segment.lead_start : segment.lead_end]
+    return len(words) <= APPARATUS.longest_island and all(
+        _is_short(word) or _is_short(other) for word, other in zip(words, others, strict=True)
     )
 
 
