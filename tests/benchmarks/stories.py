@@ -21,7 +21,7 @@ from scipy.spatial.distance import squareform
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from briefing.engine.passages.split import split_passages
-from briefing.engine.stories.group import group_stories
+from briefing.engine.stories.group import Stories
 from briefing.engine.text.terms import Floats
 from briefing.languages import background
 from briefing.models import Article
@@ -52,7 +52,7 @@ def b_cubed(said: Sequence[int], meant: Sequence[str]) -> BCubed:
 
 def ours(articles: Sequence[Article]) -> list[int]:
     """This program."""
-    groups = group_stories(articles, [split_passages(a) for a in articles], background("en"))
+    groups = Stories(background("en")).group(articles, [split_passages(a) for a in articles])
     label = {index: number for number, group in enumerate(groups) for index in group}
     return [label[index] for index in range(len(articles))]
 

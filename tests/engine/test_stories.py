@@ -1,5 +1,6 @@
 """Stories: a partition of articles by event. A follow-up belongs, a similar event does not."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.engine.passages.split import split_passages
-from briefing.engine.stories.group import Partition, Stories, group_stories
+from briefing.engine.stories.group import Partition, Stories
 from briefing.engine.stories.pool import Pool
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import STORIES
@@ -120,7 +121,11 @@ EVERYTHING = (
 
 
 def grouped(*articles: Article, words: Background = ENGLISH) -> tuple[tuple[int, ...], ...]:
-    return group_stories(articles, [split_passages(a) for a in articles], words)
+    return told(Stories(words), *articles)
+
+
+def told(stories: Stories, *articles: Article) -> Partition:
+    return stories.group(articles, [split_passages(a) for a in articles])
 
 
 def scored(texts: list[tuple[str, str]]) -> Pool:
@@ -233,7 +238,7 @@ def test_the_caller_may_stop_it() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        group_stories([TAX, QUAKE_POST], [split_passages(TAX), split_passages(QUAKE_POST)], ENGLISH, stop)
+        Stories(ENGLISH).group([TAX, QUAKE_POST], [split_passages(TAX), split_passages(QUAKE_POST)], stop)
 
 
 @settings(deadline=None, max_examples=30)
@@ -254,10 +259,6 @@ def test_articles_that_come_and_go_are_grouped_as_if_they_had_come_at_once(runs:
         assert told(stories, *chosen) == grouped(*chosen)
 
 
-def told(stories: Stories, *articles: Article) -> Partition:
-    return stories.group(articles, [split_passages(a) for a in articles])
-
-
 def test_a_change_of_text_under_the_same_id_is_seen() -> None:
     stories = Stories(ENGLISH)
     assert told(stories, TAX, QUAKE_HERALD) == ((0,), (1,))
@@ -274,6 +275,27 @@ def test_a_grouping_that_was_stopped_leaves_nothing_half_done() -> None:
     with pytest.raises(Cancelled):
         stories.group(pile, [split_passages(a) for a in pile], stop)
     assert told(stories, *pile) == ((0,), (1, 2))
+
+
+@pytest.mark.parametrize("block", [1, 3, 512])
+def test_scores_are_the_same_to_the_bit_however_the_articles_came(
+    block: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.engine.stories.pool.STORIES", replace(STORIES, block=block))
+    texts = {a.outlet + str(i): (" ".join(a.paragraphs), "") for i, a in enumerate(EVERYTHING)}
+    order = list(texts)
+    slowly = Pool(ENGLISH)
+    for first, last in ((5, 6), (6, 11), (0, 5)):
+        slowly.add({key: texts[key] for key in order[first:last]}, quiet)
+    slowly.keep(set(order[::2]))
+    slowly.add({key: texts[key] for key in reversed(order) if key not in slowly.keys}, quiet)
+    assert by_keys(slowly) == by_keys(scored(list(texts.values())), order)
+
+
+def by_keys(pool: Pool, names: Sequence[str] = ()) -> dict[frozenset[str], float]:
+    names = names or list(pool.keys)
+    edges = zip(pool.edges.a.tolist(), pool.edges.b.tolist(), pool.edges.scores.tolist(), strict=True)
+    return {frozenset((names[a], names[b])): score for a, b, score in edges}
 
 
 def test_a_score_does_not_depend_on_what_else_is_in_the_run() -> None:

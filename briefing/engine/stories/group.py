@@ -16,16 +16,6 @@ _Dated = tuple[str, str]
 """A text, title first, and its date, "" where unknown: all that is read of an article here."""
 
 
-def group_stories(
-    articles: Sequence[Article],
-    passages: Sequence[Sequence[Passage]],
-    background: Background,
-    tick: Tick = quiet,
-) -> Partition:
-    """Group articles of one language by event; see `Stories.group`."""
-    return Stories(background).group(articles, passages, tick)
-
-
 class Stories:
     """Groups articles of one language by event, and keeps what the next grouping can use of this one.
 
