@@ -276,6 +276,8 @@ class DiscrepancyThresholds:
     """The same where one of them is told as "about", "nearly", "more than"."""
     conversion: float = 0.06
     """The same between units of measure: 5 miles and 8 km."""
+    degrees: float = 1.0
+    """Celsius by which a temperature may miss one told in Fahrenheit."""
     about_minutes: int = 15
     reach: int = 12
     """Words on either side of a value that make its context."""
@@ -315,6 +317,11 @@ class DiscrepancyThresholds:
     """Share of the story's sources that must tell a slot for it to be contested."""
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
+    least: float = 0.3
+    weights: tuple[float, ...] = (-6.16, 1.44, 0.75, 0.46, 1.25, 2.00, 2.02, 0.86, 0.62, 0.30, -0.17, 0.73, 0.11, -0.23, 0.02, -0.46, -0.98, -1.00, -0.87, -1.96, 0.26, -0.61, -0.40, -0.69, -0.55, -0.44, -1.35, -0.43, -0.06, 0.71, 0.19, -0.45)  # fmt: skip
+    least_cover: float = 0.55
+    least_named: float = 0.5
+    named_weights: tuple[float, ...] = (-1.86, 0.99, 0.37, 0.49, 1.36, -0.30, 0.37, -0.00, 0.21, 0.15, 0.05, 0.49, -0.70, -1.12, 1.35, -0.25, -0.08)
     same_quote: float = 0.9
     """Likeness (Indel over words) from which two quotes are the same words."""
     least_quote: int = 6

@@ -16,7 +16,7 @@ from pathlib import Path
 from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.passages.split import split_passages
 from briefing.languages import background
-from briefing.models import Article, Discrepancy, Passage
+from briefing.models import Article, Cluster, Discrepancy, Passage
 from tests.factories import article, cluster
 
 PAIRS = Path(__file__).parent / "pairs"
@@ -36,17 +36,21 @@ class Pair:
     def held_back(self) -> bool:
         return hashlib.sha256(" ".join(self.sentences).encode()).digest()[0] % 2 == 1
 
-    def find(self) -> tuple[Discrepancy, ...]:
-        """What the engine finds between the two."""
+    def grouped(self) -> tuple[list[Cluster], list[Article]]:
+        """The two as articles of two outlets, in one cluster or in two."""
         sources = [article(text, outlet) for text, outlet in zip(self.sentences, "AB", strict=True)]
         told = [_as_one(source) for source in sources]
         grouped = [cluster(told)] if self.form == "merged" else [cluster([passage]) for passage in told]
-        return find_discrepancies(grouped, sources, background("en"))
+        return grouped, sources
+
+    def find(self) -> tuple[Discrepancy, ...]:
+        """What the engine finds between the two."""
+        return find_discrepancies(*self.grouped(), background("en"))
 
     def is_right(self, found: Discrepancy) -> bool:
         """Whether a discrepancy is the one that a reader sees."""
         values = {reading.value.casefold() for reading in found.readings}
-        return _alike(found.kind) == _alike(self.kind) and all(
+        return alike_kinds(found.kind) == alike_kinds(self.kind) and all(
             any(value in told.casefold() or told.casefold() in value for value in values)
             for told in self.told
         )
@@ -80,7 +84,7 @@ def _as_one(source: Article) -> Passage:
     return Passage(article=source.id, paragraph=0, start=0, end=len(text), text=text, quotes=quotes)
 
 
-def _alike(kind: str | None) -> str | None:
+def alike_kinds(kind: str | None) -> str | None:
     """Kinds that one finding may bear alike: a denial is a negation or the opposite of a confirmation."""
     pairs = {"weekday": "date", "place": "name", "negation": "direction"}
     return pairs.get(kind, kind) if kind else None

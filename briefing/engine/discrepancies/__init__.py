@@ -6,15 +6,18 @@ from dataclasses import replace
 from itertools import combinations
 
 from briefing.engine.discrepancies.agreement import counts_the_same
-from briefing.engine.discrepancies.context import Slot, Told, Words, make_slot, shared_words
+from briefing.engine.discrepancies.context import Slot, make_slot, shared_words
 from briefing.engine.discrepancies.entries import Entry, Mention, Sources, compose_entries
 from briefing.engine.discrepancies.names import Named, aligned_names, is_place, is_speaker
+from briefing.engine.discrepancies.namings import named_apart
+from briefing.engine.discrepancies.profile import read_profiles
 from briefing.engine.discrepancies.prospects import conflicting_prospects
 from briefing.engine.discrepancies.roles import alike_names, conflicting_roles
 from briefing.engine.discrepancies.slots import Link, link_slots
 from briefing.engine.discrepancies.speakers import Said, other_person, read_quotes, two_speakers
 from briefing.engine.discrepancies.status import judge
 from briefing.engine.discrepancies.story import read_story
+from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.discrepancies.values import Value, compare
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import DISCREPANCIES
@@ -60,7 +63,7 @@ def _of_prospects(tells: Sequence[Told], words: Words) -> Iterable[Entry]:
 
 
 def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Article]) -> Iterable[Entry]:
-    slots = [make_slot(told, value, words) for told, value in _comparable(tells)]
+    slots = list(story_slots(tells, words))
     links = (*link_slots(slots), *_told_twice(slots), *_told_again(slots))
     linked_from: defaultdict[int, list[Link]] = defaultdict(list)
     for link in links:
@@ -77,6 +80,12 @@ def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Articl
                 status=judge(readings, articles, bounded=bounded),
                 readings=[[m for slot in reading for m in _mentions(slot)] for reading in readings],
             )
+
+
+def story_slots(tells: Sequence[Told], words: Words) -> Iterable[Slot]:
+    """Every value of a story that can be told differently, with what stands around it."""
+    profiles = read_profiles(tells, words)
+    return (make_slot(told, value, words, profiles[id(told)]) for told, value in _comparable(tells))
 
 
 def _comparable(tells: Sequence[Told]) -> Iterable[tuple[Told, Value]]:
@@ -155,33 +164,38 @@ def _mentions_of(told: Told, start: int, end: int) -> Iterable[Mention]:
 def _of_names(tells: Sequence[Told], roles: Iterable[Sequence[Named]], words: Words) -> Iterable[Entry]:
     for named in roles:
         yield _named_entry("name", named)
+    pairs = (*_at_one_place(tells, words), *named_apart(tells, read_profiles(tells, words), words))
+    for named in _joined(pairs):
+        yield _named_entry(_kind_of_names(named), named)
+
+
+def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
+    if all(is_speaker(n) and any(copy.quotes for copy in n.told.copies) for n in named):
+        return "attribution"
+    return "place" if all(map(is_place, named)) else "name"
+
+
+def _at_one_place(tells: Sequence[Told], words: Words) -> Iterable[tuple[Named, Named]]:
+    """Names that stand for one another between the same words of two wordings of a cluster."""
     clusters: defaultdict[str, list[Told]] = defaultdict(list)
     for told in tells:
         for cluster in dict.fromkeys(told.clusters):
             clusters[cluster].append(told)
     for found in clusters.values():
-        for named in _at_one_place(found[: DISCREPANCIES.most_wordings], words):
-            yield _named_entry(_kind_of_names(named), named)
+        for a, b in combinations(found[: DISCREPANCIES.most_wordings], 2):
+            if not a.articles & b.articles:
+                yield from aligned_names(a, b, words)
 
 
-def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
-    if all(map(is_speaker, named)):
-        return "attribution"
-    return "place" if all(map(is_place, named)) else "name"
-
-
-def _at_one_place(tells: Sequence[Told], words: Words) -> Iterable[list[Named]]:
-    """Names of different wordings that stand for one another, in groups."""
+def _joined(pairs: Iterable[tuple[Named, Named]]) -> Iterable[list[Named]]:
+    """Names in groups that pairs join."""
     groups: dict[tuple[int, int], list[Named]] = {}
-    for a, b in combinations(tells, 2):
-        if a.articles & b.articles:
-            continue
-        for pair in aligned_names(a, b, words):
-            known = (groups.get((id(named.told), named.start)) for named in pair)
-            group = next((g for g in known if g is not None), [])
-            for named in pair:
-                if groups.setdefault((id(named.told), named.start), group) is group and named not in group:
-                    group.append(named)
+    for pair in pairs:
+        known = (groups.get((id(named.told), named.start)) for named in pair)
+        group = next((g for g in known if g is not None), [])
+        for named in pair:
+            if groups.setdefault((id(named.told), named.start), group) is group and named not in group:
+                group.append(named)
     return {id(group): group for group in groups.values()}.values()
 
 

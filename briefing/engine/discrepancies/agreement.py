@@ -6,10 +6,12 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
-from briefing.engine.discrepancies.context import Slot, Told
+from briefing.engine.discrepancies.context import Slot, likeness
 from briefing.engine.discrepancies.frames import exchanged, namesakes
-from briefing.engine.discrepancies.lexicon import CONTRASTS, CONVERSE, POLES
+from briefing.engine.discrepancies.lexicon import CONTRASTS
 from briefing.engine.discrepancies.periods import two_periods
+from briefing.engine.discrepancies.poles import CONVERSE, POLES
+from briefing.engine.discrepancies.told import Told
 from briefing.engine.discrepancies.values import Value, compare
 from briefing.engine.text.words import words
 from briefing.engine.thresholds import DISCREPANCIES
@@ -28,14 +30,14 @@ def disagree(a: Slot, b: Slot) -> bool:
         return False
     if a.value.kind == "percentage" and a.value.number + b.value.number == 100:  # nine in ten pass, 10 % fail
         return False
-    if a.neighbour != b.neighbour and "against" in a.context and "against" in b.context:
-        return False
     return not (_tells(a.told, b.value) or _tells(b.told, a.value))
 
 
 def _tells(told: Told, value: Value) -> bool:
     unit = _UNITS.get(value.unit, value.unit)
     parts = [own for own in told.values if own.kind == value.kind and _UNITS.get(own.unit, own.unit) == unit]
+    if value.kind == "unit":
+        return any(own.kind == "unit" and compare(own, value) == "same" for own in told.values)
     worded = value.kind in ("negation", "direction")
     if any(own.number == value.number if worded else _same_number(own, value) for own in parts):
         return True
@@ -61,18 +63,35 @@ _CONVERSE = frozenset(
 )
 
 
-def _set_apart(a: Slot, b: Slot) -> bool:
+def set_apart(a: Slot, b: Slot) -> bool:
     """Whether one is of a part, of each, of another group or of another person."""
     if a.value.unit == "age" and a.before and b.before and not (a.before <= b.before or b.before <= a.before):
         return True
-    if a.relative != b.relative or a.said != b.said:
+    if a.owner and b.owner and a.owner != b.owner:
         return True
-    return a.cut_out != b.cut_out or a.rate != b.rate or _contrast(a.told.text, b.told.text)
+    if a.relative != b.relative or a.said != b.said or a.cut_out != b.cut_out:
+        return True
+    if a.value.kind == "time" and a.after and b.after and not a.after & b.after:  # noon in London, in Rome
+        return True
+    if a.rate != b.rate and not (_RATES & {t.fold for t in (b if a.rate else a).told.tokens}):
+        return True
+    if a.value.kind == "ordinal" and head_agreement(a, b) < 0:
+        return True
+    if a.value.kind == "negation" and likeness(a, b) < (
+        DISCREPANCIES.merged_words if merged(a, b) else DISCREPANCIES.across_words
+    ):
+        return True
+    return contrast(a.told.text, b.told.text)
+
+
+_RATES = frozenset(
+    ["each", "apiece", "per", "every", "daily", "weekly", "monthly", "yearly", "annually", "annual", "hourly", "day", "week", "month", "year", "hour"]
+)
 
 
 def counts_the_same(a: Slot, b: Slot) -> bool:
     """Whether two values count, rank or measure the same thing."""
-    if _set_apart(a, b):
+    if set_apart(a, b):
         return False
     if a.value.kind not in _COUNTED or a.value.unit not in ("", "part"):
         return True
@@ -85,6 +104,20 @@ def counts_the_same(a: Slot, b: Slot) -> bool:
         return True
     # "first official trip" is not counted among trips, "13th sanctions package" among packages of sanctions
     return _narrowed(a, common[0]) <= {*b.context} and _narrowed(b, common[0]) <= {*a.context}
+
+
+def head_agreement(a: Slot, b: Slot) -> int:
+    """1 where two values count the same thing, -1 where they count two things, 0 where one does not say."""
+    if not a.phrase or not b.phrase:
+        return 0
+    common = [word for word in a.phrase if word in b.phrase and word not in _IN_A_ROW]
+    if not common:
+        return -1
+    if a.value.kind == "ordinal" and not (
+        _narrowed(a, common[0]) <= {*b.context} and _narrowed(b, common[0]) <= {*a.context}
+    ):
+        return -1
+    return 1
 
 
 _IN_A_ROW = frozenset({"CONSECUTIVE"})
@@ -124,7 +157,7 @@ def standing(a: Slot, b: Slot) -> float:
 
 def owners_differ(a: Slot, b: Slot) -> bool:
     """Whether two values of one cluster belong to different names, of which one passage tells both."""
-    if not _apart(a.before, b.before):
+    if not names_apart(a.before, b.before):
         return False
     return (
         len(a.before) == len(b.before) == 1 or _told_there(a.before, b.told) or _told_there(b.before, a.told)
@@ -138,8 +171,8 @@ def _told_there(names: frozenset[str], told: Told) -> bool:
 def two_events(a: Slot, b: Slot) -> bool:
     """Whether something else sets two passages of different clusters apart: they tell of two things."""
     return (
-        _apart(a.before, b.before)
-        or _apart(a.after, b.after)
+        names_apart(a.before, b.before)
+        or names_apart(a.after, b.after)
         or a.planned != b.planned
         or _done_otherwise(a, b)
         or (a.value.kind not in _OF_TIME and two_periods(a.told, b.told))
@@ -160,10 +193,10 @@ def _done_otherwise(a: Slot, b: Slot) -> bool:
     return a.neighbour not in b.context and b.neighbour not in a.context
 
 
-def differ_elsewhere(a: Slot, b: Slot) -> bool:
-    """Whether the passages also differ in a date, a rank, an amount or a word with an opposite."""
-    families = {_setting(a.told, value) for value in a.told.values} - {"", _setting(a.told, a.value)}
-    return any(_apart_in(family, a.told, b.told) for family in sorted(families))
+def differ_elsewhere(a: Told, b: Told, value: Value | None) -> bool:
+    """Whether wordings also differ in a date, a rank, an amount or a word with an opposite, besides a value."""
+    families = {_setting(a, own) for own in a.values} - {"", _setting(a, value) if value else ""}
+    return any(_apart_in(family, a, b) for family in sorted(families))
 
 
 def _setting(told: Told, value: Value) -> str:
@@ -196,7 +229,7 @@ def _sides(text: str) -> tuple[tuple[bool, bool], ...]:
 _CONTRASTS = tuple((frozenset(x.split()), frozenset(y.split())) for x, y in CONTRASTS)
 
 
-def _contrast(a: str, b: str) -> bool:
+def contrast(a: str, b: str) -> bool:
     """Whether one tells of men, the other of women."""
     return any(x in _OPPOSED and y == x[::-1] for x, y in zip(_sides(a), _sides(b), strict=True))
 
@@ -204,5 +237,5 @@ def _contrast(a: str, b: str) -> bool:
 _OPPOSED = frozenset({(True, False), (False, True)})
 
 
-def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
+def names_apart(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a) and bool(b) and not a & b

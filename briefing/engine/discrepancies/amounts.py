@@ -58,10 +58,10 @@ def _digits(tokens: Sequence[Token], at: int, language: str) -> Amount | None:
 
 
 def _is_group(tokens: Sequence[Token], at: int) -> bool:
-    """Whether three digits follow after one space."""
+    """Whether three digits follow after one space, or after a comma and a space: "45 000", "45, 000"."""
     if at >= len(tokens) or not re.fullmatch(r"\d{3}", tokens[at].text):
         return False
-    return tokens[at].start == tokens[at - 1].end + 1 and not tokens[at].joined
+    return 1 <= tokens[at].start - tokens[at - 1].end <= 2 and not tokens[at].joined
 
 
 def _plain(text: str, language: str) -> str | None:

@@ -3,48 +3,17 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
-from briefing.engine.discrepancies.tokens import UNNAMED, Token
+from briefing.engine.discrepancies.profile import Profile
+from briefing.engine.discrepancies.tokens import UNNAMED, Token, actions
+from briefing.engine.discrepancies.told import Told, Words, beginning
 from briefing.engine.discrepancies.values import Value
 from briefing.engine.quotes.saying import VERBS
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import DISCREPANCIES, TERMS
-from briefing.models import Passage
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Told:
-    """A wording with everything read in it. Copies of it in several articles are read once."""
-
-    text: str
-    copies: tuple[Passage, ...]
-    clusters: tuple[str, ...]
-    """Id of the cluster of each copy."""
-    articles: frozenset[str]
-    """Ids of the articles that print it."""
-    tokens: tuple[Token, ...]
-    values: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """How much each sense tells in this story, and which words it writes as names."""
-
-    weight: Mapping[str, float]
-    names: frozenset[str]
-    told_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """For each article all its words, folded."""
-    alike: Mapping[str, str] = field(default_factory=dict)
-    """Names that different articles give to one person, each with the name that stands for all."""
-
-    def name(self, token: Token) -> str | None:
-        """The token as a name, None where it is none."""
-        if not token.capital or token.fold not in self.names:
-            return None
-        return self.alike.get(token.fold, token.fold)
 
 
 def weigh(tells: Sequence[Told], background: Background | None) -> Words:
@@ -64,7 +33,7 @@ def weigh(tells: Sequence[Told], background: Background | None) -> Words:
     for told in tells:
         count.update({token.sense for token in told.tokens})
         for article in told.articles:
-            told_in[article].update(token.fold for token in told.tokens)
+            told_in[article].update(beginning(token.fold) for token in told.tokens if token.capital)
         for token in told.tokens:
             if not token.capital:
                 small.add(token.fold)
@@ -123,11 +92,19 @@ class Slot:
     """Whether it is told of each or by time: "$5 million a year", "2 miles each way"."""
     said: bool
     """Whether it is the day on which something is said: "the ministry said on Tuesday"."""
+    owner: str
+    """The name whose it is by a possessive right before it: "Lunn's third"; "" for none."""
+    deed: str
+    """Sense of the nearest word for what is done or happens; "" where there is none in reach."""
+    near: frozenset[str]
+    """Senses of the content words next to it, two on either side at the most."""
+    profile: Profile
+    """What its wording tells besides."""
     relative: str
     """Who stands before it as somebody's: "his accomplice was sentenced to six years"; "" for nobody."""
 
 
-def make_slot(told: Told, value: Value, words: Words) -> Slot:
+def make_slot(told: Told, value: Value, words: Words, profile: Profile) -> Slot:
     """Read the surroundings of a value."""
     tokens = told.tokens
     context = _context(told, value, words)
@@ -145,6 +122,10 @@ def make_slot(told: Told, value: Value, words: Words) -> Slot:
         rate=any(_is_rate(tokens, at) for at in range(value.end, min(value.end + 3, len(tokens)))),
         cut_out=_is_cut_out(tokens, value),
         said=_is_said(tokens, value),
+        owner=_owner(tokens, value, words),
+        deed=_deed(tokens, value),
+        near=_near(told, value),
+        profile=profile,
         relative=_relative(tokens, value),
     )
 
@@ -160,7 +141,8 @@ _GUESSED = listed("estimated predicted projected valued")
 
 def _is_cut_out(tokens: Sequence[Token], value: Value) -> bool:
     before, after = tokens[max(0, value.start - 1) : value.start], tokens[value.end : value.end + 1]
-    return any(t.fold in _CUT_OUT for t in before) or any(t.fold in _ADDED for t in after)
+    left = value.kind == "number" and any(t.fold in _LEFT for t in tokens[value.end : value.end + 8])
+    return left or any(t.fold in _CUT_OUT for t in before) or any(t.fold in _ADDED for t in after)
 
 
 def _is_said(tokens: Sequence[Token], value: Value) -> bool:
@@ -199,6 +181,7 @@ def _is_rate(tokens: Sequence[Token], at: int) -> bool:
 
 
 _OF_EACH = listed("each apiece per every daily weekly monthly yearly annually")
+_LEFT = listed("still remain remains remained")
 _ADDED = listed("more others additional further")
 _CUT_OUT = listed("first last next past previous final another other additional further remaining")
 
@@ -232,6 +215,30 @@ def _context(told: Told, value: Value, words: Words) -> dict[str, float]:
     return context
 
 
+def _deed(tokens: Sequence[Token], value: Value) -> str:
+    reach = DISCREPANCIES.reach
+    places = (*range(max(0, value.start - reach), value.start), *range(value.end, min(len(tokens), value.end + reach)))
+
+    def away(i: int) -> float:
+        distance = value.start - i if i < value.start else i - value.end + 1
+        return distance + _ACROSS_A_COMMA * abs(tokens[i].clause - tokens[value.start].clause)
+
+    return min(((away(i), i, tokens[i].sense) for i in places if tokens[i].sense in actions()), default=(0.0, 0, ""))[2]
+
+
+_ACROSS_A_COMMA = 6
+
+
+def _near(told: Told, value: Value) -> frozenset[str]:
+    tokens = told.tokens
+    others = {i for other in told.values if other.kind not in _WORDED for i in range(other.start, other.end)}
+    found: set[str] = set()
+    for places in (range(value.start - 1, max(-1, value.start - 6), -1), range(value.end, min(len(tokens), value.end + 5))):
+        side = [tokens[i].sense for i in places if tokens[i].content and i not in others]
+        found.update(side[:2])
+    return frozenset(found)
+
+
 _WORDED = frozenset({"direction", "negation"})
 _NEAR = 6.0
 """Words at which a context word counts half of one next to the value."""
@@ -262,11 +269,15 @@ def _clause_after(tokens: Sequence[Token], value: Value) -> Iterable[Token]:
     return (t for t in tokens[value.end : value.end + 7] if t.clause == clause)
 
 
+def _owner(tokens: Sequence[Token], value: Value, words: Words) -> str:
+    before = tokens[value.start - 1] if value.start else None
+    owned = before is not None and before.text.endswith(("'s", "’s", "s’"))
+    return (words.name(before) or "") if before is not None and owned else ""
+
+
 def _names_before(tokens: Sequence[Token], value: Value, words: Words) -> frozenset[str]:
-    if value.start and tokens[value.start - 1].text.endswith(("'s", "’s", "s’")):
-        owner = words.name(tokens[value.start - 1])
-        if owner is not None:
-            return frozenset({owner})
+    if owner := _owner(tokens, value, words):
+        return frozenset({owner})
     if value.unit == "age":
         return _names_at(tokens, value.start - 1, -1, words) | _names_at(tokens, value.end, 1, words)
     return _names(tokens[max(0, value.start - DISCREPANCIES.reach) : value.start], words)

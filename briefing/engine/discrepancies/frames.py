@@ -2,7 +2,8 @@
 
 from rapidfuzz.distance import Levenshtein
 
-from briefing.engine.discrepancies.context import Slot, Told
+from briefing.engine.discrepancies.context import Slot
+from briefing.engine.discrepancies.told import Told
 from briefing.engine.thresholds import DISCREPANCIES
 
 

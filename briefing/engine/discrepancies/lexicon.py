@@ -36,7 +36,8 @@ _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth n
 ORDINALS: Mapping[str, int] = {
     **{word: value for value, word in enumerate(_FIRST.split(), 1)},
     **{word: 10 * value for value, word in enumerate(_TENTHS.split(), 2)},
-}
+    "hundredth": 100, "thousandth": 1000, "millionth": 1000000,
+}  # fmt: skip
 FRACTIONS: Mapping[str, float] = {
     "half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2,
     "fifths": 0.2, "tenth": 0.1, "tenths": 0.1,
@@ -59,11 +60,18 @@ ZONES: Mapping[str, tuple[int, ...]] = {
 }  # fmt: skip
 """Minutes ahead of Greenwich; two where the name is used in winter and in summer."""
 
+_NAMED_CURRENCIES = """
+rand krone krona koruna crown franc baht peso yuan renminbi ruble shekel rupiah ringgit dong lira dirham riyal
+rial dinar zloty forint leu lev hryvnia naira cedi shilling birr kwacha pula taka tenge manat lari bolivar
+guarani real quetzal lempira colon gourde kyat ariary dalasi metical denar dram
+"""
 CURRENCIES: Mapping[str, str] = {
     "$": "$", "£": "£", "€": "€", "¥": "¥", "₹": "₹", "dollar": "$", "dollars": "$", "pound": "£",
     "pounds": "£", "euro": "€", "euros": "€", "yen": "¥", "rupees": "₹", "rupee": "₹", "usd": "$",
-    "eur": "€", "gbp": "£", "francs": "franc", "crowns": "crown", "kronor": "krona", "pesos": "peso",
-    "yuan": "yuan", "rubles": "ruble", "roubles": "ruble", "reais": "real", "shekels": "shekel",
+    "eur": "€", "gbp": "£", "cent": "cent", "cents": "cent", "pence": "penny", "sterling": "£",
+    **{f"{name}{ending}": name for ending in ("", "s", "es") for name in _NAMED_CURRENCIES.split()},
+    "kronor": "krona", "kroner": "krone", "korunas": "koruna", "zlotys": "zloty", "reais": "real",
+    "lei": "leu", "roubles": "ruble", "rouble": "ruble", "leva": "lev",
 }  # fmt: skip
 PREFIXES = frozenset({"us", "a", "c", "nz", "hk", "u.s"})
 """Before a currency sign: "US$5", "A$3"."""
@@ -73,25 +81,37 @@ MEASURES: Mapping[str, tuple[str, float]] = {
     **dict.fromkeys(("mile", "miles", "mi"), ("length", 1609.344)),
     **dict.fromkeys(("m", "meter", "meters", "metre", "metres"), ("length", 1.0)),
     **dict.fromkeys(("centimeters", "centimetres", "centimeter", "centimetre", "cm"), ("length", 0.01)),
+    **dict.fromkeys(("millimeters", "millimetres", "millimeter", "millimetre", "mm"), ("length", 0.001)),
+    **dict.fromkeys(("light-years",), ("length", 9.4607e15)),
+    **dict.fromkeys(("nautical miles",), ("length", 1852.0)),
     **dict.fromkeys(("foot", "feet", "ft"), ("length", 0.3048)),
     **dict.fromkeys(("inch", "inches"), ("length", 0.0254)),
     **dict.fromkeys(("yard", "yards"), ("length", 0.9144)),
     **dict.fromkeys(("kg", "kilo", "kilos", "kilogram", "kilograms"), ("mass", 1.0)),
     **dict.fromkeys(("gram", "grams"), ("mass", 0.001)),
+    **dict.fromkeys(("milligram", "milligrams", "mg"), ("mass", 1e-6)),
+    **dict.fromkeys(("microgram", "micrograms"), ("mass", 1e-9)),
+    **dict.fromkeys(("ounce", "ounces", "oz"), ("mass", 0.02835)),
     **dict.fromkeys(("tonne", "tonnes"), ("mass", 1000.0)),
     **dict.fromkeys(("ton", "tons"), ("mass", 970.0)),  # short, long or metric: within rounding of each
     **dict.fromkeys(("lb", "lbs"), ("mass", 0.4536)),
     **dict.fromkeys(("hectare", "hectares", "ha"), ("area", 10000.0)),
     **dict.fromkeys(("acre", "acres"), ("area", 4046.86)),
+    **dict.fromkeys(("sq km",), ("area", 1e6)),
+    **dict.fromkeys(("sq mi",), ("area", 2.59e6)),
+    **dict.fromkeys(("sq m",), ("area", 1.0)),
+    **dict.fromkeys(("sq ft",), ("area", 0.0929)),
     **dict.fromkeys(("mph",), ("speed", 1.609344)),
     **dict.fromkeys(("kph", "kmh"), ("speed", 1.0)),
     **dict.fromkeys(("knots", "knot"), ("speed", 1.852)),
     **dict.fromkeys(("liter", "liters", "litre", "litres"), ("volume", 1.0)),
+    **dict.fromkeys(("milliliter", "milliliters", "millilitre", "millilitres", "ml"), ("volume", 0.001)),
     **dict.fromkeys(("gallon", "gallons"), ("volume", 3.785)),
     **dict.fromkeys(("barrel", "barrels"), ("volume", 158.987)),
     **dict.fromkeys(("megawatt", "megawatts", "mw"), ("power", 1.0)),
     **dict.fromkeys(("gigawatt", "gigawatts", "gw"), ("power", 1000.0)),
-    **dict.fromkeys(("degree", "degrees"), ("degrees", 1.0)),
+    **dict.fromkeys(("kilowatt", "kilowatts", "kw"), ("power", 0.001)),
+    **dict.fromkeys(("degree", "degrees", "celsius", "fahrenheit"), ("degrees", 1.0)),
     **dict.fromkeys(("second", "seconds"), ("duration", 1.0)),
     **dict.fromkeys(("minute", "minutes"), ("duration", 60.0)),
     **dict.fromkeys(("hour", "hours"), ("duration", 3600.0)),
@@ -125,111 +145,8 @@ TITLES = SAYING_TITLES | listed(
     treasury commerce labor energy education transport agriculture press general"""
 )
 
-SENSES = tuple(
-    tuple(line.split())
-    for line in """
-    trip visit tour journey stop
-    consecutive straight successive
-    kill killed killing die dead death dy slay fatal claim toll fatality casualty lives
-    injure wound hurt injury
-    arrest detain custody apprehend
-    miss unaccounted
-    evacuate displace flee
-    people person persons
-    policeman police officers officer cop
-    troops soldiers soldier
-    car vehicle automobile
-    house home homes
-    meeting talks summit
-    vote ballot
-    child children kid kids minor
-    employee worker staff
-    job post position
-    company firm business
-    attack assault strike raid
-    blast explosion bomb
-    quake earthquake tremor
-    blaze fire wildfire
-    crash collision accident
-    jail prison sentence imprison
-    fine penalty
-    pay cost price
-    buy purchase acquire
-    measure bill law legislation
-    deal agreement accord pact treaty
-    area region hemisphere
-    lawsuit suit case
-    goal score
-    win victory triumph
-    season campaign
-    student pupil
-    doctor physician
-    start begin commence open launch
-    end finish conclude close
-    meet gather
-    say tell
-    announce unveil
-    film movie
-    plane aircraft jet airliner
-    ship vessel boat
-    refugee migrant immigrant
-    package round
-    poll survey
-    profit earnings
-    revenue sales turnover
-    minister secretary
-    worth value
-    increase rise climb grow jump
-    decrease fall drop decline
-    """.strip().splitlines()
-)
-"""Words that reports of one event use for one another. Matched by stem."""
-
-_POLES = """
-rise increase climb grow jump surge soar gain higher | fall decrease drop decline plunge tumble down lower
-strengthen bolster | weaken undermine
-uphold affirm | overturn strike_down quash annul void overrule reverse
-approve adopt pass ratify endorse back | reject defeat scrap veto turn_down block
-win victory triumph | lose defeat loss
-accept agree | refuse decline reject
-confirm admit acknowledge | deny
-support favor back | oppose condemn
-expand widen broaden | shrink narrow cut reduce
-tighten toughen | ease loosen relax
-accelerate quicken | slow
-arrive enter | leave depart
-open reopen | close shut
-resume restart | suspend halt pause
-convict guilty | acquit innocent clear
-allow permit | ban bar prohibit forbid
-hire recruit | fire dismiss lay_off
-raise hike | lower cut reduce slash
-join | leave quit
-extend prolong | shorten
-legal lawful | illegal unlawful
-majority | minority
-profit | loss
-surplus | deficit
-improve | worsen deteriorate
-above | below
-grant | deny refuse
-hot warm | cold cool
-survive | die
-alive | dead
-highest | lowest
-largest biggest | smallest
-optimistic | pessimistic
-ahead | behind
-advance | retreat
-release free | hold detain
-"""
-POLES = tuple(tuple(tuple(side.split()) for side in line.split("|")) for line in _POLES.strip().splitlines())
-"""Pairs of opposites; "strike_down" is a verb and its particle."""
-CONVERSE = frozenset({"win", "buy", "sell"})
-"""First words of pairs that tell one thing from two sides: what one wins, the other loses."""
 CONTRASTS = (
     ("men man male males boys boy", "women woman female females girls girl"),
-    ("for", "against"),
     ("home", "away"),
     ("north northern", "south southern"),
     ("east eastern", "west western"),
@@ -248,19 +165,21 @@ CONTRASTS = (
 )
 """Words that tell two things apart which are otherwise worded alike."""
 INTENTS = listed(
-    """plan plans planned hope hopes hoped aim aims aimed want wants wanted target targets targeted intend
-    intends intended propose proposes proposed proposal ask asks asked asking demand demands demanded
-    seek seeks sought seeking could may might should"""
+    """plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants wanted target targets
+    targeted intend intends intended propose proposes proposed proposal ask asks asked asking demand demands
+    demanded demanding seek seeks sought seeking request requests requested recommend recommends recommended
+    bid urge urges urged pledge pledges pledged promise promises promised claim claims"""
 )
 """Before a value that is wished for, not reached."""
 
 NEGATIONS = listed(
     """not no nothing nobody none never n't without neither nor cannot refuse refuses refused refusing
-    fail fails failed failing unlikely declines declined decline cant dont didnt wont unable"""
+    fail fails failed failing unlikely declines declined decline cant dont didnt wont unable
+    didn doesn isn wasn aren weren hasn haven hadn wouldn couldn shouldn"""
 )
 DENIALS = listed("deny denies denied denying")
 FUNCTION_WORDS = listed(
-    """a about after again all almost also am among an and another any approximately are around as at be
+    """a about according after again all almost also am among an and another any approximately are around as at be
     because been before being between both but by can could d did do does down during each even few for
     from had has have having he her here hers him his how i if in into is it its just least less ll many
     may me might more most much must my nearly no nor not now of off on only onto or other our out over

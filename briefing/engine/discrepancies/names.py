@@ -1,16 +1,16 @@
 """Names that stand at one place of two wordings, and which names may be one."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
-from briefing.engine.discrepancies.context import Told, Words
-from briefing.engine.discrepancies.lexicon import COUNTRIES, TITLES, listed
+from briefing.engine.discrepancies.lexicon import COUNTRIES, TITLES, ZONES, listed
 from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.told import Told, Words, beginning
 from briefing.engine.quotes.saying import VERBS
 from briefing.engine.text.words import words as words_of
 from briefing.engine.thresholds import DISCREPANCIES
@@ -38,7 +38,9 @@ class Named:
 
 def alike(a: str, b: str) -> bool:
     """Whether two names may be spellings of one: Zelensky and Zelenskyy, France and French."""
-    return fuzz.ratio(a, b) >= DISCREPANCIES.same_name or a[:4] == b[:4]
+    if fuzz.ratio(a, b) >= DISCREPANCIES.same_name or a[:4] == b[:4]:
+        return True
+    return a.startswith(b.rstrip(".")) or b.startswith(a.rstrip("."))
 
 
 def aligned_names(a: Told, b: Told, words: Words) -> Iterator[tuple[Named, Named]]:
@@ -53,7 +55,10 @@ def aligned_names(a: Told, b: Told, words: Words) -> Iterator[tuple[Named, Named
             continue
         one = _whole_name(a, op.src_start, op.src_end, words)
         other = _whole_name(b, op.dest_start, op.dest_end, words)
-        if one and other and _differ(one, other, words):
+        quoted = one and any(copy.quotes for copy in one.told.copies)
+        if one and quoted and is_speaker(one) and not quotes_enough(one):
+            continue
+        if one and other and differ(one, other, words):
             yield one, other
 
 
@@ -65,10 +70,10 @@ def _anchored(before: Opcode | None) -> bool:
 
 
 def is_speaker(named: Named) -> bool:
-    """Whether a verb of saying stands next to the name, in a passage that quotes."""
+    """Whether a verb of saying stands next to the name."""
     tokens = named.told.tokens
     around = (*tokens[max(0, named.start - 1) : named.start], *tokens[named.end : named.end + 1])
-    return any(copy.quotes for copy in named.told.copies) and any(token.fold in VERBS for token in around)
+    return any(token.fold in VERBS for token in around)
 
 
 def quotes_enough(named: Named) -> bool:
@@ -90,24 +95,49 @@ def _whole_name(told: Told, start: int, end: int, words: Words) -> Named | None:
     return Named(told, start, widened, tokens[widened - 1].fold)
 
 
+def name_runs(told: Told, words: Words) -> Iterator[Named]:
+    """Every name in a wording, whole, without titles."""
+    tokens = told.tokens
+    at = 0
+    while at < len(tokens):
+        end = at
+        while end < len(tokens) and _is_name(tokens[end], words) and (end == at or _goes_on(tokens, end)):
+            end += 1
+        if at < end <= at + MOST_NAME_WORDS:
+            yield Named(told, at, end, tokens[end - 1].fold)
+        at = max(end, at + 1)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    before = tokens[at - 1]
+    return before.clause == tokens[at].clause and not before.text.endswith(("'s", "’s"))
+
+
+_NO_NAMES = ZONES.keys() | listed(
+    """celsius fahrenheit ave avenue st street road rd blvd republican republicans democrat democrats democratic
+    news times post reuters associated press ap afp"""
+)
+"""Words written like names that name no person, place or firm of a report's own."""
+
+
 def _is_name(token: Token, words: Words) -> bool:
-    return words.name(token) is not None and token.fold not in TITLES
+    return words.name(token) is not None and token.fold not in TITLES and token.fold not in _NO_NAMES
 
 
-def _differ(a: Named, b: Named, words: Words) -> bool:
+def differ(a: Named, b: Named, words: Words) -> bool:
     """Whether two names cannot be one: no word alike, no initials, not both known to both articles."""
     one, other = (n.words for n in (a, b))
-    if any(alike(x, y) for x in one for y in other):
+    if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
         return False
-    if _initials(one) == "".join(other) or _initials(other) == "".join(one):
+    if (len(one) == 1 or len(other) == 1) and any(alike(x, y) for x in one for y in other):
         return False
-    if is_speaker(a) and not quotes_enough(a):
+    if _initials(a).startswith("".join(other)) or _initials(b).startswith("".join(one)):
         return False
     if _is_listed(a, words) != _is_listed(b, words) or _says(a.told, other) or _says(b.told, one):
         return False
     if _is_country(one) != _is_country(other):  # "in Lyon", "in France"
         return False
-    return not (_knows(a.told, other, words) and _knows(b.told, one, words))
+    return not (knows(a.told, other, words) and knows(b.told, one, words))
 
 
 def _is_listed(named: Named, words: Words) -> bool:
@@ -131,13 +161,23 @@ def _is_country(name: Sequence[str]) -> bool:
     return " ".join(word for word in name if word not in _SMALL) in COUNTRIES
 
 
-def _knows(told: Told, name: Sequence[str], words: Words) -> bool:
+def knows(told: Told, name: Sequence[str], words: Words) -> bool:
     """Whether an article that prints the wording has the name anywhere."""
-    return any(name[-1] in words.told_in.get(article, ()) for article in told.articles)
+    return any(beginning(name[-1]) in words.told_in.get(article, ()) for article in told.articles)
 
 
-def _initials(name: Iterable[str]) -> str:
-    return "".join(word[0] for word in name if word not in _SMALL)
+def _initials(named: Named) -> str:
+    """First letters of a name and what it goes on with: "International Committee of the Red Cross"."""
+    letters = ""
+    for token in named.told.tokens[named.start : named.start + _LONGEST_SPELT_OUT]:
+        if token.capital:
+            letters += token.fold[0]
+        elif token.fold not in _SMALL:
+            break
+    return letters
+
+
+_LONGEST_SPELT_OUT = 10
 
 
 def is_place(named: Named) -> bool:

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from briefing.engine.discrepancies.context import Told
 from briefing.engine.discrepancies.lexicon import listed
+from briefing.engine.discrepancies.told import Told
 
 _WHICH = listed("last next this previous current coming past")
 _STRETCHES = listed(

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from briefing.engine.discrepancies.lexicon import DENIALS, NEGATIONS, POLES, listed
+from briefing.engine.discrepancies.lexicon import DENIALS, NEGATIONS, listed
+from briefing.engine.discrepancies.poles import POLES
 from briefing.engine.discrepancies.tokens import Token, stems
 from briefing.engine.discrepancies.values import Value
 
@@ -16,6 +17,8 @@ _REACH = 3
 """Words before a verb in which a negation belongs to it: "has not yet been approved"."""
 _FAR_REACH = 7
 """The same for what somebody denies, and for "no": "no branches would close"."""
+_MOST_PASSED = 2
+"""Words that tell something between "no" and the word it negates: "no city branches would close"."""
 _PREPOSITIONS = frozenset({"of", "after", "in", "on", "at", "for", "from", "with", "before", "since"})
 """Behind which "no" does not reach: "no damage after the quake"."""
 _FAR = frozenset({"no", "none", "nobody", "nothing", "neither", "nor"})
@@ -26,6 +29,8 @@ _BETWEEN = listed(
 """What may stand between a negation and its word; "not at the church" does not negate "church"."""
 _PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
 """Before "guilty" in what a defendant says of himself."""
+_JUDGED = listed("FIND find believ think conclud RULE decid prove proof suggest show say mean")
+"""Senses of verbs whose negation negates what they judge."""
 _EMPTY = listed("only just doubt fewer less more later matter")
 """After which a negation says nothing: "not only", "no doubt", "no fewer than"."""
 
@@ -38,8 +43,14 @@ def _poles() -> dict[str, tuple[tuple[int, int, str], ...]]:
         for sign, side in zip((1, -1), sides, strict=True):
             for entry in side:
                 verb, _, particle = entry.partition("_")
-                table[stems([verb], "en")[0]].append((number, sign, particle))
+                (stem,) = stems([verb], "en")
+                # the stem of "lawful" is "law", that of "effective" is "effect": other words
+                table[verb if len(verb) - len(stem) > _ENDING else stem].append((number, sign, particle))
     return {stem: tuple(entries) for stem, entries in table.items()}
+
+
+_ENDING = 2
+"""Letters that an inflection takes at the most."""
 
 
 def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Value, ...]:
@@ -47,6 +58,7 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
     found = []
     poles = _poles()
     for at, stem in enumerate(stemmed):
+        stem = stem if stem in poles else tokens[at].fold
         if stem not in poles:
             continue
         named = tokens[at].capital and not tokens[at].initial  # "Majority Leader"
@@ -55,8 +67,11 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
         for number, sign, particle in poles[stem]:
             end = _particle_end(tokens, at, particle)
             if end:
-                negation = negation_before(tokens, at) or _lifted(tokens, at)
-                start, turned = (at, 1) if negation is None else (negation, -1)
+                lifted = _lifted(tokens, at)
+                refused = None if lifted is None or lifted >= at else negation_before(tokens, lifted)
+                negated = negation_before(tokens, at, judged=True)
+                turns = [i for i in (negated, lifted, refused) if i is not None]
+                start, turned = min((at, *turns)), -1 if len(turns) % 2 else 1
                 found.append(
                     Value(kind="direction", start=start, end=end, number=sign * turned, unit=str(number))
                 )
@@ -65,10 +80,15 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
 
 def _lifted(tokens: Sequence[Token], at: int) -> int | None:
     """For "lifted its ban", "the ban was lifted": who lifts a ban allows."""
+    if tokens[at].fold not in _LIFTED:
+        return None
     near = (*range(max(0, at - _REACH), at), *range(at + 1, min(at + 6, len(tokens))))
     return next((min(i, at) for i in near if tokens[i].fold in _LIFTING), None)
 
 
+_LIFTED = listed(
+    """ban bans halt suspension block blockade prohibition pause freeze embargo bar closure detention hold"""
+)
 _LIFTING = listed(
     "lift lifts lifted lifting end ends ended ending repeal repealed drop dropped scrap scrapped"
 )
@@ -82,12 +102,12 @@ def _particle_end(tokens: Sequence[Token], at: int, particle: str) -> int:
     return next(after, -1) + 1
 
 
-def negation_before(tokens: Sequence[Token], at: int) -> int | None:
-    """Index of the negation that belongs to a token."""
+def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -> int | None:
+    """Index of the negation that belongs to a token; with `judged` also "did not find that ..."."""
     near = all(
         token.fold != "until" for token in tokens[at + 1 : at + 4]
     )  # "not open until Friday": it opens
-    clear = True
+    clear, passed = True, 0
     for i in range(at - 1, max(-1, at - 1 - _FAR_REACH), -1):
         token = tokens[i]
         if token.clause != tokens[at].clause:
@@ -95,9 +115,19 @@ def negation_before(tokens: Sequence[Token], at: int) -> int | None:
         far = token.fold in DENIALS or (clear and token.fold in _FAR and is_negation(tokens, i))
         if far or (near and at - i <= _REACH and is_negation(tokens, i)):
             return i
+        if judged and is_negation(tokens, i) and _is_judgement(tokens, i):
+            return i
         near = near and (token.fold in _BETWEEN or token.fold.endswith("ly"))
-        clear = clear and token.fold not in _PREPOSITIONS
+        passed += token.content
+        clear = clear and token.fold not in _PREPOSITIONS and passed <= _MOST_PASSED
     return None
+
+
+def _is_judgement(tokens: Sequence[Token], negation: int) -> bool:
+    """For "did not find that the officers acted unlawfully": all that is found is negated."""
+    following = tokens[negation + 1 : negation + 4]
+    judged = next((i for i, t in enumerate(following) if t.sense in _JUDGED), None)
+    return judged is not None and any(t.fold == "that" for t in following[judged + 1 :])
 
 
 def is_negation(tokens: Sequence[Token], at: int) -> bool:
@@ -119,10 +149,12 @@ def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[s
     if not _negates(tokens):
         return
     for at, token in enumerate(tokens):
-        if not token.content or is_negation(tokens, at):
+        if not token.content or is_negation(tokens, at) or token.named or not token.text.isalpha():
             continue
         negation = negation_before(tokens, at)
-        if negation is not None and _negates_verb(tokens, negation):
+        if negation is None or _is_judgement(tokens, negation):
+            continue
+        if _negates_verb(tokens, negation):
             yield stemmed[at]
 
 
@@ -149,7 +181,7 @@ def read_negations(
     found = []
     positive = not _negates(tokens)
     for at, stem in enumerate(stemmed):
-        if stem not in asked or stem in _poles():
+        if stem not in asked or stem in _poles() or tokens[at].named:
             continue
         negation = None if positive else negation_before(tokens, at)
         if negation is not None:

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.engine.discrepancies.context import Told, Words
 from briefing.engine.discrepancies.lexicon import listed
 from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.told import Told, Words
 
 _DEALS = listed("agreement agreements deal deals accord accords pact pacts treaty treaties")
 _MAKING = listed(

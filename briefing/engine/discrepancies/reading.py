@@ -164,13 +164,56 @@ def _measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     for phrase, unit in _BY_NATURE.items():
         if span_text(tokens[amount.end : amount.end + len(phrase.split())]) == phrase:
             return _valued("number", tokens, at, replace(amount, end=amount.end + len(phrase.split())), unit)
+    if (two_words := _UNITS.get(span_text(tokens[amount.end : amount.end + 2]))) is not None:
+        return _valued("unit", tokens, at, replace(amount, end=amount.end + 2), two_words)
     if not _is_unit(tokens, amount.end):
         return None
     unit, end = _named_measure(tokens, amount.end)
-    return _valued("unit", tokens, at, replace(amount, end=end), unit)
+    return _and_more(tokens, _valued("unit", tokens, at, replace(amount, end=end), unit), dated)
+
+
+def _hours(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
+    """For "an hour and 14 minutes"."""
+    if span_text(tokens[at : at + 3]) not in _ONE_AND or at + 3 >= len(tokens):
+        return None
+    one = Value(kind="unit", start=at, end=at + 2, number=1.0, unit=tokens[at + 1].fold)
+    value = _and_more(tokens, one, dated)
+    return value if value is not one else None
+
+
+_ONE_AND = frozenset(f"{one} {unit} and" for one in ("a", "an") for unit in ("minute", "hour", "day", "week", "year"))
+
+
+def _and_more(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
+    """With the smaller unit that follows: "two hours and 10 minutes", told in the smaller."""
+    if lex.MEASURES[value.unit][0] not in ("duration", "length", "mass"):
+        return value
+    after = value.end + (span_text(tokens[value.end : value.end + 1]) == "and")
+    if span_text(tokens[after : after + 2]) == "a half" and after > value.end:
+        return replace(value, end=after + 2, number=value.number + 0.5, step=0.5)
+    rest = read_amount(tokens, after, dated.language, short_scales=False) if after < len(tokens) else None
+    if rest is None or rest.end >= len(tokens) or not _is_unit(tokens, rest.end):
+        return value
+    (dimension, size), (other, smaller) = lex.MEASURES[value.unit], lex.MEASURES[tokens[rest.end].fold]
+    if dimension != other or not rest.number * smaller < size:
+        return value
+    number = round(value.number * size / smaller, 6) + rest.number
+    return replace(value, end=rest.end + 1, number=number, step=rest.step, unit=tokens[rest.end].fold)
 
 
 _BY_NATURE = {"year old": "age", "years old": "age", "year olds": "age", "magnitude": "magnitude"}
+_UNITS = {
+    f"{square} {word}": f"sq {short}"
+    for short, names in (
+        ("km", "kilometers kilometres kilometer kilometre km"),
+        ("mi", "miles mile"),
+        ("m", "meters metres meter metre m"),
+        ("ft", "feet foot ft"),
+    )
+    for word in names.split()
+    for square in ("square", "sq")
+} | {"light years": "light-years", "light year": "light-years", "nautical miles": "nautical miles"}
+"""Units of two words."""
 
 
 def _is_unit(tokens: Sequence[Token], at: int) -> bool:
@@ -184,12 +227,17 @@ def _is_unit(tokens: Sequence[Token], at: int) -> bool:
 def _named_measure(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     """Unit and where it ends: "miles an hour" is mph."""
     following = span_text(tokens[at + 1 : at + 3])
+    if tokens[at].fold in ("degree", "degrees") and (scale := following.split(" ")[0]) in _SCALES:
+        return _SCALES[scale], at + 2
     if following in ("an hour", "per hour"):
         speeds = {"length 1000.0": "kph", "length 1609.344": "mph"}
         dimension, size = lex.MEASURES[tokens[at].fold]
         if (speed := speeds.get(f"{dimension} {size}")) is not None:
             return speed, at + 3
     return tokens[at].fold, at + 1
+
+
+_SCALES = {"celsius": "celsius", "c": "celsius", "fahrenheit": "fahrenheit", "f": "fahrenheit"}
 
 
 def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
@@ -322,4 +370,4 @@ _STARTS = frozenset(
     | {"a", "an", "half", "magnitude", "noon", "midday", "midnight"}
 )
 """Words with which a value may begin, besides digits."""
-_READERS: tuple[Reader, ...] = (_calendar, _ordinal, _money, _percentage, _measure, _score, _number)
+_READERS: tuple[Reader, ...] = (_calendar, _ordinal, _money, _percentage, _hours, _measure, _score, _number)

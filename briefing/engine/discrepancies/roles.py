@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from briefing.engine.discrepancies.context import Told, Words
 from briefing.engine.discrepancies.lexicon import TITLES, listed
 from briefing.engine.discrepancies.names import MOST_NAME_WORDS, Named, alike
 from briefing.engine.discrepancies.tokens import UNNAMED, Token
+from briefing.engine.discrepancies.told import Told, Words
 
 _SMALL = frozenset({"of", "the", "for", "and"})
 _UNTOLD = frozenset({"us", "the", "american", "of", "for", "and", "then"})

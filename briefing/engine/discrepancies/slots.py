@@ -4,17 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.engine.discrepancies.agreement import (
-    counts_the_same,
-    differ_elsewhere,
-    disagree,
-    merged,
-    owners_differ,
-    standing,
-    two_events,
-)
-from briefing.engine.discrepancies.context import Slot, has_evidence, likeness
-from briefing.engine.discrepancies.values import Comparison, Value, compare
+from briefing.engine.discrepancies.agreement import disagree, merged, set_apart
+from briefing.engine.discrepancies.context import Slot
+from briefing.engine.discrepancies.signs import one_slot_odds
+from briefing.engine.discrepancies.values import Comparison, compare
 from briefing.engine.thresholds import DISCREPANCIES
 
 _FAMILY = {"date": "day", "weekday": "day"}
@@ -32,9 +25,8 @@ class Link:
 
 def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
     """Link each slot with the best slot of every other article, where each is the other's best."""
-    links = _of_one_event(
-        slots, [link for pair in sorted(_candidates(slots)) if (link := _link(slots, *pair)) is not None]
-    )
+    found = (_link(slots, *pair) for pair in sorted(_candidates(slots)))
+    links = _of_one_event(slots, [link for link in found if link is not None])
     best: dict[tuple[int, frozenset[str]], Link] = {}
     for link in links:
         for one, other in ((link.a, link.b), (link.b, link.a)):
@@ -59,12 +51,7 @@ def _of_one_event(slots: Sequence[Slot], links: Sequence[Link]) -> list[Link]:
             agreed.add(pair)
         elif not merged(slots[link.a], slots[link.b]) and slots[link.a].value.unit != "age":
             clashes[pair].append(link)
-    two = {
-        pair
-        for pair, found in clashes.items()
-        if (pair not in agreed and _apart(found))
-        or any(differ_elsewhere(slots[link.a], slots[link.b]) for link in found)
-    }
+    two = {pair for pair, found in clashes.items() if pair not in agreed and _apart(found)}
     return [link for link in links if (id(slots[link.a].told), id(slots[link.b].told)) not in two]
 
 
@@ -77,7 +64,8 @@ def _rank(link: Link) -> tuple[float, bool]:
     return (round(link.alike, 9), link.comparison == "same")
 
 
-def _family(slot: Slot) -> str:
+def family_of(slot: Slot) -> str:
+    """Values of one family can fill one slot."""
     value = slot.value
     worded = value.kind in ("direction", "negation")
     return f"{value.kind} {value.unit}" if worded else _FAMILY.get(value.kind, value.kind)
@@ -87,7 +75,7 @@ def _candidates(slots: Sequence[Slot]) -> set[tuple[int, int]]:
     """Pairs of one cluster, and pairs that share a context word which few slots of the kind have."""
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, slot in enumerate(slots):
-        family = _family(slot)
+        family = family_of(slot)
         for cluster in dict.fromkeys(slot.told.clusters):
             places[family, f"\0{cluster}"].append(i)
         telling = sorted(slot.context, key=lambda word: (-slot.context[word], word))
@@ -109,23 +97,9 @@ def _all_pairs(found: Sequence[int]) -> set[tuple[int, int]]:
 def _link(slots: Sequence[Slot], a: int, b: int) -> Link | None:
     one, other = slots[a], slots[b]
     comparison = compare(one.value, other.value)
-    if comparison == "apart":
+    if comparison == "apart" or (comparison != "same" and not disagree(one, other)):
         return None
-    together = merged(one, other)
-    alike = min(1.0, likeness(one, other) + standing(one, other))
-    if alike < _floor(one.value, together=together) or not counts_the_same(one, other):
+    if set_apart(one, other):
         return None
-    if comparison != "same" and not disagree(one, other):
-        return None
-    if together:
-        return None if owners_differ(one, other) else Link(a, b, alike, comparison)
-    if not has_evidence(one, other) or two_events(one, other):
-        return None
-    return Link(a, b, alike, comparison)
-
-
-def _floor(value: Value, *, together: bool) -> float:
-    """Likeness from which contexts are those of one slot, in one cluster or between two."""
-    if value.kind in ("direction", "negation"):
-        return DISCREPANCIES.merged_words if together else DISCREPANCIES.across_words
-    return DISCREPANCIES.merged if together else DISCREPANCIES.across
+    odds = one_slot_odds(one, other)
+    return Link(a, b, odds, comparison) if odds >= DISCREPANCIES.least else None

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 
 import Stemmer
 
-from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, SENSES, TITLES, WEEKDAYS
+from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, TITLES, WEEKDAYS
+from briefing.engine.discrepancies.senses import ACTIONS, KINDRED, LIGHT, THINGS
 from briefing.engine.text.spelling import standard_forms
 from briefing.engine.text.words import fold
 
@@ -94,7 +95,7 @@ def _read_word(word: str, language: str) -> tuple[str, str, str, bool]:
     folded = fold(word)
     (stem,) = stems([folded], language)
     content = folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit())
-    return folded, stem, sense(stem), content
+    return folded, stem, sense(folded, stem), content
 
 
 _BEGINNING = re.compile(r"[.!?…:]\W*$|[“\"]$")
@@ -118,16 +119,40 @@ def _stemmer(name: str) -> Stemmer.Stemmer:
 
 @cache
 def _same_sense() -> dict[str, str]:
+    """Words and stems to the common name of their group. A listed word itself goes before its stem."""
     table: dict[str, str] = {}
-    for group in SENSES:
+    for group in ACTIONS + THINGS:
+        for word in group:
+            table.setdefault(word, group[0].upper())
+    for group in ACTIONS + THINGS:
         for stem in stems(group, "en"):
             table.setdefault(stem, group[0].upper())
     return table
 
 
-def sense(stem: str) -> str:
-    """The common name of a stem's group, in capitals, or the stem itself."""
-    return _same_sense().get(stem, stem)
+def sense(word: str, stem: str) -> str:
+    """The common name of the group of a word, in capitals, or its stem."""
+    table = _same_sense()
+    return table.get(word) or table.get(stem, stem)
+
+
+@cache
+def light_senses() -> frozenset[str]:
+    """Senses that tell little of what a sentence is about."""
+    return frozenset(sense(word, stem) for word, stem in zip(LIGHT, stems(LIGHT, "en"), strict=True))
+
+
+@cache
+def actions() -> frozenset[str]:
+    """Names of the groups of words for what is done or happens."""
+    return frozenset(group[0].upper() for group in ACTIONS)
+
+
+@cache
+def kindred() -> frozenset[tuple[str, str]]:
+    """Pairs of deeds that may be one event."""
+    groups = [[word.upper() for word in group] for group in KINDRED]
+    return frozenset((x, y) for group in groups for x in group for y in group)
 
 
 def span_text(tokens: Iterable[Token]) -> str:

@@ -96,6 +96,9 @@ def _compare_measures(a: Value, b: Value) -> Comparison:
     (dimension, size), (other, other_size) = MEASURES[a.unit], MEASURES[b.unit]
     if dimension != other:
         return "apart"
+    if {a.unit, b.unit} == {"celsius", "fahrenheit"}:
+        x, y = (v.number if v.unit == "celsius" else (v.number - 32) / 1.8 for v in (a, b))
+        return "same" if abs(x - y) <= DISCREPANCIES.degrees else "clash"
     if size == other_size:
         return _compare_numbers(a, b, a.number, b.number)
     x, y = a.number * size, b.number * other_size

@@ -1,0 +1,248 @@
+"""Words that reports of one event use for one another, as a small thesaurus of news. English, matched by stem.
+
+A word stands in one group; where it means several things, in that which news means most often. Verbs come with
+the nouns made of them ("acquire", "takeover"), so that a sentence and its noun phrase meet.
+"""
+
+_ACTIONS = """
+kill killed die dead death deaths dy deadly slay fatal fatality toll lives perish murder homicide assassinate
+injure wound hurt injury injuries maim
+arrest detain custody apprehend detention
+indict indictment prosecute arraign charged
+convict guilty conviction
+acquit exonerate acquittal
+jail prison sentence imprison imprisonment incarcerate
+free release liberate
+rescue save
+miss missing unaccounted disappear vanish disappearance
+evacuate displace flee evacuation evacuee
+shoot gunfire shooting
+stab knife stabbing
+attack assault raid ambush offensive
+strike walkout stoppage
+blast explosion bomb explode detonate bombing blow
+crash collision accident collide smash
+sink capsize
+flood inundate flooding floodwater
+blaze fire wildfire burn arson
+destroy demolish wreck raze destruction demolition
+damage
+build construct erect construction
+start begin commence open launch reopen inaugurate
+end finish conclude close shut closure
+hire recruit
+employ employment
+dismiss sack
+buy purchase acquire acquisition takeover
+sell sale auction
+pay spend cost price expense payment charge fare
+fine penalty penalize
+invest investment
+donate donation contribute contribution
+increase rise climb grow jump raise hike surge soar growth gain
+decrease fall drop decline plunge tumble slump plummet
+cut reduce slash trim lower shed axe reduction
+win victory triumph beat defeat conquer overcome
+lose loss
+draw tie
+qualify qualification
+vote ballot
+elect election
+resign quit resignation
+appoint nominate appointment nomination name
+choose select pick choice selection
+meet gather convene meeting talks summit gathering conference
+approve adopt pass ratify endorse approval
+reject refuse rejection refusal
+ban prohibit outlaw forbid prohibition
+permit authorize allow permission
+appeal
+protest demonstrate rally march demonstration demonstrator protester
+visit trip tour journey stop
+arrive arrival
+sign signing signature
+cancel scrap abandon cancellation
+delay postpone postponement
+infect infection infected
+vaccinate inoculate immunize vaccination
+find discover detect uncover unearth spot discovery locate
+seize confiscate impound seizure
+steal theft rob robbery loot
+deport expel deportation expulsion
+publish publication
+produce manufacture production output
+export
+import
+supply deliver provide delivery
+attend attendance turnout
+invite invitation
+perform performance concert
+apply application applicant
+complain complaint
+investigate probe inquiry investigation
+search hunt
+retire retirement
+marry wed wedding marriage
+born birth
+suspend halt pause suspension
+resume restart
+extend prolong extension
+transfer relocate
+deploy dispatch deployment
+return
+depart departure
+ask demand request
+recover retrieve
+bury funeral burial
+derail
+land landing
+survive survivor
+promote promotion
+compensate compensation payout
+award grant
+lend loan borrow
+sue lawsuit suit litigation
+rule ruling verdict judgment
+warn warning
+threaten threat
+test examine
+treat treatment
+replace replacement succeed
+repair mend fix renovate refurbish
+rebuild reconstruct
+plead plea
+testify testimony
+merge merger
+expand expansion enlarge
+withdraw withdrawal
+restore restoration
+train
+"""
+_THINGS = """
+people person persons individual
+policeman police officers officer cop constable
+troops soldiers soldier serviceman servicemen
+car vehicle automobile
+lorry truck
+house home homes dwelling
+apartment flat
+child children kid kids minor youngster
+baby infant newborn
+teenager teen adolescent
+employee worker staff workforce
+job post position role
+company firm business corporation
+doctor physician medic
+student pupil schoolchild schoolchildren
+lawmaker legislator parliamentarian
+film movie
+plane aircraft jet airliner
+ship vessel boat
+refugee migrant immigrant
+area region hemisphere
+consecutive straight successive
+season campaign
+measure bill law legislation statute
+deal agreement accord pact treaty contract
+package round
+poll survey
+profit earnings
+revenue sales turnover
+minister secretary
+worth value
+shop store
+customer client consumer shopper
+resident inhabitant
+supporter fan spectator
+opponent rival opposition
+prisoner inmate detainee
+hostage captive
+gunman shooter attacker assailant
+gun firearm
+court tribunal
+judge justice magistrate
+lawyer attorney solicitor barrister
+boss chief head leader
+parliament legislature assembly
+government administration
+match game fixture
+goal score
+team squad
+title trophy championship
+tournament competition contest
+painting artwork canvas
+scientist researcher
+disease illness
+university college
+quake earthquake tremor
+storm hurricane typhoon cyclone
+factory plant
+electricity power
+oil crude petroleum
+tax levy duty
+stake shareholding
+shares stock
+wage salary
+prize
+hospital clinic hospitalize hospitalise
+rain rainfall
+snow snowfall
+road highway motorway
+airport airfield
+rebel insurgent militant
+relative family kin
+spouse partner
+tourist holidaymaker vacationer
+passenger traveler
+musician singer
+author writer novelist
+farmer grower
+mountain peak
+forest woodland
+town city
+village hamlet
+border frontier
+debt liability
+rent rental
+crew sailor
+driver motorist
+cyclist
+pedestrian walker
+fisherman fishermen
+grave tomb
+museum gallery
+"""
+_LIGHT = """
+use make take get go come give put set hold keep bring send turn become remain stay appear seem show see look
+mark cause lead follow include involve contain face run work move help try need let serve stand lie carry
+report account figure datum data source official authority statement spokesman spokeswoman spokesperson news
+accuse allege describe call add note claim reveal disclose confirm announce unveil tell say state declare
+insist admit acknowledge explain argue believe think know expect hope plan agree decide consider leave
+time way part place thing lot total amount level result fact term group new big large small major main
+recent former late early next last previous current overall altogether nearby local around
+day week month year hour minute today yesterday tomorrow
+"""
+
+
+_KINDRED = """
+pay buy sell fine compensate award donate lend invest employ
+start arrive return
+end resign
+kill crash blast blaze attack flood sink
+jail convict rule
+arrest jail seize
+draw win lose end score
+"""
+
+
+def _groups(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(line.split()) for line in text.strip().splitlines())
+
+
+ACTIONS = _groups(_ACTIONS)
+"""What is done or happens; two of them are two happenings."""
+THINGS = _groups(_THINGS)
+KINDRED = _groups(_KINDRED)
+"""First words of groups of deeds that one event may be told by."""
+LIGHT = tuple(_LIGHT.split())
+"""Words that can stand in any sentence of a report and tell little of what it is about."""
