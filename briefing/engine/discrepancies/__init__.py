@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from briefing.engine.discrepancies.agreement import counts_the_same
+from briefing.engine.discrepancies.agreement import head_agreement
 from briefing.engine.discrepancies.context import Slot, make_slot, shared_words
 from briefing.engine.discrepancies.entries import Entry, Mention, Sources, compose_entries
 from briefing.engine.discrepancies.names import Named, aligned_names, is_place, is_speaker
 from briefing.engine.discrepancies.namings import named_apart
-from briefing.engine.discrepancies.profile import read_profiles
+from briefing.engine.discrepancies.profile import Profile, read_profiles
 from briefing.engine.discrepancies.prospects import conflicting_prospects
 from briefing.engine.discrepancies.roles import alike_names, conflicting_roles
 from briefing.engine.discrepancies.slots import Link, link_slots
@@ -47,10 +47,11 @@ def find_discrepancies(
     tells, words = read_story(clusters, by_id, background)
     roles = conflicting_roles(tells, words)
     words = replace(words, alike=alike_names(roles))
+    profiles = read_profiles(tells, words)
     entries = [
-        *_of_slots(tells, words, by_id),
+        *_of_slots(tells, profiles, words, by_id),
         *_of_prospects(tells, words),
-        *_of_names(tells, roles, words),
+        *_of_names(tells, roles, profiles, words),
         *_of_speakers(clusters),
     ]
     return compose_entries(entries, sources)
@@ -62,8 +63,10 @@ def _of_prospects(tells: Sequence[Told], words: Words) -> Iterable[Entry]:
         yield Entry(kind="negation", status="dispute", readings=readings)
 
 
-def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Article]) -> Iterable[Entry]:
-    slots = list(story_slots(tells, words))
+def _of_slots(
+    tells: Sequence[Told], profiles: Mapping[int, Profile], words: Words, articles: Mapping[str, Article]
+) -> Iterable[Entry]:
+    slots = list(story_slots(tells, profiles, words))
     links = (*link_slots(slots), *_told_twice(slots), *_told_again(slots))
     linked_from: defaultdict[int, list[Link]] = defaultdict(list)
     for link in links:
@@ -82,9 +85,8 @@ def _of_slots(tells: Sequence[Told], words: Words, articles: Mapping[str, Articl
             )
 
 
-def story_slots(tells: Sequence[Told], words: Words) -> Iterable[Slot]:
+def story_slots(tells: Sequence[Told], profiles: Mapping[int, Profile], words: Words) -> Iterable[Slot]:
     """Every value of a story that can be told differently, with what stands around it."""
-    profiles = read_profiles(tells, words)
     return (make_slot(told, value, words, profiles[id(told)]) for told, value in _comparable(tells))
 
 
@@ -118,7 +120,7 @@ def _told_again(slots: Sequence[Slot]) -> Iterable[Link]:
             ranks[slot.told.articles, slot.value.number].append(i)
     for found in ranks.values():
         for i, j in combinations(found[: DISCREPANCIES.most_wordings], 2):
-            if counts_the_same(slots[i], slots[j]) and shared_words(slots[i], slots[j]):
+            if head_agreement(slots[i], slots[j]) >= 0 and shared_words(slots[i], slots[j]):
                 yield Link(i, j, 1.0, "same")
 
 
@@ -161,10 +163,12 @@ def _mentions_of(told: Told, start: int, end: int) -> Iterable[Mention]:
         yield Mention(copy, copy.start + first.start, copy.start + length, cluster)
 
 
-def _of_names(tells: Sequence[Told], roles: Iterable[Sequence[Named]], words: Words) -> Iterable[Entry]:
+def _of_names(
+    tells: Sequence[Told], roles: Iterable[Sequence[Named]], profiles: Mapping[int, Profile], words: Words
+) -> Iterable[Entry]:
     for named in roles:
         yield _named_entry("name", named)
-    pairs = (*_at_one_place(tells, words), *named_apart(tells, read_profiles(tells, words), words))
+    pairs = (*_at_one_place(tells, words), *named_apart(tells, profiles, words))
     for named in _joined(pairs):
         yield _named_entry(_kind_of_names(named), named)
 

@@ -25,7 +25,9 @@ def read_time(tokens: Sequence[Token], at: int) -> Value | None:
     token = tokens[at]
     if token.fold in ("noon", "midday", "midnight"):
         return Value(kind="time", start=at, end=at + 1, number=0 if token.fold == "midnight" else 720)
-    clock = _CLOCK.fullmatch(token.text)
+    if (spoken := _spoken_time(tokens, at)) is not None:
+        return spoken
+    clock = _CLOCK.fullmatch(token.text) or _military(tokens, at)
     plain = token.text.isdigit() and len(token.text) <= 2
     if not clock and not plain:
         return None
@@ -35,7 +37,7 @@ def read_time(tokens: Sequence[Token], at: int) -> Value | None:
         half = _HALVES.get(tokens[end].fold)
         if half is None and span_text(tokens[end : end + 1]) == "o'clock":
             half = -1
-    if half is None and not (clock and ":" in token.text):
+    if half is None and not (clock and (":" in token.text or "." not in token.text)):
         return None
     end += half is not None
     if half is not None and half >= 0:
@@ -48,6 +50,41 @@ def read_time(tokens: Sequence[Token], at: int) -> Value | None:
         kind="time", start=at, end=end + bool(zone), number=(60 * hour + minute) % _MINUTES_A_DAY,
         zones=zone, loose=loose,
     )  # fmt: skip
+
+
+def _military(tokens: Sequence[Token], at: int) -> re.Match[str] | None:
+    """For "at 0530", "1900 GMT"."""
+    match = _FOUR_DIGITS.fullmatch(tokens[at].text)
+    zoned = at + 1 < len(tokens) and tokens[at + 1].text.isupper() and tokens[at + 1].fold in lex.ZONES
+    return match if zoned or (at and tokens[at - 1].fold == "at" and tokens[at].text[0] == "0") else None
+
+
+def _spoken_time(tokens: Sequence[Token], at: int) -> Value | None:
+    """For "half past three", "a quarter to nine", "seven in the evening"."""
+    if tokens[at].fold in _PARTS and span_text(tokens[at + 1 : at + 2]) in ("past", "to"):
+        hour = _hour(tokens, at + 2)
+        if hour is not None and (tokens[at].fold != "half" or tokens[at + 1].fold == "past"):
+            minutes = _PARTS[tokens[at].fold] * (1 if tokens[at + 1].fold == "past" else -1)
+            return Value(kind="time", start=at, end=at + 3, number=(60 * hour + minutes) % 720, loose=True)
+    hour = _hour(tokens, at)
+    part = span_text(tokens[at + 1 : at + 4])
+    if hour is None or part not in _PARTS_OF_DAY:
+        return None
+    number = 60 * (hour % 12) + _PARTS_OF_DAY[part]
+    return Value(kind="time", start=at, end=at + 4, number=number)
+
+
+def _hour(tokens: Sequence[Token], at: int) -> int | None:
+    if at >= len(tokens):
+        return None
+    word = tokens[at].fold
+    hour = int(word) if word.isdigit() and len(word) <= 2 else lex.CARDINALS.get(word, 0)
+    return hour if 1 <= hour <= 12 else None
+
+
+_FOUR_DIGITS = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_PARTS = {"half": 30, "quarter": 15}
+_PARTS_OF_DAY = {"in the morning": 0, "in the afternoon": 720, "in the evening": 720}
 
 
 def read_day(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
@@ -63,7 +100,8 @@ def read_day(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
         return _weekday(tokens, at, (today + lex.RELATIVE_DAYS[token.fold]) % 7, published)
     if token.fold in lex.MONTHS and token.capital:
         return _month_first(tokens, at, published)
-    return _day_first(tokens, at, published) or _iso(tokens, at, published) or _year(tokens, at)
+    day = _day_first(tokens, at, published) or _bare_day(tokens, at, published)
+    return day or _iso(tokens, at, published) or _year(tokens, at)
 
 
 def _weekday(tokens: Sequence[Token], at: int, number: int, published: Day) -> Value:
@@ -129,6 +167,17 @@ def _day_first(tokens: Sequence[Token], at: int, published: Day) -> Value | None
         return None
     year, end = _year_after(tokens, after + 1)
     return _stretch(_date(at, end, (year, lex.MONTHS[tokens[after].fold], number), published), last)
+
+
+def _bare_day(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
+    """For "on the 14th"."""
+    ranked = tokens[at].text[0].isdigit() and not tokens[at].text.isdigit()
+    number = (
+        _day_number(tokens, at) if ranked and span_text(tokens[max(0, at - 2) : at]) == "on the" else None
+    )
+    if number is None or not _follows_number(tokens, at + 1):
+        return None
+    return _date(at, at + 1, (None, None, number), published)
 
 
 def _iso(tokens: Sequence[Token], at: int, published: Day) -> Value | None:

@@ -94,10 +94,10 @@ class Slot:
     """Whether it is the day on which something is said: "the ministry said on Tuesday"."""
     owner: str
     """The name whose it is by a possessive right before it: "Lunn's third"; "" for none."""
+    told_by: bool
+    """Whether its deed is a listed one or stands right next to it: the value is that deed's."""
     deed: str
     """Sense of the nearest word for what is done or happens; "" where there is none in reach."""
-    near: frozenset[str]
-    """Senses of the content words next to it, two on either side at the most."""
     profile: Profile
     """What its wording tells besides."""
     relative: str
@@ -108,6 +108,7 @@ def make_slot(told: Told, value: Value, words: Words, profile: Profile) -> Slot:
     """Read the surroundings of a value."""
     tokens = told.tokens
     context = _context(told, value, words)
+    deed, told_by = _deed(tokens, value)
     return Slot(
         told=told,
         value=value,
@@ -123,8 +124,8 @@ def make_slot(told: Told, value: Value, words: Words, profile: Profile) -> Slot:
         cut_out=_is_cut_out(tokens, value),
         said=_is_said(tokens, value),
         owner=_owner(tokens, value, words),
-        deed=_deed(tokens, value),
-        near=_near(told, value),
+        told_by=told_by,
+        deed=deed,
         profile=profile,
         relative=_relative(tokens, value),
     )
@@ -215,28 +216,22 @@ def _context(told: Told, value: Value, words: Words) -> dict[str, float]:
     return context
 
 
-def _deed(tokens: Sequence[Token], value: Value) -> str:
-    reach = DISCREPANCIES.reach
-    places = (*range(max(0, value.start - reach), value.start), *range(value.end, min(len(tokens), value.end + reach)))
+def _deed(tokens: Sequence[Token], value: Value) -> tuple[str, bool]:
+    """Of its clause; of two at one distance the one before."""
+    low, high = max(0, value.start - _DEED_REACH), min(len(tokens), value.end + _DEED_REACH)
+    clauses = {tokens[value.start].clause, tokens[value.end - 1].clause}
+    found = [
+        (value.start - i if i < value.start else i - value.end + 1, i, tokens[i].sense)
+        for i in (*range(low, value.start), *range(value.end, high))
+        if tokens[i].clause in clauses and tokens[i].deed and not tokens[i].named
+    ]
+    away, _, deed = min(found, default=(0, 0, ""))
+    return deed, bool(deed) and (away <= _NEXT_TO or deed in actions())
 
-    def away(i: int) -> float:
-        distance = value.start - i if i < value.start else i - value.end + 1
-        return distance + _ACROSS_A_COMMA * abs(tokens[i].clause - tokens[value.start].clause)
 
-    return min(((away(i), i, tokens[i].sense) for i in places if tokens[i].sense in actions()), default=(0.0, 0, ""))[2]
-
-
-_ACROSS_A_COMMA = 6
-
-
-def _near(told: Told, value: Value) -> frozenset[str]:
-    tokens = told.tokens
-    others = {i for other in told.values if other.kind not in _WORDED for i in range(other.start, other.end)}
-    found: set[str] = set()
-    for places in (range(value.start - 1, max(-1, value.start - 6), -1), range(value.end, min(len(tokens), value.end + 5))):
-        side = [tokens[i].sense for i in places if tokens[i].content and i not in others]
-        found.update(side[:2])
-    return frozenset(found)
+_DEED_REACH = 8
+_NEXT_TO = 2
+"""Words from a verb to what is told right with it: "apologized on Friday"."""
 
 
 _WORDED = frozenset({"direction", "negation"})
@@ -300,15 +295,6 @@ def likeness(a: Slot, b: Slot) -> float:
     """Dice of the weighted contexts, 0 to 1."""
     total = a.total + b.total
     return 2 * shared_mass(a, b) / total if total else 0.0
-
-
-def has_evidence(a: Slot, b: Slot) -> bool:
-    """Whether slots of two clusters share enough words besides what they count, and enough rare ones."""
-    if a.value.unit == "age" and a.before & b.before:
-        return True
-    owned = a.value.kind == "ordinal" and bool(a.before & b.before)
-    enough = DISCREPANCIES.least_words - owned
-    return len(shared_words(a, b)) >= enough and shared_mass(a, b) >= DISCREPANCIES.least_mass
 
 
 def shared_words(a: Slot, b: Slot) -> list[str]:

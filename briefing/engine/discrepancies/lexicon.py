@@ -25,6 +25,7 @@ CARDINALS: Mapping[str, int] = {
 }
 SCALES: Mapping[str, float] = {
     "dozen": 12, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "lakh": 1e5, "crore": 1e7, "bn": 1e9, "mn": 1e6, "tn": 1e12,
 }  # fmt: skip
 SHORT_SCALES: Mapping[str, float] = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 """Only right after digits: "$1.5bn", "£20m"."""
@@ -73,7 +74,13 @@ CURRENCIES: Mapping[str, str] = {
     "kronor": "krona", "kroner": "krone", "korunas": "koruna", "zlotys": "zloty", "reais": "real",
     "lei": "leu", "roubles": "ruble", "rouble": "ruble", "leva": "lev",
 }  # fmt: skip
-PREFIXES = frozenset({"us", "a", "c", "nz", "hk", "u.s"})
+CURRENCY_CODES: Mapping[str, str] = {
+    "usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹", "rs": "₹", "chf": "franc", "sek": "krona",
+    "nok": "krone", "dkk": "krone", "kr": "krone", "aud": "$", "cad": "$", "zar": "rand", "pln": "zloty",
+    "huf": "forint", "czk": "koruna", "rub": "ruble", "cny": "yuan", "rm": "ringgit",
+}  # fmt: skip
+"""Before a number: "CHF 3m"."""
+PREFIXES = frozenset({"us", "a", "c", "nz", "hk", "u.s", "r", "s"})
 """Before a currency sign: "US$5", "A$3"."""
 
 MEASURES: Mapping[str, tuple[str, float]] = {
@@ -111,6 +118,18 @@ MEASURES: Mapping[str, tuple[str, float]] = {
     **dict.fromkeys(("megawatt", "megawatts", "mw"), ("power", 1.0)),
     **dict.fromkeys(("gigawatt", "gigawatts", "gw"), ("power", 1000.0)),
     **dict.fromkeys(("kilowatt", "kilowatts", "kw"), ("power", 0.001)),
+    **dict.fromkeys(("terawatt", "terawatts"), ("power", 1e6)),
+    **dict.fromkeys(("watt", "watts"), ("power", 1e-6)),
+    "kilowatt hours": ("energy", 0.001),
+    "megawatt hours": ("energy", 1.0),
+    "gigawatt hours": ("energy", 1e3),
+    "terawatt hours": ("energy", 1e6),
+    **dict.fromkeys(("megabyte", "megabytes"), ("data", 1e6)),
+    **dict.fromkeys(("gigabyte", "gigabytes"), ("data", 1e9)),
+    **dict.fromkeys(("terabyte", "terabytes"), ("data", 1e12)),
+    **dict.fromkeys(("decibel", "decibels"), ("sound", 1.0)),
+    **dict.fromkeys(("volt", "volts"), ("tension", 1.0)),
+    **dict.fromkeys(("calorie", "calories"), ("calories", 1.0)),
     **dict.fromkeys(("degree", "degrees", "celsius", "fahrenheit"), ("degrees", 1.0)),
     **dict.fromkeys(("second", "seconds"), ("duration", 1.0)),
     **dict.fromkeys(("minute", "minutes"), ("duration", 60.0)),
@@ -164,11 +183,16 @@ CONTRASTS = (
     ("dawn morning sunrise noon midday", "afternoon evening dusk nightfall night midnight"),
 )
 """Words that tell two things apart which are otherwise worded alike."""
+RATES = listed(
+    """each apiece per every daily weekly monthly yearly annually annual hourly day week month year hour"""
+)
+"""Words of a passage that tells something by time or of each."""
 INTENTS = listed(
-    """plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants wanted target targets
-    targeted intend intends intended propose proposes proposed proposal ask asks asked asking demand demands
-    demanded demanding seek seeks sought seeking request requests requested recommend recommends recommended
-    bid urge urges urged pledge pledges pledged promise promises promised claim claims"""
+    """plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants wanted target
+    targets targeted intend intends intended propose proposes proposed proposal ask asks asked asking
+    demand demands demanded demanding seek seeks sought seeking request requests requested recommend
+    recommends recommended bid urge urges urged pledge pledges pledged promise promises promised claim
+    claims"""
 )
 """Before a value that is wished for, not reached."""
 
@@ -179,8 +203,8 @@ NEGATIONS = listed(
 )
 DENIALS = listed("deny denies denied denying")
 FUNCTION_WORDS = listed(
-    """a about according after again all almost also am among an and another any approximately are around as at be
-    because been before being between both but by can could d did do does down during each even few for
+    """a about according after again all almost also am among an and another any approximately are around as
+    at be because been before being between both but by can could d did do does down during each even few for
     from had has have having he her here hers him his how i if in into is it its just least less ll many
     may me might more most much must my nearly no nor not now of off on only onto or other our out over
     own per re roughly s said same say says shall she should since so some such t than that the their

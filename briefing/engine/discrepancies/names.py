@@ -114,14 +114,16 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 _NO_NAMES = ZONES.keys() | listed(
-    """celsius fahrenheit ave avenue st street road rd blvd republican republicans democrat democrats democratic
-    news times post reuters associated press ap afp"""
+    """celsius fahrenheit ave avenue st street road rd blvd republican republicans democrat democrats
+    democratic     news times post reuters associated press ap afp jr sr interstate route"""
 )
 """Words written like names that name no person, place or firm of a report's own."""
 
 
 def _is_name(token: Token, words: Words) -> bool:
-    return words.name(token) is not None and token.fold not in TITLES and token.fold not in _NO_NAMES
+    if "." in token.text or token.fold in TITLES or token.fold in _NO_NAMES:  # "N.J."
+        return False
+    return words.name(token) is not None
 
 
 def differ(a: Named, b: Named, words: Words) -> bool:
@@ -178,6 +180,45 @@ def _initials(named: Named) -> str:
 
 
 _LONGEST_SPELT_OUT = 10
+
+
+def position(named: Named) -> str:
+    """How a name stands in its clause: its preposition, "where", "nearby", "agent", or "" where that is open.
+
+    "agent" is a subject, and who stands after "by".
+    """
+    tokens, clause = named.told.tokens, named.told.tokens[named.start].clause
+    at = named.start - 1
+    while at >= 0 and tokens[at].clause == clause and tokens[at].fold in TITLES | ARTICLES:
+        at -= 1
+    following = tokens[named.end] if named.end < len(tokens) else None
+    goes_on = following is not None and following.clause == clause and not following.capital
+    article = named.start > 0 and tokens[named.start - 1].fold in ARTICLES
+    if goes_on and article and following is not None and following.content:  # "the Polish minister"
+        return ""
+    if tokens[named.end - 1].text.endswith(("'s", "’s", "s’")):
+        return "of"
+    if at < 0 or tokens[at].clause != clause:
+        return "agent" if goes_on else ""
+    return _by_preposition(tokens, at)
+
+
+def _by_preposition(tokens: Sequence[Token], at: int) -> str:
+    before, begins = tokens[at].fold, at == 0 or tokens[at - 1].clause != tokens[at].clause
+    if before == "of" and begins:  # "Ada Lunn, 41, of Delft"
+        return ""
+    if before == "to" and at and tokens[at - 1].fold == "according":
+        return ""
+    return _PREPOSITIONS.get(before, "")
+
+
+ARTICLES = frozenset({"the", "a", "an"})
+_PREPOSITIONS = {
+    **{word: word for word in ("to", "with", "for", "against", "of", "over", "between")},
+    **dict.fromkeys(("in", "at", "on", "inside", "into", "from"), "where"),
+    **dict.fromkeys(("near", "outside", "around", "off"), "nearby"),
+    "by": "agent",
+}
 
 
 def is_place(named: Named) -> bool:

@@ -146,7 +146,7 @@ _NEGATING = NEGATIONS | _STOPPED
 
 def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[str]:
     """Stems of the words that a passage negates."""
-    if not _negates(tokens):
+    if not negates(tokens):
         return
     for at, token in enumerate(tokens):
         if not token.content or is_negation(tokens, at) or token.named or not token.text.isalpha():
@@ -158,7 +158,7 @@ def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[s
             yield stemmed[at]
 
 
-def _negates(tokens: Sequence[Token]) -> bool:
+def negates(tokens: Sequence[Token]) -> bool:
     """Whether a passage denies or negates anything."""
     return any(token.fold in DENIALS or is_negation(tokens, at) for at, token in enumerate(tokens))
 
@@ -179,7 +179,7 @@ def read_negations(
     In a passage that negates anything else it is told loosely: "no gun was found", "the gun was not found".
     """
     found = []
-    positive = not _negates(tokens)
+    positive = not negates(tokens)
     for at, stem in enumerate(stemmed):
         if stem not in asked or stem in _poles() or tokens[at].named:
             continue

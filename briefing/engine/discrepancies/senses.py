@@ -1,7 +1,7 @@
-"""Words that reports of one event use for one another, as a small thesaurus of news. English, matched by stem.
+"""Words that reports of one event use for one another: a small thesaurus of news. English, matched by stem.
 
-A word stands in one group; where it means several things, in that which news means most often. Verbs come with
-the nouns made of them ("acquire", "takeover"), so that a sentence and its noun phrase meet.
+A word stands in one group; where it means several things, in that which news means most often. Verbs come
+with the nouns made of them ("acquire", "takeover"), so that a sentence and its noun phrase meet.
 """
 
 _ACTIONS = """
@@ -49,7 +49,7 @@ qualify qualification
 vote ballot
 elect election
 resign quit resignation
-appoint nominate appointment nomination name
+appoint nominate appointment nomination
 choose select pick choice selection
 meet gather convene meeting talks summit gathering conference
 approve adopt pass ratify endorse approval
@@ -116,7 +116,6 @@ merge merger
 expand expansion enlarge
 withdraw withdrawal
 restore restoration
-train
 """
 _THINGS = """
 people person persons individual
@@ -208,6 +207,21 @@ crew sailor
 driver motorist
 cyclist
 pedestrian walker
+train trains railway rail
+vaccine vaccines jab
+publisher publishers
+producer producers
+supplier suppliers
+investor investors
+donor donors
+buyer buyers
+seller sellers
+killer killers
+winner winners
+builder builders
+exporter exporters
+importer importers
+voter voters
 fisherman fishermen
 grave tomb
 museum gallery
@@ -218,6 +232,7 @@ mark cause lead follow include involve contain face run work move help try need 
 report account figure datum data source official authority statement spokesman spokeswoman spokesperson news
 accuse allege describe call add note claim reveal disclose confirm announce unveil tell say state declare
 insist admit acknowledge explain argue believe think know expect hope plan agree decide consider leave
+schedule due reach receive step
 time way part place thing lot total amount level result fact term group new big large small major main
 recent former late early next last previous current overall altogether nearby local around
 day week month year hour minute today yesterday tomorrow

@@ -1,12 +1,11 @@
 """Signs that two values fill one slot, as numbers, for a score fitted on labelled pairs of sentences."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import product
 
-from rapidfuzz.distance import LCSseq
-
 from briefing.engine.discrepancies.agreement import (
+    deeds_agree,
     differ_elsewhere,
     head_agreement,
     merged,
@@ -16,25 +15,27 @@ from briefing.engine.discrepancies.context import Slot, likeness, shared_mass
 from briefing.engine.discrepancies.lexicon import MEASURES
 from briefing.engine.discrepancies.periods import two_periods
 from briefing.engine.discrepancies.profile import Profile
-from briefing.engine.discrepancies.tokens import kindred
+from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told
 from briefing.engine.discrepancies.values import Day, compare
 from briefing.engine.thresholds import DISCREPANCIES
 
-NAMES = (
-    "constant", "together", "near", "cover", "longer", "mass", "shared", "spare", "order",
-    "head", "other head", "deed", "other deed", "crossed", "owner", "rivals", "exchanged",
-    "periods", "planned", "differs", "agrees", "far", "names", "other before", "other after",
-    "rank", "count", "worded", "calendar", "rank head", "count head", "local",
+SIGNS = (
+    "constant", "together", "near", "longer", "mass", "shared", "spare",
+    "head", "other head", "deed", "other deed", "crossed", "rivals", "placed", "exchanged",
+    "periods", "planned", "differs", "agrees", "far", "other before", "other after",
+    "rank", "count", "worded", "rank owner", "age owner", "whole",
 )  # fmt: skip
 """What each sign says, in order."""
 
 
 def signs(a: Slot, b: Slot) -> tuple[float, ...]:
-    """The signs of two slots, in the order of `NAMES`."""
+    """The signs of two slots, in the order of `SIGNS`."""
     one, other = a.profile, b.profile
-    w = _weights(one, other)
-    head, deeds = head_agreement(a, b), _deeds(a, b)
+    worded = a.value.kind in ("direction", "negation")
+    own = frozenset(t.sense for s in (a, b) for t in _tokens(s)) if worded else frozenset[str]()
+    w = _weights(one, other, own)
+    head, deeds = head_agreement(a, b), deeds_agree(a, b)
     agreed, clashing = _elsewhere(a, b)
     value = a.value
     calendar = value.kind in ("date", "weekday", "time")
@@ -44,35 +45,31 @@ def signs(a: Slot, b: Slot) -> tuple[float, ...]:
         1.0,
         float(merged(a, b)),
         likeness(a, b),
-        w["cover"],
         w["longer"],
         min(shared_mass(a, b), 12) / 4,
         min(w["shared"], 24) / 8,
         min(w["spare"], 24) / 8,
-        LCSseq.normalized_similarity(one.order, other.order),
         float(head > 0),
         float(head < 0),
         float(deeds > 0),
         float(deeds == -1),
         float(deeds == -2),
-        float(bool(a.before & b.before)),
         float(bool(one.names - other.names) and bool(other.names - one.names)),
+        float(_placed_apart(one, other)),
         min(2.0, exchanges(one, other)),
         float(not calendar and two_periods(a.told, b.told)),
         float(a.planned != b.planned),
         min(2.0, clashing),
         min(2.0, agreed),
         _far(a, b),
-        min(w["names"], 16) / 8,
         float(names_apart(a.before, b.before)),
         float(names_apart(a.after, b.after)),
         float(rank),
         float(count),
-        float(value.kind in ("direction", "negation")),
-        float(calendar),
-        float(rank and head > 0),
-        float(count and head > 0),
-        _local(a, b),
+        float(worded),
+        float(rank and head > 0 and bool(a.before & b.before)),
+        float(value.unit == "age" and bool(a.before & b.before)),
+        float(w["spare"] < _NOTHING_SPARE and not clashing),
     )
 
 
@@ -85,31 +82,17 @@ def _far_days(a: Day, b: Day) -> float:
     return min(3.0, abs(year - other) / 5) if year and other else 0.0
 
 
-def _weights(a: Profile, b: Profile) -> Mapping[str, float]:
+def _weights(a: Profile, b: Profile, own: frozenset[str]) -> Mapping[str, float]:
+    """Sums of the weights of shared and of spare words, without the `own` words of the values."""
     shared = sum(min(weight, b.weight[sense]) for sense, weight in a.weight.items() if sense in b.weight)
-    names = sum(a.weight[s] for s in a.names if s in b.weight)
-    spare = [sum(w for s, w in x.weight.items() if s not in y.weight) for x, y in ((a, b), (b, a))]
+    spare = [
+        sum(w for s, w in x.weight.items() if s not in y.weight and s not in own) for x, y in ((a, b), (b, a))
+    ]
     return {
         "shared": shared,
-        "cover": shared / (shared + min(spare)) if shared else 0.0,
         "longer": shared / (shared + max(spare)) if shared else 0.0,
         "spare": min(spare),
-        "names": names,
     }
-
-
-def _deeds(a: Slot, b: Slot) -> int:
-    """1 where the deeds nearest to two values are one, 0 where that is open, -1 where they are two; -2 where
-    they are two and each passage tells both: died on Friday after a fall, died after a fall on Wednesday.
-    """
-    if not a.deed or not b.deed:
-        return 0
-    if a.deed == b.deed:
-        return 1
-    crossed = (a.deed in b.profile.weight) + (b.deed in a.profile.weight)
-    if crossed == 2:
-        return -2
-    return 0 if crossed or (a.deed, b.deed) in kindred() else -1
 
 
 def _far(a: Slot, b: Slot) -> float:
@@ -117,9 +100,27 @@ def _far(a: Slot, b: Slot) -> float:
     if a.value.kind == b.value.kind == "date":
         return _far_days(a.value.day, b.value.day)
     x, y = (abs(v.number) * (MEASURES[v.unit][1] if v.kind == "unit" else 1.0) for v in (a.value, b.value))
-    if a.value.kind not in ("number", "money", "percentage", "unit") or not x or not y or a.value.unit == "score":
+    if (
+        a.value.kind not in ("number", "money", "percentage", "unit")
+        or not x
+        or not y
+        or a.value.unit == "score"
+    ):
         return 0.0
     return min(3.0, abs(math.log(x / y)))
+
+
+def _tokens(slot: Slot) -> Sequence[Token]:
+    return slot.told.tokens[slot.value.start : slot.value.end]
+
+
+_NOTHING_SPARE = 1.0
+"""Weight of words up to which one passage tells nothing of its own: less than a common word."""
+
+
+def _placed_apart(a: Profile, b: Profile) -> bool:
+    """Whether both have names in one position, and none in common: a win of Lunn's, a win of Holm's."""
+    return any(names.isdisjoint(b.placed[where]) for where, names in a.placed.items() if where in b.placed)
 
 
 def exchanges(a: Profile, b: Profile) -> int:
@@ -136,7 +137,7 @@ def exchanges(a: Profile, b: Profile) -> int:
 
 def _elsewhere(a: Slot, b: Slot) -> tuple[int, int]:
     agreed = _agreed(a.told, b.told, {id(a.value), id(b.value)})
-    return agreed, int(differ_elsewhere(a.told, b.told, a.value))
+    return agreed, int(a.value.unit != "age" and differ_elsewhere(a.told, b.told, a.value))
 
 
 def elsewhere(a: Told, b: Told) -> tuple[int, int]:
@@ -149,13 +150,7 @@ def _agreed(a: Told, b: Told, without: set[int]) -> int:
         [v for v in told.values if v.kind not in ("direction", "negation") and id(v) not in without]
         for told in (a, b)
     )
-    return sum(1 for x, y in product(one, other) if compare(x, y) == "same")
-
-
-def _local(a: Slot, b: Slot) -> float:
-    """Words next to the value that are next to the other value as well."""
-    one, other = a.near, b.near
-    return len(one & other) / max(1, min(len(one), len(other)))
+    return sum(1 for x, y in product(one, other) if x.kind == y.kind and compare(x, y) == "same")
 
 
 def one_slot_odds(a: Slot, b: Slot) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.engine.discrepancies.agreement import disagree, merged, set_apart
-from briefing.engine.discrepancies.context import Slot
+from briefing.engine.discrepancies.context import Slot, shared_mass
 from briefing.engine.discrepancies.signs import one_slot_odds
 from briefing.engine.discrepancies.values import Comparison, compare
 from briefing.engine.thresholds import DISCREPANCIES
@@ -25,7 +25,7 @@ class Link:
 
 def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
     """Link each slot with the best slot of every other article, where each is the other's best."""
-    found = (_link(slots, *pair) for pair in sorted(_candidates(slots)))
+    found = (_link(slots, *pair) for pair in sorted(candidate_pairs(slots)))
     links = _of_one_event(slots, [link for link in found if link is not None])
     best: dict[tuple[int, frozenset[str]], Link] = {}
     for link in links:
@@ -71,7 +71,7 @@ def family_of(slot: Slot) -> str:
     return f"{value.kind} {value.unit}" if worded else _FAMILY.get(value.kind, value.kind)
 
 
-def _candidates(slots: Sequence[Slot]) -> set[tuple[int, int]]:
+def candidate_pairs(slots: Sequence[Slot]) -> set[tuple[int, int]]:
     """Pairs of one cluster, and pairs that share a context word which few slots of the kind have."""
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, slot in enumerate(slots):
@@ -96,10 +96,13 @@ def _all_pairs(found: Sequence[int]) -> set[tuple[int, int]]:
 
 def _link(slots: Sequence[Slot], a: int, b: int) -> Link | None:
     one, other = slots[a], slots[b]
-    comparison = compare(one.value, other.value)
-    if comparison == "apart" or (comparison != "same" and not disagree(one, other)):
+    if shared_mass(one, other) < DISCREPANCIES.least_mass:
         return None
-    if set_apart(one, other):
+    comparison = compare(one.value, other.value)
+    if comparison == "apart" or set_apart(one, other):
+        return None
+    if comparison != "same" and not disagree(one, other):
         return None
     odds = one_slot_odds(one, other)
-    return Link(a, b, odds, comparison) if odds >= DISCREPANCIES.least else None
+    least = DISCREPANCIES.merged if merged(one, other) else DISCREPANCIES.across
+    return Link(a, b, odds, comparison) if odds >= least else None

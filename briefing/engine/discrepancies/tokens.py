@@ -50,6 +50,8 @@ class Token:
     """Whether it is more than grammar."""
     capital: bool
     """Whether it is written like a name."""
+    deed: bool
+    """Whether it says what is done or happens: a word listed for that, or a verb in the past."""
 
     @property
     def named(self) -> bool:
@@ -69,7 +71,7 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
         gap, word = text[end : match.start()], match.group()
         plain = gap == " "  # as most gaps are: it cuts no clause and begins no sentence
         clause += not plain and bool(_CLAUSE.search(gap))
-        folded, stem, meant, content = _read_word(word, language)
+        folded, stem, meant, content, deed = _read_word(word, language)
         tokens.append(
             Token(
                 start=match.start(),
@@ -83,6 +85,7 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
                 initial=not tokens or (not plain and _begins(gap)),
                 content=content,
                 capital=word[:1].isupper(),
+                deed=deed,
             )
         )
         end = match.end()
@@ -90,14 +93,20 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
 
 
 @lru_cache(maxsize=2**16)
-def _read_word(word: str, language: str) -> tuple[str, str, str, bool]:
-    """Fold, stem and sense of a word, and whether it is more than grammar."""
+def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool]:
+    """Fold, stem and sense of a word, whether it is more than grammar, and whether it is a deed."""
     folded = fold(word)
     (stem,) = stems([folded], language)
     content = folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit())
-    return folded, stem, sense(folded, stem), content
+    meant = sense(folded, stem)
+    (standard,) = standard_forms([folded], language)
+    past = folded.endswith("ed") or (standard.isalpha() and standard not in folded and folded not in _NO_PAST)
+    deed = content and (meant in actions() or (past and meant not in light_senses()))
+    return folded, stem, meant, content, deed
 
 
+_NO_PAST = frozenset(["people", "children", "men", "women", "feet", "better", "best"])
+"""Irregular forms of words that are no verbs."""
 _BEGINNING = re.compile(r"[.!?…:]\W*$|[“\"]$")
 
 
