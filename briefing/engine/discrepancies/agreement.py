@@ -129,14 +129,15 @@ def deeds_agree(a: Slot, b: Slot) -> int:
 
     -2 where they are two and each passage tells both: died on Friday after a fall on Wednesday.
     """
-    if a.deed == b.deed:
-        return int(a.deed != "")
-    if not (a.told_by and b.told_by):
+    (one, one_sure), (other, other_sure) = a.deed, b.deed
+    if one == other:
+        return int(one != "")
+    if not (one_sure and other_sure):
         return 0
-    crossed = (a.deed in b.profile.weight) + (b.deed in a.profile.weight)
+    crossed = (one in b.profile.weight) + (other in a.profile.weight)
     if crossed == 2:
         return -2
-    return 0 if crossed or (a.deed, b.deed) in kindred() else -1
+    return 0 if crossed or (one, other) in kindred() else -1
 
 
 def differ_elsewhere(a: Told, b: Told, value: Value | None) -> bool:

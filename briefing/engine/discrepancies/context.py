@@ -1,134 +1,97 @@
 """What stands around a value, and how alike two surroundings are."""
 
-import math
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
 from briefing.engine.discrepancies.profile import Profile
-from briefing.engine.discrepancies.tokens import UNNAMED, Token, actions
-from briefing.engine.discrepancies.told import Told, Words, beginning
+from briefing.engine.discrepancies.tokens import Token, actions
+from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.discrepancies.values import Value
 from briefing.engine.quotes.saying import VERBS
-from briefing.engine.text.background import Background
-from briefing.engine.thresholds import DISCREPANCIES, TERMS
+from briefing.engine.thresholds import DISCREPANCIES
 
 
-def weigh(tells: Sequence[Told], background: Background | None) -> Words:
-    """Weights over a story: log10 of how rare a word is in a sentence, the story's own counts blended with
-    the language's as in `engine.text.terms`. Names are words never written small, and at times inside a
-    sentence.
-    """
-    count: Counter[str] = Counter()
-    share: dict[str, float] = {}
-    small: set[str] = set()
-    named: set[str] = set()
-    told_in: defaultdict[str, set[str]] = defaultdict(set)
-
-    def named_first(token: Token) -> bool:
-        return _owns(token) or (background is not None and background.zipf(token.fold) < _RARE)
-
-    for told in tells:
-        count.update({token.sense for token in told.tokens})
-        for article in told.articles:
-            told_in[article].update(beginning(token.fold) for token in told.tokens if token.capital)
-        for token in told.tokens:
-            if not token.capital:
-                small.add(token.fold)
-            elif token.fold not in named and (token.named or (token.initial and named_first(token))):
-                named.add(token.fold)
-    for fold, sense in {(token.fold, token.sense) for told in tells for token in told.tokens}:
-        common = background.probability(fold) if background else _UNKNOWN
-        share[sense] = max(share.get(sense, 0.0), common)
-    blend = TERMS.background_texts
-    weights = {
-        word: max(0.0, math.log10((len(tells) + blend) / (seen + blend * _in_sentence(share[word]))))
-        for word, seen in count.items()
-    }
-    return Words(weights, frozenset(named - small), {a: frozenset(words) for a, words in told_in.items()})
-
-
-_RARE = 3.0
-"""Zipf value below which a capital that begins a sentence is a name's: "Verstraete's third win"."""
-_UNKNOWN = 1e-5
-"""Share of running text of a word where nothing is known of the language."""
-
-
-def _owns(token: Token) -> bool:
-    return token.text.endswith(("'s", "’s")) and token.fold not in UNNAMED
-
-
-def _in_sentence(share: float) -> float:
-    return float(1 - (1 - share) ** TERMS.usual_length)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Slot:
-    """A value and what stands around it."""
+    """A value and what stands around it. What few comparisons ask for is read when it is asked."""
 
     told: Told
     value: Value
+    words: Words
+    profile: Profile
+    """What its wording tells besides."""
     context: Mapping[str, float]
     """Sense to weight, the nearer to the value the more."""
     total: float
     """Sum of these weights."""
-    phrase: tuple[str, ...]
-    """Senses of the words right after it, up to the next function word: what it counts or ranks."""
-    before: frozenset[str]
-    """Names before it: its owner where one stands in the possessive, otherwise all in reach."""
-    after: frozenset[str]
-    """Names after it in its clause."""
-    neighbour: str
-    """Sense of the word before it that tells something; "" where it begins its clause."""
-    governor: str
-    """Sense of the noun of which it is the value: revenue "of $4 billion"; "" where there is no "of"."""
-    planned: bool
-    """Whether a verb of wishing or planning stands before it."""
-    cut_out: bool
-    """Whether it counts a part only: "the last 10 games", "another five"."""
-    rate: bool
-    """Whether it is told of each or by time: "$5 million a year", "2 miles each way"."""
-    said: bool
-    """Whether it is the day on which something is said: "the ministry said on Tuesday"."""
-    owner: str
-    """The name whose it is by a possessive right before it: "Lunn's third"; "" for none."""
-    told_by: bool
-    """Whether its deed is a listed one or stands right next to it: the value is that deed's."""
-    deed: str
-    """Sense of the nearest word for what is done or happens; "" where there is none in reach."""
-    profile: Profile
-    """What its wording tells besides."""
-    relative: str
-    """Who stands before it as somebody's: "his accomplice was sentenced to six years"; "" for nobody."""
+
+    @cached_property
+    def phrase(self) -> tuple[str, ...]:
+        """Senses of the words right after it, up to the next function word: what it counts or ranks."""
+        return _phrase(self.told, self.value)
+
+    @cached_property
+    def before(self) -> frozenset[str]:
+        """Names before it: its owner where one stands in the possessive, otherwise all in reach."""
+        return _names_before(self.told.tokens, self.value, self.words)
+
+    @cached_property
+    def after(self) -> frozenset[str]:
+        """Names after it in its clause."""
+        return _names(_clause_after(self.told.tokens, self.value), self.words)
+
+    @cached_property
+    def neighbour(self) -> str:
+        """Sense of the word before it that tells something; "" where it begins its clause."""
+        return next((t.sense for t in _clause_before(self.told.tokens, self.value) if t.content), "")
+
+    @cached_property
+    def planned(self) -> bool:
+        """Whether a verb of wishing or planning stands before it."""
+        return _is_planned(self.told.tokens, self.value)
+
+    @cached_property
+    def cut_out(self) -> bool:
+        """Whether it counts a part only: "the last 10 games", "another five"."""
+        return _is_cut_out(self.told.tokens, self.value)
+
+    @cached_property
+    def rate(self) -> bool:
+        """Whether it is told of each or by time: "$5 million a year", "2 miles each way"."""
+        tokens, end = self.told.tokens, self.value.end
+        return any(_is_rate(tokens, at) for at in range(end, min(end + 3, len(tokens))))
+
+    @cached_property
+    def said(self) -> bool:
+        """Whether it is the day on which something is said: "the ministry said on Tuesday"."""
+        return _is_said(self.told.tokens, self.value)
+
+    @cached_property
+    def owner(self) -> str:
+        """The name whose it is by a possessive right before it: "Lunn's third"; "" for none."""
+        return _owner(self.told.tokens, self.value, self.words)
+
+    @cached_property
+    def relative(self) -> str:
+        """Who stands before it as somebody's: "his accomplice got six years"; "" for nobody."""
+        return _relative(self.told.tokens, self.value)
+
+    @cached_property
+    def deed(self) -> tuple[str, bool]:
+        """Sense of the nearest word for what is done or happens, "" for none in reach.
+
+        And whether the value is surely its own: it is a listed deed or stands right next to it.
+        """
+        return _deed(self.told.tokens, self.value)
 
 
 def make_slot(told: Told, value: Value, words: Words, profile: Profile) -> Slot:
-    """Read the surroundings of a value."""
-    tokens = told.tokens
+    """A value with its surroundings."""
     context = _context(told, value, words)
-    deed, told_by = _deed(tokens, value)
-    return Slot(
-        told=told,
-        value=value,
-        context=context,
-        total=sum(context.values()),
-        phrase=_phrase(told, value),
-        before=_names_before(tokens, value, words),
-        after=_names(_clause_after(tokens, value), words),
-        neighbour=next((t.sense for t in _clause_before(tokens, value) if t.content), ""),
-        governor=_governor(tokens, value),
-        planned=_is_planned(tokens, value),
-        rate=any(_is_rate(tokens, at) for at in range(value.end, min(value.end + 3, len(tokens)))),
-        cut_out=_is_cut_out(tokens, value),
-        said=_is_said(tokens, value),
-        owner=_owner(tokens, value, words),
-        told_by=told_by,
-        deed=deed,
-        profile=profile,
-        relative=_relative(tokens, value),
-    )
+    return Slot(told, value, words, profile, context, sum(context.values()))
 
 
 def _is_planned(tokens: Sequence[Token], value: Value) -> bool:
@@ -185,13 +148,6 @@ _OF_EACH = listed("each apiece per every daily weekly monthly yearly annually")
 _LEFT = listed("still remain remains remained")
 _ADDED = listed("more others additional further")
 _CUT_OUT = listed("first last next past previous final another other additional further remaining")
-
-
-def _governor(tokens: Sequence[Token], value: Value) -> str:
-    at = value.start - 1
-    while at >= 0 and not tokens[at].content and tokens[at].fold != "of":
-        at -= 1
-    return tokens[at - 1].sense if at > 0 and tokens[at].fold == "of" else ""
 
 
 def _clause_before(tokens: Sequence[Token], value: Value) -> Iterable[Token]:

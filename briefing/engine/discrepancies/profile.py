@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import CONTRASTS
@@ -13,43 +14,62 @@ from briefing.engine.discrepancies.told import Told, Words, beginning
 _WORDED = frozenset({"direction", "negation"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Profile:
-    """The words of a wording besides its figures and days."""
+    """The words of a wording besides its figures and days. What few comparisons need is read when asked."""
 
+    told: Told
+    words: Words
+    kept: tuple[tuple[int, Token, str], ...]
+    """Place, token and sense of each word that counts."""
     weight: Mapping[str, float]
-    """Sense of each content word to how much it tells."""
-    order: tuple[str, ...]
-    """These senses as they stand."""
-    named: tuple[Named, ...]
-    """Its names, in order."""
-    names: frozenset[str]
-    placed: Mapping[str, frozenset[str]]
-    """The names in each position, see `names.position`."""
-    given: Given
-    """The names before other names: "Ada" before "Lunn"."""
-    sides: tuple[tuple[bool, bool], ...]
-    """For each pair of `lexicon.CONTRASTS` whether a word of its first side and of its second is told."""
-    before: Mapping[str, str]
-    """For words of one noun phrase or verb group: the sense right before each, where that is content too."""
+    """Sense of each to how much it tells."""
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """The senses as they stand."""
+        return tuple(sense for _, _, sense in self.kept)
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """Its names, in order."""
+        return tuple(name_runs(self.told, self.words))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The senses that are names."""
+        return frozenset(sense for _, token, sense in self.kept if self.words.name(token) is not None)
+
+    @cached_property
+    def placed(self) -> Mapping[str, frozenset[str]]:
+        """The names in each position, see `names.position`."""
+        return _placed(self.named, self.words)
+
+    @cached_property
+    def given(self) -> Given:
+        """The names before other names: "Ada" before "Lunn"."""
+        return given_names(self.told.tokens)
+
+    @cached_property
+    def sides(self) -> tuple[tuple[bool, bool], ...]:
+        """For each pair of `lexicon.CONTRASTS` whether a word of its first side and of its second is told."""
+        return _sides(self.told)
+
+    @cached_property
+    def before(self) -> Mapping[str, str]:
+        """For words of one noun phrase or verb group: the sense right before each, where that counts too."""
+        return _before(self.kept, self.words)
 
 
 def read_profile(told: Told, words: Words) -> Profile:
     """Profile of a wording."""
     valued = {i for v in told.values if v.kind not in _WORDED for i in range(v.start, v.end)}
-    kept = [(i, t) for i, t in enumerate(told.tokens) if t.content and i not in valued]
-    named = tuple(name_runs(told, words))
-    senses = [words.alike.get(t.fold, t.sense) for _, t in kept]
-    return Profile(
-        weight={sense: _weight(token, sense, words) for sense, (_, token) in zip(senses, kept, strict=True)},
-        order=tuple(senses),
-        names=frozenset(s for s, (_, t) in zip(senses, kept, strict=True) if words.name(t) is not None),
-        named=named,
-        placed=_placed(named, words),
-        given=given_names(told.tokens),
-        sides=_sides(told),
-        before=_before(kept, senses, words),
+    kept = tuple(
+        (i, token, words.alike.get(token.fold, token.sense))
+        for i, token in enumerate(told.tokens)
+        if token.content and i not in valued
     )
+    return Profile(told, words, kept, {sense: _weight(token, sense, words) for _, token, sense in kept})
 
 
 def read_profiles(tells: Iterable[Told], words: Words) -> dict[int, Profile]:
@@ -89,13 +109,11 @@ def _placed(names: Iterable[Named], words: Words) -> dict[str, frozenset[str]]:
     return found
 
 
-def _before(kept: Iterable[tuple[int, Token]], senses: Iterable[str], words: Words) -> dict[str, str]:
+def _before(kept: Iterable[tuple[int, Token, str]], words: Words) -> dict[str, str]:
     found: dict[str, str] = {}
-    last: tuple[int, Token, str] | None = None
-    for (i, token), sense in zip(kept, senses, strict=True):
-        if last is not None and last[0] == i - 1 and last[1].clause == token.clause:
-            told = sense not in light_senses() and last[2] not in light_senses()
-            if told and words.name(token) is None:
-                found.setdefault(sense, last[2])
-        last = (i, token, sense)
+    for (i, first, one), (j, token, sense) in pairwise(kept):
+        if i + 1 != j or first.clause != token.clause or words.name(token) is not None:
+            continue
+        if sense not in light_senses() and one not in light_senses():
+            found.setdefault(sense, one)
     return found

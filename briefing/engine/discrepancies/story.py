@@ -5,11 +5,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from briefing.engine.discrepancies.context import weigh
 from briefing.engine.discrepancies.polarity import negated_words, read_directions, read_negations
 from briefing.engine.discrepancies.reading import read_values
 from briefing.engine.discrepancies.tokens import read_tokens
-from briefing.engine.discrepancies.told import Told, Words
+from briefing.engine.discrepancies.told import Told, Words, weigh
 from briefing.engine.discrepancies.valued import Dated
 from briefing.engine.discrepancies.values import Day, Value
 from briefing.engine.text.background import Background

@@ -1,10 +1,14 @@
 """A wording with what is read in it, and how much its words tell."""
 
-from collections.abc import Mapping
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.tokens import UNNAMED, Token
 from briefing.engine.discrepancies.values import Value
+from briefing.engine.text.background import Background
+from briefing.engine.thresholds import TERMS
 from briefing.models import Passage
 
 
@@ -46,3 +50,51 @@ def beginning(name: str) -> str:
 
 
 _BEGINNING = 5
+
+
+def weigh(tells: Sequence[Told], background: Background | None) -> Words:
+    """Weights over a story: log10 of how rare a word is in a sentence, the story's own counts blended with
+    the language's as in `engine.text.terms`. Names are words never written small, and at times inside a
+    sentence.
+    """
+    count: Counter[str] = Counter()
+    share: dict[str, float] = {}
+    small: set[str] = set()
+    named: set[str] = set()
+    told_in: defaultdict[str, set[str]] = defaultdict(set)
+
+    def named_first(token: Token) -> bool:
+        return _owns(token) or (background is not None and background.zipf(token.fold) < _RARE)
+
+    for told in tells:
+        count.update({token.sense for token in told.tokens})
+        for article in told.articles:
+            told_in[article].update(beginning(token.fold) for token in told.tokens if token.capital)
+        for token in told.tokens:
+            if not token.capital:
+                small.add(token.fold)
+            elif token.fold not in named and (token.named or (token.initial and named_first(token))):
+                named.add(token.fold)
+    for fold, sense in {(token.fold, token.sense) for told in tells for token in told.tokens}:
+        common = background.probability(fold) if background else _UNKNOWN
+        share[sense] = max(share.get(sense, 0.0), common)
+    blend = TERMS.background_texts
+    weights = {
+        word: max(0.0, math.log10((len(tells) + blend) / (seen + blend * _in_sentence(share[word]))))
+        for word, seen in count.items()
+    }
+    return Words(weights, frozenset(named - small), {a: frozenset(words) for a, words in told_in.items()})
+
+
+_RARE = 3.0
+"""Zipf value below which a capital that begins a sentence is a name's: "Verstraete's third win"."""
+_UNKNOWN = 1e-5
+"""Share of running text of a word where nothing is known of the language."""
+
+
+def _owns(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s")) and token.fold not in UNNAMED
+
+
+def _in_sentence(share: float) -> float:
+    return float(1 - (1 - share) ** TERMS.usual_length)
