@@ -15,6 +15,9 @@ from briefing.ingest.limits import LIMITS
 
 QUICK = replace(LIMITS, connect_time=1.0, fetch_time=2.0, page_size=100_000)
 
+BOMB = gzip.compress(b"x" * 50_000_000, 1)
+"""Made beforehand: the answer must come at once."""
+
 
 class Site(BaseHTTPRequestHandler):
     """Answers by path."""
@@ -53,7 +56,7 @@ class Site(BaseHTTPRequestHandler):
         self.send(b"x" * 200_000)
 
     def serve_bomb(self) -> None:
-        self.send(gzip.compress(b"x" * 50_000_000), Content_Encoding="gzip")
+        self.send(BOMB, Content_Encoding="gzip")
 
     def serve_damaged(self) -> None:
         self.send(b"not gzip at all", Content_Encoding="gzip")
