@@ -288,7 +288,7 @@ class DiscrepancyThresholds:
         -2.55, -2.02, -2.38, 0.19, -0.60, -0.84, -0.79, -0.27, -0.58, -0.20, 2.77, 3.90, 1.16,
     )  # fmt: skip
     """Of the signs in `discrepancies.signs`, in their order, in log-odds."""
-    merged: float = 0.0
+    merged: float = 0.4
     """Log-odds from which two values in one cluster fill one slot."""
     across: float = 0.8
     """The same between clusters."""
@@ -296,7 +296,7 @@ class DiscrepancyThresholds:
     """Weight of context words that two values must share to be looked at: one word."""
     merged_words: float = 0.6
     """Likeness of contexts in one cluster from which a negation may be of the same: they are everywhere."""
-    across_words: float = 0.75
+    across_words: float = 0.65
     """The same between clusters."""
     merged_names: float = 0.6
     """Share of the words that two wordings of a cluster must have in common to compare names in them."""

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.discrepancies.reading import Dated, read_values
+from briefing.engine.discrepancies.reading import read_values
 from briefing.engine.discrepancies.tokens import read_tokens
+from briefing.engine.discrepancies.valued import Dated
 from briefing.engine.discrepancies.values import Value, compare, weekday
 
 PUBLISHED = (2025, 9, 3)
@@ -56,6 +57,23 @@ def told(text: str) -> list[tuple[str, float]]:
         ("three quarters of them", "percentage", 75),
         ("half of them", "percentage", 50),
         ("0.5 percentage points lower", "percentage", 0.5),
+        ("CHF 3m in loans", "money", 3e6),
+        ("2,500 kroner in fines", "money", 2500),
+        ("20p more", "money", 20),
+        ("25 basis points lower", "percentage", 0.25),
+        ("between 5 and 7 percent more", "percentage", 5),
+        ("their hundredth win", "ordinal", 100),
+        ("1.8m tonnes of coal", "unit", 1.8e6),
+        ("2,500 square metres of glass", "unit", 2500),
+        ("48 light-years away", "unit", 48),
+        ("minus 15 degrees outside", "unit", -15),
+        ("38C outside", "unit", 38),
+        ("120 km/h gusts", "unit", 120),
+        ("an hour and 14 minutes of play", "unit", 74),
+        ("aged 43 then", "number", 43),
+        ("at 0530 sharp", "time", 330),
+        ("at half past three", "time", 210),
+        ("at seven in the evening", "time", 1140),
         ("at 3:30 p.m. sharp", "time", 930),
         ("at 15:30 sharp", "time", 930),
         ("at noon sharp", "time", 720),

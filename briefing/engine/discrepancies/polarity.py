@@ -146,6 +146,7 @@ _NEGATING = NEGATIONS | _STOPPED
 
 def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[str]:
     """Stems of the words that a passage negates."""
+    yield from (stem for token in tokens if (stem := unsaid(token)) is not None)
     if not negates(tokens):
         return
     for at, token in enumerate(tokens):
@@ -156,6 +157,18 @@ def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[s
             continue
         if _negates_verb(tokens, negation):
             yield stemmed[at]
+
+
+def unsaid(token: Token) -> str | None:
+    """Stem of the word that "un-" turns round: "armed" of "unarmed"; None where there is none."""
+    word = token.fold.removeprefix("un")
+    taken = len(word) >= _SHORTEST and word != token.fold and not token.capital and word.endswith(_TURNED)
+    return stems([word], "en")[0] if taken else None
+
+
+_SHORTEST = 4
+_TURNED = ("ed", "able", "ible", "ful", "en", "fair", "safe", "wise", "well", "clear", "sold", "paid", "sure")
+"""Endings of what "un-" turns round: adjectives and participles, not "under" or "union"."""
 
 
 def negates(tokens: Sequence[Token]) -> bool:
@@ -181,6 +194,9 @@ def read_negations(
     found = []
     positive = not negates(tokens)
     for at, stem in enumerate(stemmed):
+        if (without := unsaid(tokens[at])) in asked and without is not None:
+            number = 1 if negation_before(tokens, at) is not None else -1
+            found.append(Value(kind="negation", start=at, end=at + 1, number=number, unit=without))
         if stem not in asked or stem in _poles() or tokens[at].named:
             continue
         negation = None if positive else negation_before(tokens, at)

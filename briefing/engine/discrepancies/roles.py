@@ -62,9 +62,13 @@ def _role_end(tokens: Sequence[Token], at: int, words: Words) -> int:
     return end if titles else at
 
 
+_POINTS = listed("north south east west northern southern eastern western new")
+"""With which the names of places begin."""
+
+
 def _of_place(token: Token, words: Words) -> bool:
     """Also the "South" of a country that is written small elsewhere."""
-    return words.name(token) is not None or token.named
+    return words.name(token) is not None or token.named or (token.capital and token.fold in _POINTS)
 
 
 def _bind(told: Told, start: int, end: int, words: Words) -> Iterator[Bound]:

@@ -1,7 +1,7 @@
 """Which two values fill one slot: the same kind, counting the same thing, in like surroundings."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.engine.discrepancies.agreement import disagree, merged, set_apart
@@ -26,7 +26,10 @@ class Link:
 def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
     """Link each slot with the best slot of every other article, where each is the other's best."""
     found = (_link(slots, *pair) for pair in sorted(candidate_pairs(slots)))
-    links = _of_one_event(slots, [link for link in found if link is not None])
+    told = _told_by_article(slots)
+    links = _of_one_event(
+        slots, [link for link in found if link is not None and not _told_both(slots, link, told)]
+    )
     best: dict[tuple[int, frozenset[str]], Link] = {}
     for link in links:
         for one, other in ((link.a, link.b), (link.b, link.a)):
@@ -39,6 +42,32 @@ def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
         if best[link.a, slots[link.b].told.articles] is link
         and best[link.b, slots[link.a].told.articles] is link
     )
+
+
+def _told_by_article(slots: Sequence[Slot]) -> Mapping[str, set[tuple[object, ...]]]:
+    """What each article counts and ranks, and how many."""
+    told: defaultdict[str, set[tuple[object, ...]]] = defaultdict(set)
+    for slot in slots:
+        if slot.value.kind in _COUNTED and slot.phrase:
+            for article in slot.told.articles:
+                told[article].add(_count(slot))
+    return told
+
+
+def _told_both(slots: Sequence[Slot], link: Link, told: Mapping[str, set[tuple[object, ...]]]) -> bool:
+    """Whether one side counts the same thing the other's way as well, elsewhere: two rounds of one fight."""
+    a, b = slots[link.a], slots[link.b]
+    if link.comparison == "same" or a.value.kind not in _COUNTED:
+        return False
+    pairs = ((a, b), (b, a))
+    return any(all(_count(y) in told[article] for article in x.told.articles) for x, y in pairs if y.phrase)
+
+
+_COUNTED = frozenset({"ordinal", "number"})
+
+
+def _count(slot: Slot) -> tuple[object, ...]:
+    return slot.value.kind, slot.value.unit, slot.value.number, slot.phrase[:1]
 
 
 def _of_one_event(slots: Sequence[Slot], links: Sequence[Link]) -> list[Link]:

@@ -1,0 +1,66 @@
+"""Names that fill one place of two passages, in whatever order the passages tell it."""
+
+import pytest
+
+from briefing.engine.discrepancies.names import name_runs, position
+from briefing.engine.discrepancies.story import read_story
+from briefing.languages import background
+from tests.engine.test_discrepancies import across, merged, told
+from tests.factories import article, cluster, passage
+
+
+def test_active_and_passive_with_another_agent() -> None:
+    found = merged(
+        "Norrvik will repair the harbour crane that fell on the quay in Delft.",
+        "The harbour crane that fell on the quay in Delft will be repaired by Ostmark.",
+    )
+    assert told(found) == [("name", "dispute", ["Norrvik", "Ostmark"])]
+
+
+def test_a_place_in_another_order_of_words() -> None:
+    found = merged(
+        "A crate of stolen flutes turned up in a disused mill near Ghent on Friday morning.",
+        "On Friday morning a crate of stolen flutes turned up in a disused mill near Antwerp.",
+    )
+    assert [d.kind for d in found] == ["place"]
+
+
+ONE_PLACE_OR_TWO_THINGS = """
+The ICRC left Delft. / The International Committee of the Red Cross left Delft.
+Storm Ilse tore the roof off 40 barns in May. / Storm Piet tore the roof off 90 barns in June.
+Ada Lunn, 41, of Delft fell on the quay. / Per Holm, 52, of Ghent saw Ada Lunn fall on the quay.
+The tram stopped near Ghent because of snow. / The tram stopped in Flanders because of snow.
+Ferries to the Greek capital wait for the storm to pass. / Ferries to Athens wait for the storm to pass.
+Deputy Mayor Lunn opened the tram line in Delft. / Mayor Holm opened the tram line in Delft.
+Orel will sign the fisheries treaty with Peru. / Orel will not sign the fisheries treaty with Chile.
+"""
+
+
+@pytest.mark.parametrize("pair", ONE_PLACE_OR_TWO_THINGS.strip().splitlines())
+def test_no_two_names_for_one_place(pair: str) -> None:
+    assert across(*pair.split(" / ")) == ()
+
+
+def test_an_article_that_knows_both_does_not_contradict() -> None:
+    one = "Norrvik will repair the harbour crane that fell on the quay in Delft."
+    other = "The harbour crane that fell on the quay in Delft will be repaired by Ostmark."
+    assert merged(one, other)
+    assert not merged(f"{one} Ostmark lost the bid.", other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We saw it in Delft.", "where"),
+        ("We saw it near Delft.", "nearby"),
+        ("It was built by Norrvik.", "agent"),
+        ("Then Norrvik built it.", ""),
+        ("They paid the Norrvik boss.", ""),
+        ("It fell, according to Norrvik.", ""),
+        ("They saw Norrvik's crane.", "of"),
+    ],
+)
+def test_position(text: str, expected: str) -> None:
+    source = article(text, "A")
+    tells, words = read_story([cluster([passage(source, text)])], {source.id: source}, background("en"))
+    assert [position(named) for named in name_runs(tells[0], words)] == [expected]
