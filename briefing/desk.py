@@ -18,6 +18,7 @@ from briefing.engine.origins.find import find_origins
 from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
+from briefing.helper import Share, alone
 from briefing.languages import background
 from briefing.models import (
     Article,
@@ -36,6 +37,10 @@ Sigla = Mapping[str, str]
 """Short names by name."""
 Ids = tuple[str, ...]
 """Of articles, in the order of `by_date`."""
+Compared = tuple[tuple[Cluster, ...], tuple[Provenance, ...]]
+"""The drafted clusters of a story, and who wrote its articles."""
+Job = tuple[tuple[Article, ...], tuple[Cluster, ...], tuple[Provenance, ...], Sigla, str]
+"""What a finished story is made of: articles, what was compared, short names, language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,10 @@ class _Draft:
     def names(self) -> set[str]:
         """Its outlets and origins."""
         return {article.outlet for article in self.articles} | {p.origin for p in self.provenance}
+
+    def job(self, sigla: Sigla) -> Job:
+        """The work of finishing it with these short names."""
+        return self.articles, self.clusters, self.provenance, sigla, self.background.language
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +101,37 @@ class Desk:
             self._articles.pop(id, None)
             self._passages.pop(id, None)
 
-    def brief(self, problems: Iterable[Problem] = (), *, tick: Tick = quiet) -> Briefing:
-        """Find the stories and what their outlets share. How the articles came here makes no difference."""
+    def brief(
+        self, problems: Iterable[Problem] = (), *, tick: Tick = quiet, share: Share = alone
+    ) -> Briefing:
+        """Find the stories and what their outlets share. How the articles came here makes no difference.
+
+        With `share` others work out what a fresh desk has to, too.
+        """
         articles = self.articles
-        self._split(articles, tick)
+        self._split(articles, tick, share)
         stories = [
             (language, story)
             for language, members in _by_language(articles)
             for story in self._group(language, members, tick)
         ]
+        told = [(language, story, [self._passages[a.id] for a in story]) for language, story in stories]
+        ahead = share(_compared, told)
         drafts = []
-        for done, (language, story) in enumerate(stories):
+        for done, (language, story, passages) in enumerate(told):
             tick("comparing", done, len(stories))
-            drafts.append(self._draft(language, story, _within(tick, done, len(stories))))
+            made = ahead.take(done)
+            drafts.append(self._draft(language, story, passages, made, _within(tick, done, len(stories))))
         tick("comparing", len(stories), len(stories))
-        return self._assemble(articles, drafts, problems, tick)
+        return self._assemble(articles, drafts, problems, tick, share)
 
-    def _split(self, articles: Sequence[Article], tick: Tick) -> None:
+    def _split(self, articles: Sequence[Article], tick: Tick, share: Share) -> None:
+        ahead = share(split_passages, articles)
         for done, article in enumerate(articles):
             tick("splitting", done, len(articles))
+            made = ahead.take(done)
             if article.id not in self._passages:
-                self._passages[article.id] = split_passages(article)
+                self._passages[article.id] = made or split_passages(article)
 
     def _group(self, language: str, articles: tuple[Article, ...], tick: Tick) -> list[tuple[Article, ...]]:
         """The stories of the articles of one language."""
@@ -123,15 +142,19 @@ class Desk:
         passages = [self._passages[article.id] for article in articles]
         return [tuple(articles[i] for i in story) for story in stories.group(articles, passages, tick)]
 
-    def _draft(self, language: str, articles: tuple[Article, ...], tick: Tick) -> _Draft:
+    def _draft(
+        self,
+        language: str,
+        articles: tuple[Article, ...],
+        passages: Sequence[Sequence[Passage]],
+        made: Compared | None,
+        tick: Tick,
+    ) -> _Draft:
         words = background(language)
         ids = tuple(article.id for article in articles)
         draft = self._drafts.get(ids)
         if draft is None or draft.articles != articles or draft.background is not words:
-            passages = [self._passages[id] for id in ids]
-            groups = cluster_passages([passage for own in passages for passage in own], words, tick)
-            clusters = draft_clusters(articles, passages, groups)
-            origins = find_origins(articles, clusters)
+            clusters, origins = made or _compared((language, articles, passages), tick)
             draft = self._drafts[ids] = _Draft(ids, articles, clusters, origins, words)
         return draft
 
@@ -141,15 +164,18 @@ class Desk:
         drafts: Sequence[_Draft],
         problems: Iterable[Problem],
         tick: Tick,
+        share: Share,
     ) -> Briefing:
         provenance = {p.article: p for draft in drafts for p in draft.provenance}
         names = [article.outlet for article in articles] + [p.origin for p in provenance.values()]
         sigla = make_sigla(names)
         short = dict(sigla)
+        named = [(draft, {name: short[name] for name in draft.names()}) for draft in drafts]
+        ahead = share(_told, [draft.job(own) for draft, own in named])
         finished = []
-        for done, draft in enumerate(drafts):
+        for done, (draft, own) in enumerate(named):
             tick("finishing", done, len(drafts))
-            finished.append(self._finish(draft, short))
+            finished.append(self._finish(draft, own, ahead.take(done)))
         self._drafts = {draft.ids: draft for draft in drafts}
         self._finished = {each.draft.ids: each for each in finished}
         return Briefing(
@@ -160,17 +186,32 @@ class Desk:
             problems=tuple(sorted(problems, key=lambda p: (p.source, p.reason))),
         )
 
-    def _finish(self, draft: _Draft, sigla: Sigla) -> _Finished:
-        own = {name: sigla[name] for name in draft.names()}
+    def _finish(self, draft: _Draft, own: Sigla, made: Story | None) -> _Finished:
         known = self._finished.get(draft.ids)
         if known is None or known.draft is not draft:
-            story = finish(draft.articles, draft.clusters, draft.provenance, own, draft.background)
+            story = made or _told(draft.job(own))
         elif known.sigla != own:
             story = rename(known.story, draft.articles, draft.provenance, known.sigla, own)
         else:
             return known
         known = self._finished[draft.ids] = _Finished(draft, own, story)
         return known
+
+
+def _compared(
+    job: tuple[str, tuple[Article, ...], Sequence[Sequence[Passage]]], tick: Tick = quiet
+) -> Compared:
+    """What the articles of one story share: `job` holds their language, them, the passages of each."""
+    language, articles, passages = job
+    groups = cluster_passages([passage for own in passages for passage in own], background(language), tick)
+    clusters = draft_clusters(articles, passages, groups)
+    return clusters, find_origins(articles, clusters)
+
+
+def _told(job: Job) -> Story:
+    """The story of a draft."""
+    articles, clusters, provenance, sigla, language = job
+    return finish(articles, clusters, provenance, sigla, background(language))
 
 
 def _within(tick: Tick, done: int, total: int) -> Tick:

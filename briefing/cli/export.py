@@ -10,6 +10,7 @@ from briefing.cli.parser import Parser
 from briefing.cli.streams import Progress, put, say, take
 from briefing.errors import AlreadyExists, Unwritable
 from briefing.export import FORMATS, format_of
+from briefing.helper import Helper
 from briefing.models import Briefing
 
 DESCRIPTION = "Write the briefing of some articles as a document."
@@ -69,16 +70,18 @@ def _document(
     """
     from briefing import pipeline
 
-    with Progress() as progress:
-        reading = pipeline.read(sources, stdin=take, tick=progress)
-    for problem in reading.problems:
-        say(str(problem))
-    if not reading.articles:
-        return None
-    if output and _is_source(output, [article.source for article in reading.articles]):
-        raise Unwritable(str(output), "is one of the sources")
-    with Progress() as progress:
-        return write(pipeline.brief(reading.articles, reading.problems, tick=progress))
+    with Helper() as share:
+        with Progress() as progress:
+            reading = pipeline.read(sources, stdin=take, tick=progress, share=share)
+        for problem in reading.problems:
+            say(str(problem))
+        if not reading.articles:
+            return None
+        if output and _is_source(output, [article.source for article in reading.articles]):
+            raise Unwritable(str(output), "is one of the sources")
+        with Progress() as progress:
+            briefing = pipeline.brief(reading.articles, reading.problems, tick=progress, share=share)
+    return write(briefing)
 
 
 def _deliver(document: str, output: Path | None, force: bool) -> None:

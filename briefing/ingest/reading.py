@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain, groupby, islice
 from pathlib import Path
 
 from briefing.errors import Unreadable
+from briefing.helper import Share, alone
 from briefing.ingest.ahead import in_order
 from briefing.ingest.article import build
 from briefing.ingest.decode import binary_kind, decode
@@ -45,12 +45,22 @@ class _Document:
     charset: str | None = None
 
 
-def read(sources: Sequence[str], *, stdin: Callable[[], bytes] | None = None, tick: Tick = quiet) -> Reading:
+_Brought = Article | Problem | Draft | _Document | Unreadable
+"""A document on its way to an article, as far as it is."""
+
+
+def read(
+    sources: Sequence[str],
+    *,
+    stdin: Callable[[], bytes] | None = None,
+    tick: Tick = quiet,
+    share: Share = alone,
+) -> Reading:
     """Read everything that `sources` name; what cannot be read becomes a problem.
 
     `stdin` gives the bytes that "-" stands for. `tick("reading", done, total)` comes after each document.
     """
-    results = list(read_each(sources, stdin=stdin, tick=tick))
+    results = list(read_each(sources, stdin=stdin, tick=tick, share=share))
     articles = {article.id: article for article in sorted(_articles(results), key=_by_source, reverse=True)}
     problems = {result for result in results if isinstance(result, Problem)}
     return Reading(
@@ -60,26 +70,34 @@ def read(sources: Sequence[str], *, stdin: Callable[[], bytes] | None = None, ti
 
 
 def read_each(
-    sources: Sequence[str], *, stdin: Callable[[], bytes] | None = None, tick: Tick = quiet
+    sources: Sequence[str],
+    *,
+    stdin: Callable[[], bytes] | None = None,
+    tick: Tick = quiet,
+    share: Share = alone,
 ) -> Iterator[Article | Problem]:
     """The same, one by one in the order of the sources; an article may come twice."""
     locations, problems = locate(sources)
     yield from problems
     tick("reading", 0, len(locations))
     with Extractor() as extractor:
-        bring = partial(_bring, stdin=stdin, extractor=extractor)
-        brought = in_order(lambda batch: [*map(bring, batch)], _batches(locations), LIMITS.documents_at_once)
+        ahead = share(_read_text, locations)
+
+        def bring(batch: Iterable[tuple[int, Location]]) -> list[_Brought]:
+            return [ahead.take(index) or _bring(place, stdin, extractor) for index, place in batch]
+
+        brought = in_order(bring, _batches(enumerate(locations)), LIMITS.documents_at_once)
         for done, document in enumerate(chain.from_iterable(brought), 1):
             yield _finish(document)
             tick("reading", done, len(locations))
 
 
-def _batches(locations: Iterable[Location]) -> Iterator[list[Location]]:
+def _batches(numbered: Iterable[tuple[int, Location]]) -> Iterator[list[tuple[int, Location]]]:
     """What is waited for together: text files a few at a time, as a thread costs more than to read one.
 
     Anything else may take long and comes alone.
     """
-    for is_text, alike in groupby(locations, key=_is_text_file):
+    for is_text, alike in groupby(numbered, key=lambda each: _is_text_file(each[1])):
         while batch := list(islice(alike, LIMITS.texts_at_once if is_text else 1)):
             yield batch
 
@@ -96,9 +114,7 @@ def _by_source(article: Article) -> str:
     return article.source
 
 
-def _bring(
-    location: Location, *, stdin: Callable[[], bytes] | None, extractor: Extractor
-) -> Draft | _Document | Unreadable:
+def _bring(location: Location, stdin: Callable[[], bytes] | None, extractor: Extractor) -> _Brought:
     """What has to be waited for: disk, network, the extracting process. Several at a time."""
     try:
         document = _load(location, stdin)
@@ -107,14 +123,28 @@ def _bring(
         return failure
 
 
-def _finish(brought: Draft | _Document | Unreadable) -> Article | Problem:
+def _finish(brought: _Brought) -> Article | Problem:
     """What takes thinking. One at a time: a second busy thread would make the app's screen lag."""
+    if isinstance(brought, Article | Problem):
+        return brought
     try:
         if isinstance(brought, Unreadable):
             raise brought
         return build(brought if isinstance(brought, Draft) else _draft_of_text(brought))
     except Unreadable as failure:
         return Problem(source=failure.source, reason=failure.reason)
+
+
+def _read_text(location: Location) -> Article | Problem | None:
+    """A text file read whole, as another process does it; None for what is not one."""
+    if not _is_text_file(location):
+        return None
+    try:
+        document = _load(location, None)
+    except Unreadable as failure:
+        return _finish(failure)
+    page = looks_like_mhtml(document.data) or _is_page(document)
+    return None if page else _finish(document)
 
 
 def _load(location: Location, stdin: Callable[[], bytes] | None) -> _Document:
