@@ -7,6 +7,7 @@ from itertools import combinations
 from briefing.engine.discrepancies.context import Slot, likeness
 from briefing.engine.discrepancies.lexicon import RATES
 from briefing.engine.discrepancies.namesakes import namesakes
+from briefing.engine.discrepancies.periods import two_periods
 from briefing.engine.discrepancies.poles import CONVERSE, POLES
 from briefing.engine.discrepancies.profile import Profile
 from briefing.engine.discrepancies.tokens import kindred
@@ -89,7 +90,7 @@ def _set_apart_by_kind(a: Slot, b: Slot) -> bool:
         elsewhere = kind == "time" and names_apart(a.after, b.after)  # noon in London, noon in Rome
         return elsewhere or deeds_agree(a, b) < 0
     if kind == "ordinal":
-        return head_agreement(a, b) < 0
+        return head_agreement(a, b) < 0 or (not merged(a, b) and two_periods(a.told, b.told))
     least = DISCREPANCIES.merged_words if merged(a, b) else DISCREPANCIES.across_words
     return kind == "negation" and likeness(a, b) < least
 
@@ -141,20 +142,29 @@ def deeds_agree(a: Slot, b: Slot) -> int:
 
 
 def differ_elsewhere(a: Told, b: Told, value: Value | None) -> bool:
-    """Whether wordings differ in a date, rank, amount or word with an opposite, besides a value."""
+    """Whether wordings differ in a date, rank, amount or word with an opposite, besides a value.
+
+    Of passages of two clusters also in a count.
+    """
     families = {_setting(a, own) for own in a.values} - {"", _setting(a, value) if value else ""}
+    if not set(a.clusters).isdisjoint(b.clusters):
+        families = {family for family in families if not family.startswith("count")}
     return any(_apart_in(family, a, b) for family in sorted(families))
 
 
 def _setting(told: Told, value: Value) -> str:
     if value.kind in ("date", "weekday"):
         return "day"
-    if value.kind == "ordinal":
+    if value.kind == "ordinal" or (value.kind == "number" and value.unit == ""):
         following = told.tokens[value.end : value.end + 1]
-        return f"rank of {following[0].sense}" if following and following[0].content else ""
+        known = following and following[0].content
+        return f"{_SERIES[value.kind]} of {following[0].sense}" if known else ""
     if value.kind == "direction":
         return value.unit
     return value.kind if value.kind in ("money", "percentage") else ""
+
+
+_SERIES = {"ordinal": "rank", "number": "count"}
 
 
 def _apart_in(family: str, a: Told, b: Told) -> bool:

@@ -134,8 +134,19 @@ def _month_first(tokens: Sequence[Token], at: int, published: Day) -> Value | No
     year, end = _year_after(tokens, at + 1)
     if year is not None:
         return _date(at, end, (year, month, None), published)
-    preceded = at > 0 and tokens[at - 1].fold in _BEFORE_MONTH
+    short = len(tokens[at].fold) == _ABBREVIATED and tokens[at].fold != "may"
+    named = _is_first_name(tokens, at)
+    preceded = at > 0 and tokens[at - 1].fold in _BEFORE_MONTH and not short and not named
     return _date(at, at + 1, (None, month, None), published) if preceded else None
+
+
+def _is_first_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another name follows: by June Allyson."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.capital and after.clause == tokens[at].clause and not after.initial
+
+
+_ABBREVIATED = 3
 
 
 def _past_range(tokens: Sequence[Token], at: int) -> int:

@@ -6,7 +6,9 @@ from functools import lru_cache
 from briefing.engine.discrepancies.lexicon import listed
 from briefing.engine.discrepancies.told import Told
 
-_WHICH = listed("last next this previous current coming past")
+_WHICH = listed("last next this previous current coming past whole entire")
+_PARTS = listed("quarter half")
+_NUMBERED = listed("first second third fourth final")
 _STRETCHES = listed(
     """season year month week weekend term decade century quarter spring summer autumn fall winter night
     morning afternoon evening"""
@@ -29,7 +31,8 @@ def _periods(told: Told) -> tuple[frozenset[str], frozenset[str]]:
     tokens = told.tokens
     for at, token in enumerate(tokens):
         following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-        if token.fold in _WHICH and following in _STRETCHES:
+        numbered = token.fold in _NUMBERED and following in _PARTS
+        if numbered or (token.fold in _WHICH and following in _STRETCHES):
             stretches.add(f"{token.fold} {following}")
         elif _YEAR.fullmatch(token.text):
             stretches.add(token.text + following * (following == "s"))

@@ -130,8 +130,9 @@ def _is_idle(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if before is None:
         return False
-    named = before.capital and not before.initial and token.text[0].isdigit()
-    in_name = named and before.clause == token.clause
+    day = before.fold in lex.WEEKDAYS or before.fold in lex.MONTHS  # "on Tuesday 45 trains"
+    named = before.capital and not before.initial and not day and token.text[0].isdigit()
+    in_name = named and before.clause == token.clause and not _counts_many(tokens, end)
     return in_name or before.fold in _LABELS or (token.fold == "one" and before.fold in _NO_COUNT_BEFORE)
 
 

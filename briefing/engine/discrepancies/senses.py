@@ -35,7 +35,7 @@ employ employment
 dismiss sack
 buy purchase acquire acquisition takeover
 sell sale auction
-pay spend cost price expense payment charge fare
+pay spend cost price expense payment charge fare fetch
 fine penalty penalize
 invest investment
 donate donation contribute contribution
