@@ -284,8 +284,8 @@ class DiscrepancyThresholds:
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half, and on news stories in whose
     # pairs it takes nothing for a discrepancy. A sign that few pairs show is drawn towards a judged weight.
     weights: tuple[float, ...] = (
-        -5.40, 0.78, 0.88, 1.17, 1.67, 1.94, 0.53, 0.24, -1.34, 0.85, -1.80, -2.00, -0.34, -1.32, -1.45,
-        -2.56, -2.02, -2.41, 0.20, -0.62, -0.84, -0.80, -0.28, -0.58, -0.23, 2.77, 3.90, 1.16,
+        -5.27, 0.57, 0.90, 1.17, 1.71, 1.92, 0.88, 0.17, -1.39, 0.73, -1.62, -2.00, -0.51, -0.97, -1.45, -2.56,
+        -2.05, -2.54, 0.49, -0.71, -0.48, -0.54, -0.37, -0.70, -0.56, 2.66, 3.88, 1.16,
     )  # fmt: skip
     """Of the signs in `discrepancies.signs`, in their order, in log-odds."""
     merged: float = 0.4
@@ -315,8 +315,8 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -1.02, 0.89, 0.30, 0.39, 1.08, -0.27, 0.31, 0.08, 0.15, 0.09, 0.11, 0.45, -0.38, -1.78, 1.02, -0.38,
-        0.03,
+        -1.33, 0.89, 0.34, 0.43, 1.16, -0.32, 0.38, 0.09, 0.26, 0.04, 0.15, 0.45, -0.34, -1.72, 1.24, -0.34,
+        -0.10,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.namings`."""
     least_named: float = 0.5
