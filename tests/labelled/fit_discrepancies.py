@@ -21,6 +21,7 @@ from briefing.engine.discrepancies.agreement import disagree, set_apart
 from briefing.engine.discrepancies.context import Slot
 from briefing.engine.discrepancies.names import Named
 from briefing.engine.discrepancies.namings import NAMING_SIGNS, candidates, naming_signs, rivals
+from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.profile import read_profiles
 from briefing.engine.discrepancies.signs import SIGNS, signs
 from briefing.engine.discrepancies.slots import candidate_pairs, family_of
@@ -128,7 +129,13 @@ def of_pairs(pairs: Sequence[Pair]) -> tuple[Samples, Samples]:
             if _is_right(pair, a.value.kind, b.value.kind, text_of(a), text_of(b))
         }
         for a, b in clashing:
-            of_slots.add(number, pair, (text_of(a), text_of(b)), signs(a, b), right=_value(a, b) in right)
+            of_slots.add(
+                number,
+                pair,
+                (text_of(a), text_of(b)),
+                signs(a, b, Pairing(a.profile, b.profile)),
+                right=_value(a, b) in right,
+            )
         for one, other in product(first, set(tells) - first):
             for x, y in rivals(one, other, profiles, words):
                 told = _name(x), _name(y)
@@ -177,7 +184,7 @@ def of_articles(folders: Sequence[str]) -> tuple[Floats, Floats]:
         profiles = read_profiles(tells, words)
         found = list(story_slots(tells, profiles, words))
         pairs = ((found[a], found[b]) for a, b in candidate_pairs(found))
-        slots += [signs(a, b) for a, b in pairs if might_differ(a, b)]
+        slots += [signs(a, b, Pairing(a.profile, b.profile)) for a, b in pairs if might_differ(a, b)]
         for one, other in candidates(tells, profiles):
             names += [naming_signs(x, y, profiles) for x, y in rivals(one, other, profiles, words)]
     return np.array(slots).reshape(-1, len(SIGNS)), np.array(names).reshape(-1, len(NAMING_SIGNS))

@@ -67,7 +67,8 @@ def _of_slots(
     tells: Sequence[Told], profiles: Mapping[int, Profile], words: Words, articles: Mapping[str, Article]
 ) -> Iterable[Entry]:
     slots = list(story_slots(tells, profiles, words))
-    links = (*link_slots(slots), *_told_twice(slots), *_told_again(slots))
+    joined = (*_told_twice(slots), *_told_again(slots))
+    links = (*link_slots(slots, joined), *joined)
     linked_from: defaultdict[int, list[Link]] = defaultdict(list)
     for link in links:
         linked_from[link.a].append(link)

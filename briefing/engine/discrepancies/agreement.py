@@ -141,18 +141,37 @@ def deeds_agree(a: Slot, b: Slot) -> int:
     return 0 if crossed or (one, other) in kindred() else -1
 
 
-def differ_elsewhere(a: Told, b: Told, value: Value | None) -> bool:
-    """Whether wordings differ in a date, rank, amount or word with an opposite, besides a value.
+def settings_apart(a: Told, b: Told) -> frozenset[str]:
+    """In which settings two wordings differ: dates, ranks, amounts, words with an opposite.
 
-    Of passages of two clusters also in a count.
+    Of passages of two clusters also counts.
     """
-    families = {_setting(a, own) for own in a.values} - {"", _setting(a, value) if value else ""}
-    if not set(a.clusters).isdisjoint(b.clusters):
-        families = {family for family in families if not family.startswith("count")}
-    return any(_apart_in(family, a, b) for family in sorted(families))
+    one, other = _by_setting(a), _by_setting(b)
+    together = not set(a.clusters).isdisjoint(b.clusters)
+    return frozenset(
+        family
+        for family in one
+        if family in other
+        and not (together and family.startswith("count"))
+        and _apart(one[family], other[family])
+    )
 
 
-def _setting(told: Told, value: Value) -> str:
+def _by_setting(told: Told) -> dict[str, list[Value]]:
+    found: dict[str, list[Value]] = {}
+    for value in told.values:
+        if family := setting_of(told, value):
+            found.setdefault(family, []).append(value)
+    return found
+
+
+def _apart(one: Sequence[Value], other: Sequence[Value]) -> bool:
+    clashes = {compare(x, y) for x in one for y in other}
+    return "clash" in clashes and "same" not in clashes
+
+
+def setting_of(told: Told, value: Value) -> str:
+    """Which setting of a report a value gives; "" for none."""
     if value.kind in ("date", "weekday"):
         return "day"
     if value.kind == "ordinal" or (value.kind == "number" and value.unit == ""):
@@ -165,12 +184,6 @@ def _setting(told: Told, value: Value) -> str:
 
 
 _SERIES = {"ordinal": "rank", "number": "count"}
-
-
-def _apart_in(family: str, a: Told, b: Told) -> bool:
-    one, other = ([v for v in told.values if _setting(told, v) == family] for told in (a, b))
-    clashes = [compare(x, y) for x in one for y in other]
-    return "clash" in clashes and "same" not in clashes
 
 
 def contrast(a: Profile, b: Profile) -> bool:

@@ -21,10 +21,10 @@ from briefing.engine.discrepancies.names import (
     position,
     quotes_enough,
 )
+from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.periods import two_periods
 from briefing.engine.discrepancies.polarity import negates
 from briefing.engine.discrepancies.profile import Profile
-from briefing.engine.discrepancies.signs import elsewhere, exchanges
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.discrepancies.values import compare
@@ -144,7 +144,7 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
         sum(w for s, w in x.weight.items() if s not in y.weight and s not in own)
         for x, y in ((one, other), (other, one))
     ]
-    agreed, clashing = elsewhere(a.told, b.told)
+    pairing = Pairing(one, other)
     near = [_near(n) for n in (a, b)]
     return (
         1.0,
@@ -161,10 +161,10 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
         float(_beside(a, 1) == _beside(b, 1) != ""),
         float(bool(_roles(a) & _roles(b))),
         float(bool(_roles(a) and _roles(b)) and not _roles(a) & _roles(b)),
-        min(2.0, exchanges(one, other)),
-        float(clashing or _clashes(a.told, b.told)),
-        min(2.0, agreed),
-        float(two_periods(a.told, b.told) or contrast(one, other)),
+        min(2.0, pairing.exchanged),
+        float(pairing.clashing() or _clashes(a.told, b.told)),
+        min(2.0, pairing.agreed()),
+        float(pairing.two_periods or contrast(one, other)),
         float(is_place(a)),
     )
 

@@ -1,11 +1,16 @@
 """Which two values fill one slot: the same kind, counting the same thing, in like surroundings."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 from briefing.engine.discrepancies.agreement import disagree, merged, set_apart
 from briefing.engine.discrepancies.context import Slot, shared_mass
+from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.signs import one_slot_odds
 from briefing.engine.discrepancies.values import Comparison, compare
 from briefing.engine.thresholds import DISCREPANCIES
@@ -23,13 +28,25 @@ class Link:
     comparison: Comparison
 
 
-def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
-    """Link each slot with the best slot of every other article, where each is the other's best."""
-    found = (_link(slots, *pair) for pair in sorted(candidate_pairs(slots)))
+def link_slots(slots: Sequence[Slot], joined: Iterable[Link] = ()) -> tuple[Link, ...]:
+    """Link each slot with the best slot of every other article, where each is the other's best.
+
+    Links of slots that no clash can be reached from, over these links and the `joined` ones, are left out:
+    they tell of nothing but agreement.
+    """
+    near = _near(slots)
+    pairings: dict[tuple[int, int], Pairing] = {}
     told = _told_by_article(slots)
-    links = _of_one_event(
-        slots, [link for link in found if link is not None and not _told_both(slots, link, told)]
-    )
+    clashes = [
+        link
+        for pair in near
+        if pair.comparison != "same"
+        and (link := _link(slots, pair, pairings)) is not None
+        and not _told_both(slots, link, told)
+    ]
+    agreeing = (_link(slots, pair, pairings) for pair in _beside(clashes, slots, [*near, *joined], near))
+    found = sorted([*clashes, *(link for link in agreeing if link is not None)], key=_ends)
+    links = _of_one_event(slots, found)
     best: dict[tuple[int, frozenset[str]], Link] = {}
     for link in links:
         for one, other in ((link.a, link.b), (link.b, link.a)):
@@ -42,6 +59,45 @@ def link_slots(slots: Sequence[Slot]) -> tuple[Link, ...]:
         if best[link.a, slots[link.b].told.articles] is link
         and best[link.b, slots[link.a].told.articles] is link
     )
+
+
+def _ends(link: Link) -> tuple[int, int]:
+    return link.a, link.b
+
+
+def _near(slots: Sequence[Slot]) -> list[Link]:
+    """Pairs of slots that share context and can be compared, in order, not scored yet."""
+    return [
+        Link(a, b, 0.0, comparison)
+        for a, b in sorted(candidate_pairs(slots))
+        if shared_mass(slots[a], slots[b]) >= DISCREPANCIES.least_mass
+        and (comparison := compare(slots[a].value, slots[b].value)) != "apart"
+    ]
+
+
+def _beside(
+    clashes: Sequence[Link], slots: Sequence[Slot], connections: Iterable[Link], near: Iterable[Link]
+) -> list[Link]:
+    """The agreeing pairs that can make a difference: reached from a clash, or in two wordings that clash."""
+    if not clashes:
+        return []
+    home = _homes(len(slots), connections)
+    reached = {home[link.a] for link in clashes}
+    wordings = {(id(slots[link.a].told), id(slots[link.b].told)) for link in clashes}
+    return [
+        pair
+        for pair in near
+        if pair.comparison == "same"
+        and (home[pair.a] in reached or (id(slots[pair.a].told), id(slots[pair.b].told)) in wordings)
+    ]
+
+
+def _homes(size: int, connections: Iterable[Link]) -> list[int]:
+    """The connected component of each of `size` slots."""
+    ends = np.array([_ends(link) for link in connections], np.int64).reshape(-1, 2)
+    graph = coo_array((np.ones(len(ends), np.int8), (ends[:, 0], ends[:, 1])), shape=(size, size))
+    homes: list[int] = connected_components(graph, directed=False)[1].tolist()
+    return homes
 
 
 def _told_by_article(slots: Sequence[Slot]) -> Mapping[str, set[tuple[object, ...]]]:
@@ -123,15 +179,13 @@ def _all_pairs(found: Sequence[int]) -> set[tuple[int, int]]:
     return {(a, b) for at, a in enumerate(found) for b in found[at + 1 :]}
 
 
-def _link(slots: Sequence[Slot], a: int, b: int) -> Link | None:
-    one, other = slots[a], slots[b]
-    if shared_mass(one, other) < DISCREPANCIES.least_mass:
+def _link(slots: Sequence[Slot], pair: Link, pairings: dict[tuple[int, int], Pairing]) -> Link | None:
+    """A pair with its log-odds; None where it is no one slot."""
+    one, other = slots[pair.a], slots[pair.b]
+    if set_apart(one, other) or (pair.comparison != "same" and not disagree(one, other)):
         return None
-    comparison = compare(one.value, other.value)
-    if comparison == "apart" or set_apart(one, other):
-        return None
-    if comparison != "same" and not disagree(one, other):
-        return None
-    odds = one_slot_odds(one, other)
+    key = id(one.told), id(other.told)
+    pairing = pairings.get(key) or pairings.setdefault(key, Pairing(one.profile, other.profile))
     least = DISCREPANCIES.merged if merged(one, other) else DISCREPANCIES.across
-    return Link(a, b, odds, comparison) if odds >= least else None
+    odds = one_slot_odds(one, other, pairing, least)
+    return replace(pair, alike=odds) if odds >= least else None

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import Stemmer
 
@@ -29,8 +29,7 @@ _LANGUAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign: `text[start:end]`."""
 
     start: int
@@ -63,6 +62,9 @@ UNNAMED = TITLES | MONTHS.keys() | WEEKDAYS.keys() | {"today", "yesterday", "tom
 """Words with a capital letter that are no name by themselves."""
 
 
+_JOINING = ("", "-", "‑")
+
+
 def read_tokens(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text in order."""
     tokens: list[Token] = []
@@ -72,23 +74,27 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
         plain = gap == " "  # as most gaps are: it cuts no clause and begins no sentence
         clause += not plain and bool(_CLAUSE.search(gap))
         folded, stem, meant, content, deed = _read_word(word, language)
+        start, follows = match.start(), bool(tokens)
+        initial = not follows or (not plain and _begins(gap))
+        joined = follows and not plain and gap in _JOINING
+        end, capital = match.end(), word[0].isupper()
         tokens.append(
+            # by position, as there are so many
             Token(
-                start=match.start(),
-                end=match.end(),
-                text=word,
-                fold=folded,
-                stem=stem,
-                sense=meant,
-                joined=bool(tokens) and gap in ("", "-", "‑"),
-                clause=clause,
-                initial=not tokens or (not plain and _begins(gap)),
-                content=content,
-                capital=word[:1].isupper(),
-                deed=deed,
+                start,
+                end,
+                word,
+                folded,
+                stem,
+                meant,
+                joined,
+                clause,
+                initial,
+                content,
+                capital,
+                deed,
             )
         )
-        end = match.end()
     return tuple(tokens)
 
 

@@ -35,7 +35,7 @@ class Background:
 
     def probability(self, word: str) -> float:
         """Share of running text that a folded word makes up, above 0 and at most 1."""
-        return float(self.probabilities([word])[0])
+        return float(min(10.0 ** (self.zipf(word) - ZIPF_OF_ONE), 1.0))
 
     def probabilities(self, words: Sequence[str]) -> NDArray[np.float64]:
         """Share of running text that each folded word makes up, above 0 and at most 1."""

@@ -1,0 +1,88 @@
+"""What two wordings have in common besides any two of their values: read once for all their values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+
+from briefing.engine.discrepancies.agreement import setting_of, settings_apart
+from briefing.engine.discrepancies.periods import two_periods
+from briefing.engine.discrepancies.profile import Profile
+from briefing.engine.discrepancies.values import Value, compare
+
+
+@dataclass(frozen=True, eq=False)
+class Pairing:
+    """Two wordings side by side. What few comparisons need is read when asked."""
+
+    one: Profile
+    other: Profile
+
+    @cached_property
+    def agreements(self) -> tuple[tuple[Value, Value], ...]:
+        """Values of figures and days that both tell alike."""
+        first, second = (
+            [value for value in side.told.values if value.kind not in ("direction", "negation")]
+            for side in (self.one, self.other)
+        )
+        return tuple(
+            (x, y) for x, y in product(first, second) if x.kind == y.kind and compare(x, y) == "same"
+        )
+
+    @cached_property
+    def clashes(self) -> frozenset[str]:
+        """In which settings (a day, a rank, an amount, a word with an opposite) they differ."""
+        return settings_apart(self.one.told, self.other.told)
+
+    @cached_property
+    def two_periods(self) -> bool:
+        """Whether they tell of two stretches of time."""
+        return two_periods(self.one.told, self.other.told)
+
+    @cached_property
+    def rivals(self) -> bool:
+        """Whether each has a name that the other lacks."""
+        one, other = self.one.names, self.other.names
+        return bool(one - other) and bool(other - one)
+
+    @cached_property
+    def placed_apart(self) -> bool:
+        """Whether both have names in one position, and none in common: a win of Lunn's, a win of Holm's."""
+        one, other = self.one.placed, self.other.placed
+        return any(names.isdisjoint(other[where]) for where, names in one.items() if where in other)
+
+    @cached_property
+    def exchanged(self) -> int:
+        """Words that both have with different words right before: greenest and most expensive cities."""
+        one, other = self.one, self.other
+        return sum(
+            1
+            for sense, before in one.before.items()
+            if (there := other.before.get(sense)) is not None
+            and there != before
+            and there not in one.weight
+            and before not in other.weight
+        )
+
+    @cached_property
+    def shared(self) -> float:
+        """Weight of the words that both have."""
+        few, many = self.one.weight, self.other.weight
+        return sum(min(weight, many[sense]) for sense, weight in few.items() if sense in many)
+
+    @cached_property
+    def spare(self) -> tuple[float, float]:
+        """Weight of the words that only the one and only the other has."""
+        return _spare(self.one.weight, self.other.weight), _spare(self.other.weight, self.one.weight)
+
+    def agreed(self, a: Value | None = None, b: Value | None = None) -> int:
+        """How many values they tell alike, the two in question left out."""
+        return sum(1 for x, y in self.agreements if x is not a and y is not b)
+
+    def clashing(self, value: Value | None = None) -> bool:
+        """Whether they differ in a date, a rank, an amount or a word with an opposite, besides a value."""
+        return bool(self.clashes - {setting_of(self.one.told, value)} if value else self.clashes)
+
+
+def _spare(own: Mapping[str, float], other: Mapping[str, float]) -> float:
+    return sum(weight for sense, weight in own.items() if sense not in other)
