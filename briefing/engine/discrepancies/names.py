@@ -121,7 +121,7 @@ _NO_NAMES = ZONES.keys() | listed(
 
 
 def _is_name(token: Token, words: Words) -> bool:
-    if "." in token.text or token.fold in TITLES or token.fold in _NO_NAMES:  # "N.J."
+    if not token.capital or "." in token.text or token.fold in TITLES or token.fold in _NO_NAMES:  # "N.J."
         return False
     return words.name(token) is not None
 

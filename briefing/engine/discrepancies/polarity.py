@@ -142,11 +142,13 @@ def is_negation(tokens: Sequence[Token], at: int) -> bool:
 _STOPPED = listed("stop stops stopped cease ceases ceased")
 """Before what is done no longer: "stopped spreading"."""
 _NEGATING = NEGATIONS | _STOPPED
+_DENYING = _NEGATING | DENIALS
 
 
 def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[str]:
     """Stems of the words that a passage negates."""
-    yield from (stem for token in tokens if (stem := unsaid(token)) is not None)
+    turned = (token for token in tokens if token.fold.startswith("un"))
+    yield from (stem for token in turned if (stem := unsaid(token)) is not None)
     if not negates(tokens):
         return
     for at, token in enumerate(tokens):
@@ -161,8 +163,10 @@ def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[s
 
 def unsaid(token: Token) -> str | None:
     """Stem of the word that "un-" turns round: "armed" of "unarmed"; None where there is none."""
+    if token.capital or not token.fold.startswith("un"):
+        return None
     word = token.fold.removeprefix("un")
-    taken = len(word) >= _SHORTEST and word != token.fold and not token.capital and word.endswith(_TURNED)
+    taken = len(word) >= _SHORTEST and word.endswith(_TURNED)
     return stems([word], "en")[0] if taken else None
 
 
@@ -173,7 +177,8 @@ _TURNED = ("ed", "able", "ible", "ful", "en", "fair", "safe", "wise", "well", "c
 
 def negates(tokens: Sequence[Token]) -> bool:
     """Whether a passage denies or negates anything."""
-    return any(token.fold in DENIALS or is_negation(tokens, at) for at, token in enumerate(tokens))
+    doubtful = [at for at, token in enumerate(tokens) if token.fold in _DENYING or token.fold.endswith("n't")]
+    return any(tokens[at].fold in DENIALS or is_negation(tokens, at) for at in doubtful)
 
 
 def _negates_verb(tokens: Sequence[Token], negation: int) -> bool:
@@ -192,8 +197,10 @@ def read_negations(
     In a passage that negates anything else it is told loosely: "no gun was found", "the gun was not found".
     """
     found = []
-    positive = not negates(tokens)
-    for at, stem in enumerate(stemmed):
+    places = [at for at, stem in enumerate(stemmed) if stem in asked or tokens[at].fold.startswith("un")]
+    positive = not places or not negates(tokens)
+    for at in places:
+        stem = stemmed[at]
         if (without := unsaid(tokens[at])) in asked and without is not None:
             number = 1 if negation_before(tokens, at) is not None else -1
             found.append(Value(kind="negation", start=at, end=at + 1, number=number, unit=without))

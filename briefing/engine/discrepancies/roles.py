@@ -33,9 +33,10 @@ class Bound:
 def read_roles(told: Told, words: Words) -> Iterator[Bound]:
     """For "Secretary of State Ada Lunn", "Ada Lunn, the secretary of state"."""
     tokens = told.tokens
-    at = 0
+    at = 0 if any(token.fold in TITLES for token in tokens) else len(tokens)
     while at < len(tokens):
-        end = _role_end(tokens, at, words)
+        begins = tokens[at].capital or tokens[at].fold in TITLES
+        end = _role_end(tokens, at, words) if begins else at
         if end == at:
             at += 1
             continue

@@ -68,39 +68,27 @@ _JOINING = ("", "-", "‑")
 def read_tokens(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text in order."""
     tokens: list[Token] = []
-    clause, end = 0, 0
+    clause, last = 0, 0
     for match in _TOKEN.finditer(text):
-        gap, word = text[end : match.start()], match.group()
-        plain = gap == " "  # as most gaps are: it cuts no clause and begins no sentence
-        clause += not plain and bool(_CLAUSE.search(gap))
-        folded, stem, meant, content, deed = _read_word(word, language)
-        start, follows = match.start(), bool(tokens)
-        initial = not follows or (not plain and _begins(gap))
-        joined = follows and not plain and gap in _JOINING
-        end, capital = match.end(), word[0].isupper()
+        start, end = match.span()
+        word, gap = match[0], text[last:start]
+        initial, joined = not last, False
+        if gap != " ":  # as most gaps are: it cuts no clause and begins no sentence
+            clause += bool(_CLAUSE.search(gap))
+            initial = not last or _begins(gap)
+            joined = bool(last) and gap in _JOINING
+        folded, stem, meant, content, deed, capital = _read_word(word, language)
+        # by position, as there are so many
         tokens.append(
-            # by position, as there are so many
-            Token(
-                start,
-                end,
-                word,
-                folded,
-                stem,
-                meant,
-                joined,
-                clause,
-                initial,
-                content,
-                capital,
-                deed,
-            )
+            Token(start, end, word, folded, stem, meant, joined, clause, initial, content, capital, deed)
         )
+        last = end
     return tuple(tokens)
 
 
 @lru_cache(maxsize=2**16)
-def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool]:
-    """Fold, stem and sense of a word, whether it is more than grammar, and whether it is a deed."""
+def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool, bool]:
+    """Fold, stem and sense of a word, whether it is more than grammar, a deed, written like a name."""
     folded = fold(word)
     (stem,) = stems([folded], language)
     content = folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit())
@@ -108,7 +96,7 @@ def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool]:
     (standard,) = standard_forms([folded], language)
     past = folded.endswith("ed") or (standard.isalpha() and standard not in folded and folded not in _NO_PAST)
     deed = content and (meant in actions() or (past and meant not in light_senses()))
-    return folded, stem, meant, content, deed
+    return folded, stem, meant, content, deed, word[0].isupper()
 
 
 _NO_PAST = frozenset(["people", "children", "men", "women", "feet", "better", "best"])
