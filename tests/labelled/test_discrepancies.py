@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.labelled.discrepancies import read_pairs, score
+from tests.labelled.discrepancies import UNSEEN, read_pairs, score
 
 PAIRS = read_pairs()
 
@@ -33,4 +33,12 @@ def test_the_set_has_every_kind_in_both_halves_and_as_many_pairs_without() -> No
 
 
 def test_no_pair_stands_twice() -> None:
-    assert len({p.sentences for p in PAIRS}) == len(PAIRS)
+    pairs = [*PAIRS, *read_pairs(UNSEEN)]
+    assert len({p.sentences for p in pairs}) == len(pairs)
+
+
+def test_what_is_found_in_pairs_that_were_never_looked_at() -> None:
+    scores, _ = score(read_pairs(UNSEEN))
+    assert scores["all"].precision >= 0.9
+    assert scores["all"].recall >= 0.5
+    assert scores["merged"].recall >= 0.8
