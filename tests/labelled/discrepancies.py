@@ -5,7 +5,7 @@ of the tuning half.
 The pairs stand in `pairs/*.txt`: a line `KIND FORM VALUE | VALUE` or `none FORM REASON`, then a sentence of
 each of two outlets. FORM is `merged` (both passages in one cluster) or `across` (in two). A pair belongs to
 the held-back half by a hash of its sentences; no threshold and no word list is chosen by looking there. Those
-in `unseen/*.txt` were written when the rules were done: nothing was changed after they were first measured.
+in `unseen/*.txt` were written last, by somebody who knew no rule: none was read, and nothing chosen by them.
 """
 
 import hashlib
