@@ -7,13 +7,14 @@ dies, this process does all the work.
 
 import os
 import pickle
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar
+
+from briefing.interpreter import start_interpreter
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -23,9 +24,6 @@ LEAST = 200
 """Jobs for which the process is worth the second that it needs to start."""
 PIECES = 32
 """Into so many pieces a list is cut. To hand one over takes some milliseconds while this process is busy."""
-
-_START = "import sys; sys.path[:] = sys.argv[1:]; from briefing.helper import serve; serve()"
-"""The process finds modules where this one does, and not in the folder that it happens to be started in."""
 
 
 class Ahead(Protocol[R_co]):
@@ -87,13 +85,7 @@ class _Process:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         """Held from a question to its answer."""
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and code
-            [sys.executable, "-c", _START, *sys.path],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        self._process = start_interpreter("briefing.helper", "serve")
 
     def ask(self, work: Callable[[T], R], jobs: list[T]) -> list[R] | None:
         """What the process makes of some jobs; None when it is gone."""

@@ -249,8 +249,13 @@ def _names(tokens: Iterable[Token], words: Words) -> frozenset[str]:
 
 def likeness(a: Slot, b: Slot) -> float:
     """Dice of the weighted contexts, 0 to 1."""
+    return dice(a, b, shared_mass(a, b))
+
+
+def dice(a: Slot, b: Slot, mass: float) -> float:
+    """The same where the weight that they share is known."""
     total = a.total + b.total
-    return 2 * shared_mass(a, b) / total if total else 0.0
+    return 2 * mass / total if total else 0.0
 
 
 def shared_words(a: Slot, b: Slot) -> list[str]:

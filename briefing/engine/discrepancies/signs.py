@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from briefing.engine.discrepancies.agreement import deeds_agree, head_agreement, merged, names_apart
-from briefing.engine.discrepancies.context import Slot, shared_mass
+from briefing.engine.discrepancies.context import Slot, dice, shared_mass
 from briefing.engine.discrepancies.lexicon import MEASURES
 from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.tokens import Token
@@ -23,27 +23,33 @@ _BETWEEN = (
 """What sets them apart or brings them together."""
 SIGNS = _AROUND + _BETWEEN
 """What each sign says, in order."""
-_LIMITS = tuple(2.0 if sign in ("exchanged", "agrees") else 1.0 for sign in _BETWEEN)
-"""How great each sign of the second kind can be that speaks for one slot."""
-_LIMITS_OF_OTHERS = tuple(
-    0.0 if sign == "rank owner" else most for sign, most in zip(_BETWEEN, _LIMITS, strict=True)
+_LIMITS = {"exchanged": 2.0, "agrees": 2.0, "far": 3.0}
+"""How great a sign of the second kind can be; others at the most 1."""
+_WEIGHTS_AROUND, _WEIGHTS_BETWEEN = (
+    DISCREPANCIES.weights[: len(_AROUND)],
+    DISCREPANCIES.weights[len(_AROUND) :],
 )
-"""The same where the value is no rank."""
+_AT_BEST = {
+    rank: sum(
+        max(0.0, weight) * _LIMITS.get(sign, 1.0)
+        for sign, weight in zip(_BETWEEN, _WEIGHTS_BETWEEN, strict=True)
+        if rank or sign != "rank owner"
+    )
+    for rank in (False, True)
+}
+"""The most that the second kind can add, to values that are no ranks and to ranks."""
 
 
 def one_slot_odds(a: Slot, b: Slot, pairing: Pairing, least: float) -> float:
     """Log-odds that two values fill one slot; any value below `least` where they are less."""
-    weights = DISCREPANCIES.weights
-    odds = sum(w * s for w, s in zip(weights, _around(a, b, pairing), strict=False))
-    between = weights[len(_AROUND) :]
-    at_best = sum(w * most for w, most in zip(between, _limits(a), strict=True) if w > 0)
-    if odds + at_best < least:
+    odds = _weighed(_WEIGHTS_AROUND, _around(a, b, pairing))
+    if odds + _AT_BEST[a.value.kind == "ordinal"] < least:
         return -math.inf
-    return odds + sum(w * s for w, s in zip(between, _between(a, b, pairing), strict=True))
+    return odds + _weighed(_WEIGHTS_BETWEEN, _between(a, b, pairing))
 
 
-def _limits(slot: Slot) -> tuple[float, ...]:
-    return _LIMITS if slot.value.kind == "ordinal" else _LIMITS_OF_OTHERS
+def _weighed(weights: Sequence[float], found: Sequence[float]) -> float:
+    return sum(weight * sign for weight, sign in zip(weights, found, strict=True))
 
 
 def signs(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
@@ -57,7 +63,7 @@ def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
     return (
         1.0,
         float(merged(a, b)),
-        2 * mass / (a.total + b.total) if a.total + b.total else 0.0,
+        dice(a, b, mass),
         shared / (shared + most) if shared else 0.0,
         min(mass, 12) / 4,
         min(shared, 24) / 8,

@@ -1,8 +1,6 @@
 """Web pages to drafts, by a few extracting processes that are started when the first page comes."""
 
 import os
-import subprocess
-import sys
 import threading
 from types import TracebackType
 from typing import Any, Self, cast
@@ -11,6 +9,7 @@ from briefing.errors import Unreadable
 from briefing.ingest.draft import Draft
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.worker import read_frame, write_frame
+from briefing.interpreter import start_interpreter
 
 NO_ARTICLE = (
     "no article was found in this page (it may build its text with scripts: save it from the browser)"
@@ -81,20 +80,10 @@ class Extractor:
         process.stop()
 
 
-_START = "import sys; sys.path[:] = sys.argv[1:]; from briefing.ingest.pages.worker import main; main()"
-"""The process finds modules where this one does, and not in the folder that it happens to be started in."""
-
-
 class _Process:
     def __init__(self) -> None:
         self.overdue = threading.Event()
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and code
-            [sys.executable, "-c", _START, *sys.path],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        self._process = start_interpreter("briefing.ingest.pages.worker", "main")
 
     def ask(self, html: str, seconds: float) -> dict[str, Any]:
         """What the process found in a page; nothing when it died of it or had to be stopped."""
