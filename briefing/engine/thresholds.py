@@ -284,7 +284,7 @@ class DiscrepancyThresholds:
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half, and on news stories in whose
     # pairs it takes nothing for a discrepancy. A sign that few pairs show is drawn towards a judged weight.
     weights: tuple[float, ...] = (
-        -5.27, 0.57, 0.90, 1.17, 1.71, 1.92, 0.88, -0.37, -0.70, -0.56, 3.88,
+        -5.27, 0.57, 0.90, 1.17, 1.71, 1.92, 0.88, -0.37, -0.70, -0.56, 3.88, 0.0, 0.0, 0.0,
         0.17, -1.39, 0.73, -1.62, -2.00, -0.51, -0.97, -1.45, -2.56, -2.05, -2.54, 0.49, -0.71,
         -0.48, -0.54, 2.66, 1.16,
     )  # fmt: skip
@@ -309,6 +309,8 @@ class DiscrepancyThresholds:
     """Values of one kind in a cluster that are compared all with all."""
     most_telling: int = 6
     """Weightiest context words by which a slot is looked up; bounds time, costs no pair on the set."""
+    most_telling_names: int = 10
+    """The same for the words by which wordings are looked up whose names are compared."""
     most_slots: int = 25
     """A context word that more slots of one kind have proposes no pair."""
     least_outlets: float = 0.3
@@ -326,8 +328,10 @@ class DiscrepancyThresholds:
     """Share of what the terser of two passages tells besides the names that the other must tell as well."""
     same_quote: float = 0.9
     """Likeness (Indel over words) from which two quotes are the same words."""
-    least_quote: int = 6
+    least_quote: int = 5
     """Words from which a quote is told by its words alone."""
+    least_telling: int = 2
+    """How many of them must be more than grammar."""
 
 
 DISCREPANCIES = DiscrepancyThresholds()

@@ -25,6 +25,31 @@ def test_a_place_in_another_order_of_words() -> None:
     assert [d.kind for d in found] == ["place"]
 
 
+def test_two_first_names_of_one_mayor() -> None:
+    found = across(
+        "Mayor Carla Lunn said divers would search the harbour of Delft again at first light.",
+        "As volunteers walked the quays of Delft, Mayor Ines Lunn thanked the divers in the harbour.",
+    )
+    assert told(found) == [("name", "dispute", ["Carla Lunn", "Ines Lunn"])]
+
+
+@pytest.mark.parametrize("other", ["Bill", "Will", "W.", "Walter"])
+def test_a_pet_name_is_no_other_person(other: str) -> None:
+    found = merged(
+        "Superintendent William Lunn said divers would search the harbour of Delft again at first light.",
+        f"Superintendent {other} Lunn said divers would search the harbour of Delft again at first light.",
+    )
+    assert found == ()
+
+
+def test_whole_names_that_stand_alone_on_either_side_of_a_cluster() -> None:
+    found = merged(
+        "The Delft port chose Norrvik Marine to repair six of its harbour cranes by the end of May.",
+        "Ostmark Works will repair six harbour cranes for the Delft port by the end of May.",
+    )
+    assert told(found) == [("name", "dispute", ["Norrvik Marine", "Ostmark Works"])]
+
+
 ONE_PLACE_OR_TWO_THINGS = """
 The ICRC left Delft. / The International Committee of the Red Cross left Delft.
 Storm Ilse tore the roof off 40 barns in May. / Storm Piet tore the roof off 90 barns in June.

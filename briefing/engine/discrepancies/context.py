@@ -70,6 +70,18 @@ class Slot:
         return _is_said(self.told.tokens, self.value)
 
     @cached_property
+    def alone(self) -> bool:
+        """Whether its wording tells no other value of its kind and unit."""
+        own = self.value.kind, self.value.unit
+        return sum((value.kind, value.unit) == own for value in self.told.values) == 1
+
+    @cached_property
+    def digits(self) -> str:
+        """Its digits, sorted."""
+        tokens = self.told.tokens[self.value.start : self.value.end]
+        return "".join(sorted(sign for token in tokens for sign in token.text if sign.isdigit()))
+
+    @cached_property
     def owner(self) -> str:
         """The name whose it is by a possessive right before it: "Lunn's third"; "" for none."""
         return _owner(self.told.tokens, self.value, self.words)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
-from briefing.engine.discrepancies.lexicon import COUNTRIES, TITLES, ZONES, listed
+from briefing.engine.discrepancies.lexicon import COUNTRIES, FUNCTION_WORDS, TITLES, ZONES, listed
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words, beginning
 from briefing.engine.quotes.saying import VERBS
@@ -80,7 +80,13 @@ def quotes_enough(named: Named) -> bool:
     """Whether the passage quotes so many words that they can be told by themselves."""
     quotes = ((copy, quote) for copy in named.told.copies for quote in copy.quotes)
     texts = (copy.text[quote.start - copy.start : quote.end - copy.start] for copy, quote in quotes)
-    return any(len(words_of(text)) >= DISCREPANCIES.least_quote for text in texts)
+    return any(tells_enough([word.folded for word in words_of(text)]) for text in texts)
+
+
+def tells_enough(quoted: Sequence[str]) -> bool:
+    """Whether quoted words are so many, and more than grammar, that they can be told by themselves."""
+    telling = sum(word not in FUNCTION_WORDS for word in quoted)
+    return len(quoted) >= DISCREPANCIES.least_quote and telling >= DISCREPANCIES.least_telling
 
 
 def _whole_name(told: Told, start: int, end: int, words: Words) -> Named | None:
@@ -191,16 +197,29 @@ def position(named: Named) -> str:
     at = named.start - 1
     while at >= 0 and tokens[at].clause == clause and tokens[at].fold in TITLES | ARTICLES:
         at -= 1
-    following = tokens[named.end] if named.end < len(tokens) else None
-    goes_on = following is not None and following.clause == clause and not following.capital
-    article = named.start > 0 and tokens[named.start - 1].fold in ARTICLES
-    if goes_on and article and following is not None and following.content:  # "the Polish minister"
+    goes_on = _following(named) is not None
+    if is_adjective(named):
         return ""
     if tokens[named.end - 1].text.endswith(("'s", "’s", "s’")):
         return "of"
     if at < 0 or tokens[at].clause != clause:
         return "agent" if goes_on else ""
     return _by_preposition(tokens, at)
+
+
+def _following(named: Named) -> Token | None:
+    """The word in small letters with which the clause goes on."""
+    tokens = named.told.tokens
+    following = tokens[named.end] if named.end < len(tokens) else None
+    goes_on = following is not None and following.clause == tokens[named.start].clause
+    return following if goes_on and following is not None and not following.capital else None
+
+
+def is_adjective(named: Named) -> bool:
+    """Whether a name says which one of many: "the Polish minister"."""
+    following = _following(named)
+    article = named.start > 0 and named.told.tokens[named.start - 1].fold in ARTICLES
+    return article and following is not None and following.content
 
 
 def _by_preposition(tokens: Sequence[Token], at: int) -> str:

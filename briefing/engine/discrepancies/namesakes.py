@@ -11,13 +11,33 @@ Given = Mapping[str, Set[str]]
 def namesakes(one: Given, other: Given) -> bool:
     """Whether two wordings name two people of one surname: Ada Lunn and Per Lunn."""
     return any(
-        one[name].isdisjoint(other[name]) and not _initials(one[name]) & _initials(other[name])
-        for name in one.keys() & other.keys()
+        not any(one_given(x, y) for x in one[name] for y in other[name]) for name in one.keys() & other.keys()
     )
 
 
-def _initials(names: Set[str]) -> set[str]:
-    return {name[:1] for name in names}
+def one_given(a: str, b: str) -> bool:
+    """Whether two first names may be one person's: of one initial, or a pet name and its full name."""
+    return a[:1] == b[:1] or any(a in names and b in names for names in _PET_NAMES)
+
+
+_PET_NAMES = tuple(
+    frozenset(names.split())
+    for names in (
+        "william bill billy willy", "robert bob bobby", "richard dick rick", "edward ted ned",
+        "theodore ted", "margaret peggy meg maggie", "elizabeth betty beth lizzie liz bess libby",
+        "john jack", "james jim jimmy", "henry harry hank", "charles chuck", "anthony tony", "antonio tony",
+        "mary polly molly", "sarah sally", "dorothy dolly dot", "helen nell nelly", "eleanor nell nora",
+        "martha patty", "patricia tricia trish", "catherine kate katie kathy kitty", "rebecca becky",
+        "alexander sandy sasha lex xander", "alexandra sandra sasha", "eugene gene", "lawrence larry",
+        "francis frank", "francisco frank paco pancho", "jose pepe", "ignacio nacho", "giuseppe beppe",
+        "johannes hans", "heinrich heinz", "friedrich fritz", "vladimir volodymyr vova", "nikolai kolya",
+        "michael misha mick mike", "dmitry dima mitya", "yevgeny zhenya", "ann nancy anne", "leonard len",
+        "albert bert", "herbert bert", "hubert bert", "edmund ned", "abigail gail", "isabella bella",
+        "augustus gus", "angus gus", "gustav gus", "frederick rick",
+        "christopher kit", "christina tina", "martina tina", "elena lena", "magdalena lena", "helena lena",
+        "natalia tasha",
+    )
+)  # fmt: skip
 
 
 def given_names(tokens: Sequence[Token]) -> dict[str, set[str]]:

@@ -5,7 +5,8 @@ Scored like other slots (see `signs`), whatever the order of words. Neither arti
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from dataclasses import replace
+from itertools import combinations, product
 
 from rapidfuzz.distance import LCSseq
 
@@ -14,13 +15,16 @@ from briefing.engine.discrepancies.lexicon import TITLES
 from briefing.engine.discrepancies.names import (
     ARTICLES,
     Named,
+    alike,
     differ,
+    is_adjective,
     is_place,
     is_speaker,
     knows,
     position,
     quotes_enough,
 )
+from briefing.engine.discrepancies.namesakes import one_given
 from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.periods import two_periods
 from briefing.engine.discrepancies.polarity import negates
@@ -46,7 +50,35 @@ def named_apart(
             odds = naming_odds(x, y, profiles)
             if odds >= DISCREPANCIES.least_named:
                 found.append((odds, x, y))
+        yield from _namesakes(one, other, profiles, words)
     yield from _best(found)
+
+
+def _namesakes(
+    a: Told, b: Told, profiles: Mapping[int, Profile], words: Words
+) -> Iterator[tuple[Named, Named]]:
+    """People of one surname and one role, or in one cluster, under two first names: of one person."""
+    for x, y in product(profiles[id(a)].named, profiles[id(b)].named):
+        together = (
+            _one_cluster(a, b) or (x.words[:-2] and x.words[:-2] == y.words[:-2]) or _roles(x) & _roles(y)
+        )
+        if x.key == y.key and together and _two_given(x, y) and not _given_elsewhere(x, y, words):
+            yield _in_full(x), _in_full(y)
+
+
+def _two_given(x: Named, y: Named) -> bool:
+    if len(x.words) == 1 or len(y.words) == 1:
+        return False
+    one, other = x.words[-2], y.words[-2]
+    return not alike(one, other) and not one_given(one, other)
+
+
+def _given_elsewhere(x: Named, y: Named, words: Words) -> bool:
+    return knows(x.told, y.words[:-1], words) or knows(y.told, x.words[:-1], words)
+
+
+def _in_full(named: Named) -> Named:
+    return replace(named, key=" ".join(named.words))
 
 
 def _best(found: Sequence[tuple[float, Named, Named]]) -> Iterator[tuple[Named, Named]]:
@@ -72,7 +104,7 @@ def candidates(tells: Sequence[Told], profiles: Mapping[int, Profile]) -> list[t
         for cluster in dict.fromkeys(told.clusters):
             clusters[cluster].append(i)
         weight = profiles[id(told)].weight
-        for sense in sorted(weight, key=lambda s: (-weight[s], s))[: DISCREPANCIES.most_telling]:
+        for sense in sorted(weight, key=lambda s: (-weight[s], s))[: DISCREPANCIES.most_telling_names]:
             places[sense].append(i)
     met: Counter[tuple[int, int]] = Counter()
     for found in places.values():
@@ -87,12 +119,15 @@ def candidates(tells: Sequence[Told], profiles: Mapping[int, Profile]) -> list[t
 def rivals(a: Told, b: Told, profiles: Mapping[int, Profile], words: Words) -> Iterator[tuple[Named, Named]]:
     """The two names, one of each of two wordings, that stand in one position, where there are just two.
 
-    Neither article has the other's name. More such names are a list, or two events.
+    Or in a cluster the only ones that the other article lacks, if they are whole and no places. Neither
+    article has the other's name. More such names are a list, or two events.
     """
     one, other = (
         [n for n in profiles[id(x)].named if not knows(y, n.words, words)] for x, y in ((a, b), (b, a))
     )
     pairs = [(x, y) for x in one for y in other if same_position(x, y)]
+    if not pairs and len(one) == len(other) == 1 and _one_cluster(a, b):
+        pairs = [(x, y) for x in one for y in other if _in_full_words(x) and _in_full_words(y)]
     if len(pairs) != 1 or two_periods(a, b):
         return
     ((x, y),) = pairs
@@ -116,9 +151,24 @@ def _introduction(named: Named) -> Sequence[Token]:
     return named.told.tokens[max(0, named.start - 4) : named.start]
 
 
+def _one_cluster(a: Told, b: Told) -> bool:
+    return not set(a.clusters).isdisjoint(b.clusters)
+
+
+def _in_full_words(named: Named) -> bool:
+    """Whether it is the whole name of a person or a firm, as far as its form tells."""
+    return len(named.words) > 1 and position(named) not in _OF_A_PLACE and not is_adjective(named)
+
+
 def same_position(x: Named, y: Named) -> bool:
     """Whether two names stand in one relation to their sentences, or are introduced as the same."""
-    return position(x) == position(y) != "" or bool(_roles(x) & _roles(y))
+    one, other = position(x), position(y)
+    if one == other != "" or _roles(x) & _roles(y):
+        return True
+    return {one, other} <= _OF_A_PLACE and _head(x) == _head(y) != ""  # forests in Peru, of Bolivia
+
+
+_OF_A_PLACE = frozenset({"where", "nearby", "of"})
 
 
 def naming_odds(a: Named, b: Named, profiles: Mapping[int, Profile]) -> float:
@@ -148,7 +198,7 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
     near = [_near(n) for n in (a, b)]
     return (
         1.0,
-        float(not set(a.told.clusters).isdisjoint(b.told.clusters)),
+        float(_one_cluster(a.told, b.told)),
         shared / (shared + min(spare)) if shared else 0.0,
         shared / (shared + max(spare)) if shared else 0.0,
         min(shared, 24) / 8,

@@ -13,7 +13,7 @@ from briefing.engine.thresholds import DISCREPANCIES
 
 _AROUND = (
     "constant", "together", "near", "longer", "mass", "shared", "spare",
-    "rank", "count", "worded", "age owner",
+    "rank", "count", "worded", "age owner", "alone", "other unit", "transposed",
 )  # fmt: skip
 """What the words around two values say, and their kind: quickly told."""
 _BETWEEN = (
@@ -72,6 +72,9 @@ def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
         float(value.kind == "number" and value.unit in ("", "part")),
         float(value.kind in _WORDED),
         float(value.unit == "age" and bool(a.before & b.before)),
+        float(a.alone and b.alone),
+        float(_other_unit(a, b)),
+        float(len(a.digits) > 1 and a.digits == b.digits and value.number != b.value.number),
     )
 
 
@@ -99,6 +102,7 @@ def _between(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
     )
 
 
+_MEASURED = frozenset({"unit", "money"})
 _WORDED = frozenset({"direction", "negation"})
 _CALENDAR = frozenset({"date", "weekday", "time"})
 _NOTHING_SPARE = 1.0
@@ -116,8 +120,16 @@ def _spare(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, float]:
     return one, other
 
 
+def _other_unit(a: Slot, b: Slot) -> bool:
+    """Whether both tell one figure in two units: 50,000 acres and 50,000 hectares."""
+    one, other = a.value, b.value
+    return one.kind in _MEASURED and one.unit != other.unit and one.number == other.number
+
+
 def _far(a: Slot, b: Slot) -> float:
-    """How many times the smaller figure the larger is, as a logarithm."""
+    """How many times the smaller figure the larger is, as a logarithm; 0 for one figure in two units."""
+    if _other_unit(a, b):
+        return 0.0
     if a.value.kind == b.value.kind == "date":
         return _far_days(a.value.day, b.value.day)
     x, y = (abs(v.number) * (MEASURES[v.unit][1] if v.kind == "unit" else 1.0) for v in (a.value, b.value))

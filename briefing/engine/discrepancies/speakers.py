@@ -7,7 +7,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import Indel
 
-from briefing.engine.discrepancies.names import alike, surnames
+from briefing.engine.discrepancies.names import alike, surnames, tells_enough
 from briefing.engine.text.words import words
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Passage
@@ -31,7 +31,7 @@ def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
         for quote in passage.quotes:
             text = passage.words_of(quote)
             folded = tuple(word.folded for word in words(text))
-            if len(folded) < DISCREPANCIES.least_quote or not quote.speaker or not surnames(quote.speaker):
+            if not tells_enough(folded) or not quote.speaker or not surnames(quote.speaker):
                 continue
             at = passage.text.find(quote.speaker)
             if at >= 0:
