@@ -15,7 +15,6 @@ from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.metadata.head import Head, read_head, without_site
 from briefing.ingest.metadata.outlet import find_outlet
-from briefing.languages import detect
 from briefing.models import Article, Dropped
 
 ID_VERSION = "1"
@@ -38,7 +37,7 @@ def build(draft: Draft) -> Article:
     marks = [reason_of(line) if line else None for line in draft.lines]
     head = read_head(draft.lines, marks, known)
     mark_signatures(draft.lines, marks, head.authors)
-    mark_structure(draft.lines, marks, draft.headings)
+    detected = mark_structure(draft.lines, marks, draft.headings)
     paragraphs, dropped = _divide(draft.lines, marks)
     draft.url = draft.url or _address_above(dropped)
     if not paragraphs:
@@ -51,7 +50,7 @@ def build(draft: Draft) -> Article:
         title=head.title,
         authors=tuple(dict.fromkeys(head.authors)),
         published=head.published,
-        language=_language(draft.language, paragraphs),
+        language=_language(detected, draft.language),
         url=draft.url,
         paragraphs=paragraphs,
         dropped=dropped,
@@ -101,9 +100,8 @@ def _address_above(dropped: Sequence[Dropped]) -> str | None:
     return match[0] if match else None
 
 
-def _language(declared: str | None, paragraphs: Sequence[str]) -> str:
+def _language(detected: str, declared: str | None) -> str:
     """The language of the text; what the page declares counts where the text alone does not tell."""
-    detected = detect(" ".join(paragraphs))
     if detected != "und" or declared is None:
         return detected
     code = declared.replace("_", "-").partition("-")[0].lower()

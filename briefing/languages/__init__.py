@@ -3,7 +3,7 @@
 Tables are read when first asked for and kept; importing this package reads nothing.
 """
 
-from briefing.languages.detection import detect
+from briefing.languages.detection import detect, detect_in
 from briefing.languages.tables import background
 
-__all__ = ["background", "detect"]
+__all__ = ["background", "detect", "detect_in"]

@@ -5,7 +5,7 @@ The method is a naive Bayes over words (Grefenstette, "Comparing two language id
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -17,8 +17,8 @@ from briefing.languages.tables import CYRILLIC, LATIN, buckets
 
 UNKNOWN = "und"
 
-SAMPLE = 4_000
-"""Characters looked at: some 700 words, past which no answer changed in the tests' examples."""
+SAMPLE = 1_000
+"""Characters looked at: some 170 words, while a single line of the tests' examples tells its language."""
 COMMON = 4.3
 """Zipf value from which a word counts: every table goes down to about there, so that no language wins
 because its table is longer."""
@@ -73,6 +73,12 @@ def detect(text: str) -> str:
     if script == "arabic":
         return "ur" if URDU.search(sample) else "fa" if PERSIAN.search(sample) else "ar"
     return script
+
+
+def detect_in(parts: Sequence[str]) -> str:
+    """The language of a text in several parts; an equal share of the sample is looked at in each."""
+    share = SAMPLE // max(1, len(parts))
+    return detect(" ".join(part[:share] for part in parts))
 
 
 def _scripts(text: str) -> dict[str, int]:

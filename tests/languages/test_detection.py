@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.languages import detect, detection
+from briefing.languages import detect, detect_in, detection
 from briefing.languages.tables import LATIN
 from tests.languages.examples import LINES, UNSURE, lines
 
@@ -29,6 +29,14 @@ def test_a_foreign_word_in_a_sentence_does_not_change_its_language() -> None:
 
 def test_half_of_each_script_is_no_language() -> None:
     assert detect("abcd абвг") == "und"
+
+
+def test_each_part_of_a_text_counts_however_long_one_of_them_is() -> None:
+    spanish, *_ = lines(LINES["es"])
+    english = lines(LINES["en"])[:8]
+    assert detect(" ".join([*[spanish] * 40, *english])) == "es"
+    assert detect_in([" ".join([spanish] * 40), *english]) == "en"
+    assert detect_in([]) == "und"
 
 
 def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:

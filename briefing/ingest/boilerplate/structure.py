@@ -3,7 +3,7 @@
 from collections.abc import Collection, MutableSequence, Sequence
 
 from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_label, is_prose, word_count
-from briefing.languages import detect
+from briefing.languages import detect, detect_in
 
 LABEL_WORDS = 12
 """Words up to which a line that is no sentence can be a heading or a headline of another article."""
@@ -18,26 +18,34 @@ Marks = MutableSequence[str | None]
 """One for each line: why it is boilerplate, None while it counts as text."""
 
 
-def mark_structure(lines: Sequence[str], marks: Marks, headings: Collection[int] = ()) -> None:
-    """Mark what place and form give away. `headings` are lines that the source itself calls headings."""
+def mark_structure(lines: Sequence[str], marks: Marks, headings: Collection[int] = ()) -> str:
+    """Mark what place and form give away; the language of the text, "und" where that cannot be told.
+
+    `headings` are lines that the source itself calls headings.
+    """
     for i in headings:
         marks[i] = marks[i] or "section heading"
-    _mark_foreign_edges(lines, marks)
+    language = _language(lines, marks)
+    _mark_foreign_edges(lines, marks, language)
     _mark_trailing_labels(lines, marks)
     _mark_section_headings(lines, marks)
+    return language
 
 
 def _texts(lines: Sequence[str], marks: Marks) -> list[int]:
     return [i for i, line in enumerate(lines) if line and marks[i] is None]
 
 
-def _mark_foreign_edges(lines: Sequence[str], marks: Marks) -> None:
+def _language(lines: Sequence[str], marks: Marks) -> str:
+    longest = sorted(_texts(lines, marks), key=lambda i: (-len(lines[i]), i))[:LONGEST_PARAGRAPHS]
+    return detect_in([lines[i] for i in longest])
+
+
+def _mark_foreign_edges(lines: Sequence[str], marks: Marks, main: str) -> None:
     """Blocks before and after the text in another language than its own: subscription notices, mostly."""
-    texts = _texts(lines, marks)
-    longest = sorted(texts, key=lambda i: (-len(lines[i]), i))[:LONGEST_PARAGRAPHS]
-    main = detect(" ".join(lines[i] for i in longest))
     if main == "und":
         return
+    texts = _texts(lines, marks)
     for inwards in (texts[:FOREIGN_REACH], texts[: -FOREIGN_REACH - 1 : -1]):
         for i in _foreign_run(lines, inwards, main):
             marks[i] = "text in another language"
