@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from briefing.engine.text.words import count_words
 from briefing.engine.wordings.words import wording_of
 
 _MOST_COMPARED = 40
@@ -27,4 +26,4 @@ def choose_lead(texts: Sequence[str]) -> int:
 
 def _fuller(texts: Sequence[str]) -> int:
     """Of two, the one that says more, so that the other reads as a part of it."""
-    return max(range(len(texts)), key=lambda i: (count_words(texts[i]), -i))
+    return max(range(len(texts)), key=lambda i: (len(wording_of(texts[i])), -i))

@@ -10,11 +10,11 @@ from briefing.engine.compose.order import reading_order
 from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.text.background import Background
-from briefing.engine.text.words import count_words
 from briefing.engine.thresholds import APPARATUS
 from briefing.engine.wordings.align import align, differing
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.engine.wordings.group import group_wordings
+from briefing.engine.wordings.words import wording_of
 from briefing.models import Article, Cluster, ClusterKind, Discrepancy, Passage, Provenance, Story
 
 Names = Mapping[str, str]
@@ -105,10 +105,9 @@ def _with_origins(cluster: Cluster, origin: Mapping[str, str], outlets: Names, o
 
 
 def _kind(passage: Passage) -> ClusterKind:
-    quoted = sum(count_words(passage.words_of(quote)) for quote in passage.quotes)
-    return (
-        "quote" if quoted and quoted >= APPARATUS.mostly_quoted * count_words(passage.text) else "statement"
-    )
+    quoted = sum(len(wording_of(passage.words_of(quote))) for quote in passage.quotes)
+    mostly = quoted and quoted >= APPARATUS.mostly_quoted * len(wording_of(passage.text))
+    return "quote" if mostly else "statement"
 
 
 def _speaker(passages: Sequence[Passage], lead: int) -> str | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefing.engine.origins.moments import is_later
-from briefing.engine.text.words import count_words
 from briefing.engine.thresholds import ORIGINS
 from briefing.engine.wordings.words import wording_of
 from briefing.models import Article, Cluster, Passage, by_date
@@ -77,7 +76,7 @@ def _is_telling(passage: Passage, wording: Wording) -> bool:
     """Whether a passage shows who wrote it: long enough, and not mostly somebody's quoted words."""
     if len(wording) < ORIGINS.shortest:
         return False
-    return 2 * sum(count_words(passage.words_of(quote)) for quote in passage.quotes) < len(wording)
+    return 2 * sum(len(wording_of(passage.words_of(quote))) for quote in passage.quotes) < len(wording)
 
 
 def _shared(own: Sequence[frozenset[Wording]]) -> Counter[tuple[int, int]]:

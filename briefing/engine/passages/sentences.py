@@ -28,10 +28,9 @@ OPENING = "“‘«„‚「『([{"
 CLOSING = "”’»」』)]}"
 
 FOREIGN_END = re.compile(rf"[。！？｡।॥؟۔]+(?P<closed>[{re.escape(CLOSING)}]*)")
-MISSED_END = re.compile(
-    rf"(?<![.\w’'-])(?P<word>[a-z]{{2,}})[.?!][{re.escape(CLOSING)}\"']*\s+(?=[“‘\"'(]?[A-Z])"
-)
+MISSED_END = re.compile(rf"[.?!](?<=[a-z]{{2}}.)[{re.escape(CLOSING)}\"']*\s+(?=[“‘\"'(]?[A-Z])")
 """A word in small letters, a full stop, a capital: nupunkt takes "month." and its like for short forms."""
+LAST_WORD = re.compile(r"(?<![.\w’'-])[a-z]{2,}\Z")
 INITIALISM = re.compile(r"(?:^|(?<=[\s“‘\"'(-]))(?:[A-Za-z]\.){2,}$")
 STRAY_CLOSING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]")
@@ -126,7 +125,8 @@ def _foreign_ends(text: str, start: int, end: int) -> Iterator[int]:
 
 def _missed_ends(text: str, start: int, end: int) -> Iterator[int]:
     for found in MISSED_END.finditer(text, start, end):
-        if found["word"] not in SHORT_FORMS:
+        word = LAST_WORD.search(text, start, found.start())
+        if word and word[0] not in SHORT_FORMS:
             yield found.end()
 
 

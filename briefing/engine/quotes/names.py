@@ -83,16 +83,18 @@ def surname(name: str) -> str:
     return telling[-1] if telling else ""
 
 
-def phrases(words: Sequence[Word], text: str) -> Iterable[tuple[int, int]]:
+def capitals(words: Sequence[Word]) -> list[int]:
+    """Indices of the words that begin with a capital."""
+    return [index for index, word in enumerate(words) if word.text[0].isupper()]
+
+
+def phrases(words: Sequence[Word], text: str, capitals: Iterable[int]) -> Iterable[tuple[int, int]]:
     """Runs of capitalised words, with the particles inside them, as (first, behind last) word index."""
-    start = 0
-    while start < len(words):
-        if not _capital(words[start].text):
-            start += 1
-            continue
-        end = phrase_end(words, text, start)
-        yield start, end
-        start = end
+    end = 0
+    for start in capitals:
+        if start >= end:
+            end = phrase_end(words, text, start)
+            yield start, end
 
 
 def phrase_end(words: Sequence[Word], text: str, start: int) -> int:
@@ -173,7 +175,7 @@ def _shortest(names: Iterable[Name]) -> list[Name]:
 
 def _bare(words: Iterable[Word]) -> tuple[str, ...]:
     """Without the possessive, which ends a name."""
-    return tuple(POSSESSIVE.sub("", word.text) for word in words)
+    return tuple(_without_possessive(word.text) for word in words)
 
 
 def _written(words: Sequence[Word], text: str) -> str:
@@ -182,7 +184,11 @@ def _written(words: Sequence[Word], text: str) -> str:
         return ""
     end = words[-1].end
     dotted = words[-1].text.casefold() in SUFFIXES and text[end : end + 1] == "."
-    return POSSESSIVE.sub("", " ".join(text[words[0].start : end + dotted].split()))
+    return _without_possessive(" ".join(text[words[0].start : end + dotted].split()))
+
+
+def _without_possessive(text: str) -> str:
+    return POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
 
 
 def _capital(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.engine.quotes.marks import Quoted, Span
-from briefing.engine.quotes.names import Name, Names, collect_names, phrases, surname
+from briefing.engine.quotes.names import Name, Names, capitals, collect_names, phrases, surname
 from briefing.engine.quotes.saying import PRONOUNS, STARTERS
 from briefing.engine.quotes.subjects import (
     Line,
@@ -60,8 +60,11 @@ def _lines(paragraphs: Sequence[str], quotes: Quotes) -> list[Line]:
     """The paragraphs with their quotes and short asides in brackets blanked out, offsets unchanged."""
     texts = [_masked(text, found) for text, found in zip(paragraphs, quotes, strict=True)]
     found = [words(text) for text in texts]
-    ordinary = frozenset(word.text for in_text in found for word in in_text if word.text[0].islower())
-    return [Line(text, in_text, ordinary) for text, in_text in zip(texts, found, strict=True)]
+    distinct = {word.text for in_text in found for word in in_text}
+    ordinary = frozenset(word for word in distinct if word[0].islower())
+    return [
+        Line(text, in_text, capitals(in_text), ordinary) for text, in_text in zip(texts, found, strict=True)
+    ]
 
 
 def _masked(text: str, quotes: Sequence[Quoted]) -> str:
@@ -114,25 +117,25 @@ def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]
     found = [[(line.words[a].start, line.name(a, b)) for a, b in _capitalised(line)] for line in lines]
     names = collect_names(name for in_line in found for _, name in in_line)
     inside = {
-        word.text.casefold()
+        line.words[index].text.casefold()
         for line in lines
-        for index, word in enumerate(line.words)
-        if word.text[0].isupper() and index and line.gap(index).isspace()
+        for index in line.capitals
+        if index and line.gap(index).isspace()
     }
-    capitals = inside - (lines[0].ordinary if lines else frozenset())
+    proper = inside - (lines[0].ordinary if lines else frozenset())
     named = (s.name for in_line in subjects for s in in_line if s is not None and s.name is not None)
-    persons = {name.surname for name in named if names.is_name(name, capitals)}
+    persons = {name.surname for name in named if names.is_name(name, proper)}
     persons |= {name.surname for in_line in found for _, name in in_line if name.titles and name.words}
     mentions = [
         [(place, name) for place, name in in_line if name.words and name.surname in persons]
         for in_line in found
     ]
-    return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines], capitals)
+    return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines], proper)
 
 
 def _capitalised(line: Line) -> Iterator[Span]:
     """Runs of words that can be names: not a word alone that any sentence may begin with."""
-    for first, end in phrases(line.words, line.text):
+    for first, end in phrases(line.words, line.text, line.capitals):
         if end - first > 1 or line.words[first].text.casefold() not in STARTERS:
             yield first, end
 

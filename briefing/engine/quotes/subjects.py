@@ -59,6 +59,8 @@ class Line:
 
     text: str
     words: Sequence[Word]
+    capitals: Sequence[int]
+    """Indices of the words that begin with a capital."""
     ordinary: frozenset[str] = frozenset()
     """Words that the article writes small somewhere."""
 

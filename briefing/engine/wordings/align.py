@@ -6,7 +6,7 @@ no word is lost.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -56,7 +56,7 @@ class Tokens:
     def place(self, first: int, end: int) -> Span:
         """Where the words from `first` to before `end`, at least one, stand in the text."""
         if self._places is None:
-            self._places = list(_places(self.text))
+            self._places = list(_places(self.text, self.words))
         return self._places[first][0], self._places[end - 1][1]
 
     def verbatim(self, first: int, end: int) -> str:
@@ -130,13 +130,13 @@ def _words(text: str) -> list[str]:
     return [part for word in words for part in (_PART.findall(word) if "-" in word else (word,))]
 
 
-def _places(text: str) -> Iterator[Span]:
-    """Where the words stand that `_words` finds."""
-    for word in WORD.finditer(text):
-        if "-" in word[0]:
-            yield from (part.span() for part in _PART.finditer(text, *word.span()))
-        else:
-            yield word.span()
+def _places(text: str, words: Iterable[str]) -> Iterator[Span]:
+    """Where the words of `_words` stand: each at the next place that has it, as only marks are between."""
+    end = 0
+    for word in words:
+        start = text.index(word, end)
+        end = start + len(word)
+        yield start, end
 
 
 @lru_cache(_VOCABULARY)
