@@ -284,14 +284,14 @@ class DiscrepancyThresholds:
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half, and on news stories in whose
     # pairs it takes nothing for a discrepancy. A sign that few pairs show is drawn towards a judged weight.
     weights: tuple[float, ...] = (
-        -5.27, 0.57, 0.90, 1.17, 1.71, 1.92, 0.88, -0.37, -0.70, -0.56, 3.88, 0.0, 0.0, 0.0,
-        0.17, -1.39, 0.73, -1.62, -2.00, -0.51, -0.97, -1.45, -2.56, -2.05, -2.54, 0.49, -0.71,
-        -0.48, -0.54, 2.66, 1.16,
+        -6.05, 1.17, 1.28, 1.89, 1.56, 0.78, 1.27, -0.69, -0.38, -0.56, 3.66,
+        1.09, 0.73, 1.64, 0.12, -0.68, 0.69, -1.11, -1.31, -0.18, -0.56, -1.02,
+        -3.06, -2.32, -2.73, 0.18, -1.34, 0.10, -0.86, 2.35, 0.93,
     )  # fmt: skip
     """Of the signs in `discrepancies.signs`, in their order, in log-odds."""
     merged: float = 0.4
     """Log-odds from which two values in one cluster fill one slot."""
-    across: float = 0.8
+    across: float = 0.9
     """The same between clusters."""
     least_mass: float = 1.0
     """Weight of context words that two values must share to be looked at: one word."""
@@ -318,8 +318,8 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -1.33, 0.89, 0.34, 0.43, 1.16, -0.32, 0.38, 0.09, 0.26, 0.04, 0.15, 0.45, -0.34, -1.72, 1.24, -0.34,
-        -0.10,
+        -1.45, 1.21, 0.34, 0.59, 0.97, -0.40, 0.39, 0.05, 0.58, 0.00, -0.16, 0.70, -0.31, -1.80, 0.45, -0.29,
+        0.30,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.namings`."""
     least_named: float = 0.5

@@ -53,9 +53,9 @@ class Pair:
     def is_right(self, found: Discrepancy) -> bool:
         """Whether a discrepancy is the one that a reader sees."""
         values = {reading.value.casefold() for reading in found.readings}
+        alike = _share_a_word if self.kind in ("direction", "negation") else _holds
         return alike_kinds(found.kind) == alike_kinds(self.kind) and all(
-            any(value in told.casefold() or told.casefold() in value for value in values)
-            for told in self.told
+            any(alike(value, told.casefold()) for value in values) for told in self.told
         )
 
 
@@ -85,6 +85,19 @@ def _as_one(source: Article) -> Passage:
     (text,) = source.paragraphs
     quotes = tuple(quote for part in parts for quote in part.quotes)
     return Passage(article=source.id, paragraph=0, start=0, end=len(text), text=text, quotes=quotes)
+
+
+def _holds(value: str, told: str) -> bool:
+    return value in told or told in value
+
+
+def _share_a_word(value: str, told: str) -> bool:
+    """Whether two spans are of one verb: "has not lifted" and "not lifted its ban"."""
+    words = ({word for word in text.split() if len(word) > _SHORT} for text in (value, told))
+    return _holds(value, told) or not set.isdisjoint(*words)
+
+
+_SHORT = 3
 
 
 def alike_kinds(kind: str | None) -> str | None:

@@ -52,7 +52,7 @@ class Model:
 
 SLOTS = Model(
     SIGNS,
-    4.0,
+    1.5,
     {
         "near": 0.8, "longer": 0.8, "mass": 1.0, "shared": 1.0, "whole": 1.0, "head": 0.5, "other head": -1.5,
         "deed": 0.7, "other deed": -2.0, "crossed": -2.0, "planned": -2.0, "periods": -2.5, "differs": -2.0,

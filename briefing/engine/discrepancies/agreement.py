@@ -122,7 +122,12 @@ def _narrowed(slot: Slot, word: str) -> set[str]:
 def _elided(a: Slot, b: Slot) -> bool:
     """What one counts is left out there, but said nearby: "the trip will be his third to the region"."""
     bare, full = (a, b) if not a.phrase else (b, a)
-    return any(word in bare.context for word in full.phrase)
+    counted = next((word for word in full.phrase if word in bare.context), None)
+    if counted is None or a.value.kind != "ordinal":
+        return counted is not None
+    return _narrowed(full, counted) <= {
+        *bare.context
+    }  # her third of several trips is no "first official trip"
 
 
 def deeds_agree(a: Slot, b: Slot) -> int:

@@ -71,9 +71,10 @@ class Slot:
 
     @cached_property
     def alone(self) -> bool:
-        """Whether its wording tells no other value of its kind and unit."""
-        own = self.value.kind, self.value.unit
-        return sum((value.kind, value.unit) == own for value in self.told.values) == 1
+        """Whether its wording tells no other value of its kind and unit, "in the first days" apart."""
+        kind, unit = self.value.kind, self.value.unit
+        others = [v for v in self.told.values if v.kind == kind and v.unit == unit and v is not self.value]
+        return not any(kind != "ordinal" or other.number > 1 for other in others)
 
     @cached_property
     def digits(self) -> str:

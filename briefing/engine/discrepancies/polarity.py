@@ -24,7 +24,7 @@ _PREPOSITIONS = frozenset({"of", "after", "in", "on", "at", "for", "from", "with
 _FAR = frozenset({"no", "none", "nobody", "nothing", "neither", "nor"})
 _BETWEEN = listed(
     """be been being is are was were has have had to yet ever even also any a an so that as get got will
-    would"""
+    would from"""
 )
 """What may stand between a negation and its word; "not at the church" does not negate "church"."""
 _PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
@@ -43,10 +43,22 @@ def _poles() -> dict[str, tuple[tuple[int, int, str], ...]]:
         for sign, side in zip((1, -1), sides, strict=True):
             for entry in side:
                 verb, _, particle = entry.partition("_")
-                (stem,) = stems([verb], "en")
-                # the stem of "lawful" is "law", that of "effective" is "effect": other words
-                table[verb if len(verb) - len(stem) > _ENDING else stem].append((number, sign, particle))
+                for form in _forms(verb):
+                    table[form].append((number, sign, particle))
     return {stem: tuple(entries) for stem, entries in table.items()}
+
+
+def _forms(word: str) -> Sequence[str]:
+    """The stem by which a word is known; its forms where the stem is another word's: "law" of "lawful"."""
+    (stem,) = stems([word], "en")
+    if len(word) - len(stem) <= _ENDING:
+        return (stem,)
+    if not word.endswith("e"):
+        return (word,)
+    verbs = (word, word.replace("ize", "ise"))
+    return tuple(
+        dict.fromkeys(form for verb in verbs for form in (verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"))
+    )
 
 
 _ENDING = 2
@@ -118,7 +130,7 @@ def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -
         if judged and is_negation(tokens, i) and _is_judgement(tokens, i):
             return i
         near = near and (token.fold in _BETWEEN or token.fold.endswith("ly"))
-        passed += token.content
+        passed += token.content and token.fold != "longer"  # "no longer" is one word
         clear = clear and token.fold not in _PREPOSITIONS and passed <= _MOST_PASSED
     return None
 
@@ -139,9 +151,10 @@ def is_negation(tokens: Sequence[Token], at: int) -> bool:
     return following.endswith("ing") if folded in _STOPPED else following not in _EMPTY
 
 
-_STOPPED = listed("stop stops stopped cease ceases ceased")
-"""Before what is done no longer: "stopped spreading"."""
-_NEGATING = NEGATIONS | _STOPPED
+_STOPPED = listed("stop stops stopped cease ceases ceased avoid avoids avoided")
+"""Before what is done no longer, or not at all: "stopped spreading"."""
+_REFRAINED = listed("refrain refrains refrained refraining abstain abstains abstained abstaining")
+_NEGATING = NEGATIONS | _STOPPED | _REFRAINED
 _DENYING = _NEGATING | DENIALS
 
 
