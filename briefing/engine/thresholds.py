@@ -38,8 +38,9 @@ class CandidateThresholds:
     """So many times as many may be met under pairs of words: what 200 outlets copy has no rare word left."""
     rarest: int = 5
     """Of each text's words too frequent to be met under alone, so many are met under in pairs."""
-    chunk: int = 2_000_000
-    """Pairs met in one product: bounds memory, no effect on results."""
+    chunk: int = 150_000
+    """Pairs met in one product, or as many as there are texts: fits a processor's cache, bounds memory, no
+    effect on results."""
     least_cosine: float = 0.2
     """Pairs less alike than this are not looked at more closely; of labelled pairs of events 1 % are lost."""
     least_containment: float = 0.45

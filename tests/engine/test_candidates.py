@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
 
-from briefing.engine.clusters.candidates import _repeated, propose_pairs
+from briefing.engine.clusters.candidates import _number_keys, propose_pairs
 from briefing.engine.thresholds import CANDIDATES
 
 SMALL = st.lists(st.sets(st.integers(0, 9), min_size=1, max_size=6), min_size=1, max_size=12)
@@ -36,10 +36,20 @@ def test_a_small_pool_is_searched_completely(texts: list[set[int]]) -> None:
     assert found == [(a, b) for a, b in combinations(range(len(texts)), 2) if alike(matrix, a, b)]
 
 
-def test_what_meets_more_than_once_is_never_lost() -> None:
-    keys = np.array([7, 2**62, 5, 7, -1 % 2**40, 2**62, 11], np.int64)
-    assert _repeated(keys)[[0, 1, 3, 5]].all()
-    assert not _repeated(np.arange(1).astype(np.int64)).any()
+@given(st.lists(st.integers(0, 40) | st.integers(0, 2**62), max_size=60))
+def test_equal_keys_and_no_others_have_one_number(keys: list[int]) -> None:
+    number, sizes = _number_keys(np.array(keys, np.int64))
+    assert [keys[place] for place in number.tolist()] == keys
+    assert [sizes[number[place]] for place in range(len(keys))] == [keys.count(key) for key in keys]
+    assert sizes.sum() == len(keys)
+
+
+def test_keys_that_meet_in_one_cell_of_the_table_keep_apart() -> None:
+    keys = np.arange(4000, dtype=np.int64)
+    repeated = np.concatenate([keys, keys[::-1]]) ** 3
+    number, sizes = _number_keys(repeated)
+    assert len(set(number.tolist())) == len(keys)
+    assert (sizes[number] == 2).all()
 
 
 def test_what_a_large_pool_copies_is_found_under_pairs_of_words() -> None:

@@ -7,7 +7,6 @@ the work allows. In a small pool that is nearly every word; in a million texts i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 from scipy import sparse
@@ -34,7 +33,8 @@ class Pairs:
 
 def propose_pairs(weighted: sparse.csr_array, tick: Tick = quiet) -> Pairs:
     """Pairs of rows of `weighted` (texts x terms, holding weights) that share much of their weight."""
-    norms = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1), np.float64))
+    squares = sparse.csr_array((weighted.data**2, weighted.indices, weighted.indptr), shape=weighted.shape)
+    norms = np.sqrt(np.asarray(squares.sum(axis=1), np.float64))
     found = [Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64))]
     found += _meeting(_entries(weighted), norms, tick)
     return Pairs(np.concatenate([pairs.a for pairs in found]), np.concatenate([pairs.b for pairs in found]))
@@ -44,14 +44,13 @@ def _meeting(entries: sparse.csr_array, norms: Floats, tick: Tick) -> Iterator[P
     """Pairs of rows alike by the entries that they have in common, a bounded number at a time, in order."""
     texts = entries.shape[0]
     columns = sparse.csr_array(entries.T)
-    sizes = np.bincount(entries.indices, minlength=entries.shape[1])
-    until = np.concatenate([[0], np.cumsum(sizes[entries.indices])])[entries.indptr]
+    until = np.concatenate([[0], np.cumsum(np.diff(columns.indptr)[entries.indices])])[entries.indptr]
+    most = max(CANDIDATES.chunk, texts)
     start = 0
     while start < texts:
         tick("comparing", start, texts)
-        stop = max(start + 1, int(np.searchsorted(until, until[start] + CANDIDATES.chunk, side="right")) - 1)
-        product = entries[start:stop] @ columns
-        yield _alike(product, start, norms)
+        stop = max(start + 1, int(np.searchsorted(until, until[start] + most, side="right")) - 1)
+        yield _alike(entries[start:stop] @ columns, start, norms)
         start = stop
 
 
@@ -63,8 +62,9 @@ def _alike(product: sparse.csr_array, start: int, norms: Floats) -> Pairs:
     a, b, shared = a[above], product.indices[above], product.data[above]
     first, second = norms[a], norms[b]
     less = np.minimum(first, second)
-    keep = shared >= np.minimum(
-        CANDIDATES.least_cosine * first * second, CANDIDATES.least_containment * less * less
+    keep = np.flatnonzero(
+        shared
+        >= np.minimum(CANDIDATES.least_cosine * first * second, CANDIDATES.least_containment * less * less)
     )
     size = np.int64(len(norms))
     return Pairs(*np.divmod(np.sort(a[keep] * size + b[keep]), size))
@@ -78,18 +78,26 @@ def _entries(weighted: sparse.csr_array) -> sparse.csr_array:
     texts, terms = weighted.shape
     budget = max(CANDIDATES.least_work, CANDIDATES.work_per_text * texts)
     frequency = np.bincount(weighted.indices, minlength=terms)
+    rare = _within_budget(frequency, budget)
+    by_term = _chosen(weighted, rare)
+    left = _chosen(weighted, ~rare & (frequency > 1))
     weights = np.zeros(terms)
     weights[weighted.indices] = weighted.data
-    owners = np.repeat(np.arange(texts), np.diff(weighted.indptr))
-    rare = _within_budget(frequency, budget)
-    by_term, left = rare[weighted.indices], (~rare & (frequency > 1))[weighted.indices]
-    keys, holders, evidence = _term_pairs(owners[left], weighted.indices[left], weights, frequency)
-    keys, number, sizes = np.unique(keys, return_inverse=True, return_counts=True)
-    meet = _within_budget(sizes, CANDIDATES.pairs_work * budget)[number]
-    data = np.concatenate([weighted.data[by_term], evidence[meet]])
-    rows = np.concatenate([owners[by_term], holders[meet]])
-    where = np.concatenate([weighted.indices[by_term], terms + number[meet]])
-    return sparse.csr_array(sparse.coo_array((data, (rows, where)), shape=(texts, terms + len(sizes))))
+    by_pair = _term_pairs(left, weights, frequency, CANDIDATES.pairs_work * budget)
+    return sparse.csr_array(sparse.hstack([by_term, by_pair], format="csr"))
+
+
+def _chosen(matrix: sparse.csr_array, columns: Flags) -> sparse.csr_array:
+    """A matrix with nothing but some of its columns, which keep their numbers."""
+    chosen = columns[matrix.indices]
+    kept = np.flatnonzero(chosen)
+    bounds = _bounds(chosen)[matrix.indptr].astype(matrix.indptr.dtype)
+    return sparse.csr_array((matrix.data[kept], matrix.indices[kept], bounds), shape=matrix.shape)
+
+
+def _bounds(counts: Ints | Flags) -> Ints:
+    """Where each of some stretches begins, and where the last one ends, from how long they are."""
+    return np.concatenate([[0], np.cumsum(counts)])
 
 
 def _within_budget(sizes: Ints, budget: int) -> Flags:
@@ -101,32 +109,47 @@ def _within_budget(sizes: Ints, budget: int) -> Flags:
     return np.asarray((sizes > 1) & (sizes <= largest), np.bool_)
 
 
-def _term_pairs(owners: Ints, terms: Ints, weights: Floats, frequency: Ints) -> tuple[Ints, Ints, Floats]:
-    """For each pair among the rarest of each text's terms: a number for the pair, the text, the weight.
-
-    Pairs that no other text has are left out, as far as a table of hashes shows them.
-    """
+def _term_pairs(weighted: sparse.csr_array, weights: Floats, frequency: Ints, budget: int) -> sparse.csr_array:
+    """Texts x pairs among the rarest of each text's terms, such as the budget allows."""
     by_rarity = np.lexsort((np.arange(len(frequency)), frequency))
-    rank = np.empty_like(by_rarity)
+    rarest = _rarest(weighted, by_rarity)
+    one, other = (rarest[:, places] for places in np.triu_indices(CANDIDATES.rarest, 1))
+    held = other >= 0
+    number, sizes = _number_keys(one[held].astype(np.int64) * len(by_rarity) + other[held])
+    useful = _within_budget(sizes, budget)
+    held[held] = meet = useful[number]
+    indices = (np.cumsum(useful) - 1)[number[meet]].astype(weighted.indices.dtype)
+    data = np.sqrt(weights[by_rarity[one[held]]] * weights[by_rarity[other[held]]])
+    bounds = _bounds(held.sum(axis=1)).astype(weighted.indptr.dtype)
+    return sparse.csr_array((data, indices, bounds), shape=(weighted.shape[0], int(useful.sum())))
+
+
+def _rarest(weighted: sparse.csr_array, by_rarity: Ints) -> Ints:
+    """Texts x places: how far on in the order of rarity each text's rarest terms stand, the rarest first."""
+    rank = np.empty(len(by_rarity), weighted.indices.dtype)
     rank[by_rarity] = np.arange(len(by_rarity))
-    owners, ranks = np.divmod(np.sort(owners * len(rank) + rank[terms]), max(len(rank), 1))
-    place = np.arange(len(owners)) - np.searchsorted(owners, owners)
-    first = np.flatnonzero(place < CANDIDATES.rarest)
-    table = np.full((int(owners.max(initial=-1)) + 1, CANDIDATES.rarest), _NONE, np.int64)
-    table[owners[first], place[first]] = ranks[first]
-    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
-    for i, j in combinations(range(CANDIDATES.rarest), 2):
-        holders = np.flatnonzero(table[:, j] >= 0)
-        found.append((table[holders, i] * len(rank) + table[holders, j], holders))
-    keys, texts = (np.concatenate(column) for column in zip(*found, strict=True))
-    repeated = _repeated(keys)
-    keys, texts = keys[repeated], texts[repeated]
-    one, other = np.divmod(keys, max(len(rank), 1))
-    return keys, texts, np.sqrt(weights[by_rarity[one]] * weights[by_rarity[other]])
+    ranked = sparse.csr_array((weighted.data, rank[weighted.indices], weighted.indptr), shape=weighted.shape)
+    ranked = ranked.tocsc().tocsr()  # sorts, and sooner than by comparing
+    sizes = np.diff(ranked.indptr)
+    table = np.full((len(sizes), CANDIDATES.rarest), _NONE, ranked.indices.dtype)
+    for place in range(CANDIDATES.rarest):
+        holders = np.flatnonzero(sizes > place)
+        table[holders, place] = ranked.indices[ranked.indptr[holders] + place]
+    return table
 
 
-def _repeated(keys: Ints) -> Flags:
-    """Which keys may occur more than once: surely all that do, and few others."""
-    bits = max(len(keys).bit_length() + 2, 1)
-    hashes = (keys.astype(np.uint64) * np.uint64(_ODD) >> np.uint64(64 - bits)).astype(np.int64)
-    return np.asarray(np.bincount(hashes, minlength=1 << bits)[hashes] > 1, np.bool_)
+def _number_keys(keys: Ints) -> tuple[Ints, Ints]:
+    """For each key a number below their count, the same for equal keys alone; how often each is given.
+
+    The number of a key is one of its places. All are found at once in a table of hashes; only those whose
+    cell another key holds are compared by sorting.
+    """
+    bits = len(keys).bit_length() + 2
+    cells = (keys.astype(np.uint64) * np.uint64(_ODD) >> np.uint64(64 - bits)).astype(np.int64)
+    holder = np.empty(1 << bits, np.int64)
+    holder[cells] = np.arange(len(keys))
+    number = holder[cells]
+    crowded = np.flatnonzero(keys[number] != keys)
+    _, first, again = np.unique(keys[crowded], return_index=True, return_inverse=True)
+    number[crowded] = crowded[first[again]]
+    return number, np.bincount(number, minlength=len(keys))

@@ -6,6 +6,7 @@ counts with these frequencies keeps "Mexico" ordinary and "interference" telling
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,5 +40,5 @@ class Background:
 
     def probabilities(self, words: Sequence[str]) -> NDArray[np.float64]:
         """Share of running text that each folded word makes up, above 0 and at most 1."""
-        zipf = np.fromiter(map(self.zipf, words), np.float64, len(words))
+        zipf = np.fromiter(map(self.table.get, words, repeat(self.unseen)), np.float64, len(words))
         return np.minimum(10.0 ** (zipf - ZIPF_OF_ONE), 1.0)

@@ -11,7 +11,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 import Stemmer
@@ -23,13 +24,13 @@ from briefing.engine.text.spelling import standard_forms
 from briefing.engine.text.words import WORD, fold
 from briefing.engine.thresholds import TERMS
 
-Ints = NDArray[np.int64]
+Ints = NDArray[np.signedinteger[Any]]
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
-_BREAK, _NEXT = "\0", "\n"
+_BREAK = "\0"
 _MARKS = (_BREAK, *'“”«»„"')
-_PIECE = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS) + _NEXT)}]")
+_PIECE = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS))}]")
 _SCRIPT_WITHOUT_SPACES = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
 )
@@ -77,9 +78,9 @@ class Terms:
     def counts(self) -> sparse.csr_array:
         """How often each text has each term: texts x terms, terms sorted in each row."""
         shape = (len(self), len(self.vocabulary))
-        places = (np.ones(len(self.ids)), self.ids.copy(), self.bounds.copy())
-        matrix = sparse.csr_array(places, shape=shape)
-        matrix.sum_duplicates()  # sorts in place, hence the copies
+        matrix = sparse.csr_array((np.ones(len(self.ids)), self.ids, self.bounds), shape=shape)
+        matrix = matrix.tocsc().tocsr()  # sorts, and sooner than by comparing
+        matrix.sum_duplicates()
         return matrix
 
 
@@ -99,11 +100,21 @@ def read_terms(texts: Sequence[str], background: Background) -> Terms:
     Numbers written out become digits, irregular forms their base form; runs of a script that is written
     without spaces become overlapping pairs of characters.
     """
-    chunks = _numbering()
-    tokens = np.concatenate([np.zeros(0, np.int64), *_tokens(texts, chunks)])
-    pieces, widths, surface = _pieces(list(chunks))
-    firsts = np.cumsum(widths) - widths
-    return _assemble(pieces[ranges(firsts[tokens], widths[tokens])], surface, background)
+    chunks = _numbering(_BREAK)
+    tokens = np.concatenate([np.zeros(0, np.int32), *_tokens(texts, chunks)])
+    told, vocabulary, common = _read_chunks(list(chunks), background)
+    tokens = tokens[~told.empty[tokens]]
+    width = told.widths[tokens]
+    places = ranges(told.starts[tokens], width)
+    after_mark = np.concatenate([[True], told.closes[tokens]])[:-1]
+    return Terms(
+        vocabulary=vocabulary,
+        common=common,
+        ids=told.terms[places],
+        bounds=narrow(np.concatenate([[0], np.cumsum(width)[tokens == 0]])),
+        capital=told.capital[places] & ~(told.opens[places] & np.repeat(after_mark, width)),
+        marks_names=background.language not in _NOUNS_IN_CAPITALS,
+    )
 
 
 def common_terms(background: Background) -> dict[str, float]:
@@ -151,10 +162,11 @@ def weigh(terms: Terms, frequency: Ints, context: Context | None) -> Floats:
     return inverse_frequency(terms.common, frequency, context.texts)
 
 
-def _numbering() -> defaultdict[str, int]:
-    """A dictionary that gives each new key the next number."""
+def _numbering(*first: str) -> defaultdict[str, int]:
+    """A dictionary that gives each new key the next number; `first` have the first ones."""
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__
+    numbers.update((key, number) for number, key in enumerate(first))
     return numbers
 
 
@@ -163,48 +175,63 @@ def _tokens(texts: Sequence[str], chunks: defaultdict[str, int]) -> Iterator[Int
     for start in range(0, len(texts), TERMS.chunk):
         batch = [text.replace(_BREAK, " ") for text in texts[start : start + TERMS.chunk]]
         found = f" {_BREAK} ".join([*batch, ""]).split()
-        yield np.fromiter(map(chunks.__getitem__, found), np.int64, len(found))
+        yield np.fromiter(map(chunks.__getitem__, found), np.int32, len(found))
 
 
-def _pieces(chunks: list[str]) -> tuple[Ints, Ints, list[str]]:
-    """The words and marks of all chunks by number, how many each chunk has, and what the numbers mean."""
-    surface = _numbering()
-    marks = np.array([surface[mark] for mark in (*_MARKS, _NEXT)])
-    found = _PIECE.findall(_NEXT.join([*chunks, ""]))
-    numbers = np.fromiter(map(surface.__getitem__, found), np.int64, len(found))
-    last = numbers == marks[-1]
-    ends = np.cumsum(~last)[last]
-    return numbers[~last], np.diff(ends, prepend=0), list(surface)
+class _Chunks(NamedTuple):
+    """What stands between spaces: the terms of chunk `c` stand at `starts[c]`, `widths[c]` of them."""
+
+    starts: Ints
+    widths: Ints
+    terms: Ints
+    capital: Flags
+    """For each term whether its word begins with a capital letter and stands behind no mark in its chunk."""
+    opens: Flags
+    """For each term whether nothing stands before it in its chunk."""
+    empty: Flags
+    """For each chunk whether it is neither word nor mark,"""
+    closes: Flags
+    """and whether it ends with a mark."""
 
 
-def _assemble(pieces: Ints, surface: list[str], background: Background) -> Terms:
-    forms, widths, flat = _terms_of(surface, background.language)
+def _read_chunks(chunks: Sequence[str], background: Background) -> tuple[_Chunks, tuple[str, ...], Floats]:
+    """The terms of all chunks, their vocabulary, and the probability of each of it in running text."""
+    surface = _numbering(*_MARKS)
+    found = [(chunk,) if chunk.isalpha() else _PIECE.findall(chunk) for chunk in chunks]
+    sizes = np.fromiter(map(len, found), np.int32, len(found))
+    pieces = np.fromiter(map(surface.__getitem__, chain.from_iterable(found)), np.int32)
+    forms, widths, flat = _terms_of(list(surface), background.language)
     vocabulary = tuple(sorted(set(flat)))
     number = {term: i for i, term in enumerate(vocabulary)}
-    spread = np.array([number[term] for term in flat], np.int64)
-    width = widths[pieces]
-    places = ranges((np.cumsum(widths) - widths)[pieces], width)
-    return Terms(
-        vocabulary=vocabulary,
-        common=_probabilities(forms, spread, len(vocabulary), background),
-        ids=spread[places],
-        bounds=np.concatenate([[0], np.cumsum(width)[pieces == 0]]),
-        capital=np.repeat(_capital(pieces, surface), width),
-        marks_names=background.language not in _NOUNS_IN_CAPITALS,
+    spread = np.fromiter(map(number.__getitem__, flat), np.int32, len(flat))
+    ends, width = np.cumsum(sizes), widths[pieces]
+    bounds = np.concatenate([[0], np.cumsum(width)])
+    opens = np.zeros(len(pieces), np.bool_)
+    opens[(ends - sizes)[sizes > 0]] = True
+    mark = np.concatenate([[False], pieces < len(_MARKS)])
+    upper = np.fromiter((word[:1].isupper() for word in surface), np.bool_, len(surface))[pieces]
+    told = _Chunks(
+        starts=bounds[ends - sizes].astype(np.int32),
+        widths=(bounds[ends] - bounds[ends - sizes]).astype(np.int32),
+        terms=spread[ranges((np.cumsum(widths) - widths)[pieces], width)],
+        capital=np.repeat(upper & (opens | ~mark[:-1]), width),
+        opens=np.repeat(opens, width),
+        empty=sizes == 0,
+        closes=mark[ends] & (sizes > 0),
     )
+    return told, vocabulary, _probabilities(forms, spread, len(vocabulary), background)
+
+
+def narrow(numbers: Ints) -> Ints:
+    """The numbers, none below 0, in 32 bits where they fit: half the memory to read."""
+    return numbers.astype(np.int32 if numbers.max(initial=0) < 2**31 else np.int64, copy=False)
 
 
 def ranges(starts: Ints, widths: Ints) -> Ints:
     """The numbers `start, start + 1, ...` for each start, as many as its width says."""
     ends = np.cumsum(widths)
     total = int(ends[-1]) if len(ends) else 0
-    return np.asarray(np.arange(total) + np.repeat(starts - (ends - widths), widths), np.int64)
-
-
-def _capital(pieces: Ints, surface: list[str]) -> Flags:
-    upper = np.array([word[:1].isupper() for word in surface], np.bool_)[pieces]
-    after_mark = np.concatenate([[True], pieces < len(_MARKS)])[: len(pieces)]
-    return np.asarray(upper & ~after_mark, np.bool_)
+    return np.asarray(np.arange(total) + np.repeat(starts - (ends - widths), widths))
 
 
 def _terms_of(surface: list[str], language: str) -> tuple[list[str], Ints, list[str]]:
@@ -221,7 +248,7 @@ def _parts(word: str) -> list[str]:
     """The forms of a word as it stands: one, or more where it is a compound or has no spaces within."""
     if word.isalpha() and word.isascii():
         return [word.lower()]
-    if word in _MARKS or word == _NEXT:
+    if word in _MARKS:
         return []
     return [piece for part in word.split("-") for piece in _pairs(fold(part))]
 
