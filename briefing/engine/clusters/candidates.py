@@ -109,7 +109,9 @@ def _within_budget(sizes: Ints, budget: int) -> Flags:
     return np.asarray((sizes > 1) & (sizes <= largest), np.bool_)
 
 
-def _term_pairs(weighted: sparse.csr_array, weights: Floats, frequency: Ints, budget: int) -> sparse.csr_array:
+def _term_pairs(
+    weighted: sparse.csr_array, weights: Floats, frequency: Ints, budget: int
+) -> sparse.csr_array:
     """Texts x pairs among the rarest of each text's terms, such as the budget allows."""
     by_rarity = np.lexsort((np.arange(len(frequency)), frequency))
     rarest = _rarest(weighted, by_rarity)

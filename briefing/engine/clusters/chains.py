@@ -4,15 +4,13 @@ Two free tellings of one thing share little of their length, yet what they share
 a pair is close to being believed, such a chain is taken as a further sign.
 """
 
-from collections.abc import Sequence
-
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import LCSseq
 
 from briefing.engine.clusters.candidates import Pairs
 from briefing.engine.clusters.profiles import Profiles, write_sequences
-from briefing.engine.text.terms import Flags, Floats
+from briefing.engine.text.terms import Flags, Floats, Ints, ranges
 from briefing.engine.thresholds import CHAINS
 from briefing.models import Tick, quiet
 
@@ -21,17 +19,18 @@ def credit_chains(profiles: Profiles, pairs: Pairs, odds: Floats, tick: Tick = q
     """The log-odds of pairs, more where telling words other than names stand in the same order in both."""
     right = odds.copy()
     close = np.flatnonzero((odds >= CHAINS.least) & (odds < CHAINS.sure))
-    told = _telling_sequences(profiles) if len(close) else ()
     for start in range(0, len(close), CHAINS.chunk):
         tick("scoring", start, len(close))
         chosen = close[start : start + CHAINS.chunk]
-        right[chosen[_chained(profiles, told, Pairs(pairs.a[chosen], pairs.b[chosen]))]] += CHAINS.credit
+        right[chosen[_chained(profiles, Pairs(pairs.a[chosen], pairs.b[chosen]))]] += CHAINS.credit
     return right
 
 
-def _chained(profiles: Profiles, told: Sequence[str], pairs: Pairs) -> Flags:
+def _chained(profiles: Profiles, pairs: Pairs) -> Flags:
     """Which pairs share a rare word and, in the same order, enough telling ones."""
-    first, second = ([told[text] for text in end.tolist()] for end in (pairs.a, pairs.b))
+    texts, places = np.unique(np.concatenate([pairs.a, pairs.b]), return_inverse=True)
+    told = _telling_sequences(profiles, texts)
+    first, second = ([told[place] for place in end.tolist()] for end in np.split(places, 2))
     in_order = process.cpdist(first, second, scorer=LCSseq.similarity, dtype=np.int64)
     chained = in_order >= CHAINS.fewest
     long = np.flatnonzero(chained)
@@ -42,8 +41,11 @@ def _chained(profiles: Profiles, told: Sequence[str], pairs: Pairs) -> Flags:
     return np.asarray(chained, np.bool_)
 
 
-def _telling_sequences(profiles: Profiles) -> tuple[str, ...]:
-    """Of each text the telling words, names left out, a character for each."""
-    told = (~profiles.names & (profiles.weights > CHAINS.telling))[profiles.ids]
-    bounds = np.concatenate([[0], np.cumsum(told)])[profiles.bounds]
-    return write_sequences(profiles.ids[told], bounds)
+def _telling_sequences(profiles: Profiles, texts: Ints) -> tuple[str, ...]:
+    """Of some texts the telling words, names left out, a character for each."""
+    starts = profiles.bounds[texts]
+    widths = profiles.bounds[texts + 1] - starts
+    ids = profiles.ids[ranges(starts, widths)]
+    told = (~profiles.names & (profiles.weights > CHAINS.telling))[ids]
+    ends = np.concatenate([[0], np.cumsum(widths)])
+    return write_sequences(ids[told], np.concatenate([[0], np.cumsum(told)])[ends])

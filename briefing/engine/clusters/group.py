@@ -1,6 +1,7 @@
 """Passages that tell the same thing become one cluster."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -73,10 +74,12 @@ def _of_one_article(size: int, index: Ints, articles: Sequence[str], pairs: Pair
 
 
 def _groups(labels: Ints) -> Partition:
-    groups: dict[int, list[int]] = {}
-    for index, label in enumerate(labels.tolist()):
-        groups.setdefault(label, []).append(index)
-    return tuple(map(tuple, groups.values()))
+    first = np.empty(labels.max(initial=-1) + 1, np.int64)
+    first[labels[::-1]] = np.arange(len(labels))[::-1]
+    owners = first[labels]
+    members = tuple(np.argsort(owners, kind="stable").tolist())
+    sizes = np.bincount(owners)
+    return tuple(members[start:end] for start, end in pairwise([0, *np.cumsum(sizes[sizes > 0]).tolist()]))
 
 
 def _probability(odds: Floats) -> Floats:

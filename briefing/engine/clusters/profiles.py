@@ -117,8 +117,8 @@ def _beginnings(vocabulary: tuple[str, ...]) -> tuple[Ints, Ints]:
 
 def write_sequences(ids: Ints, bounds: Ints) -> tuple[str, ...]:
     """Texts with a character for every term, no longer than `SIMILARITY.longest`."""
-    codes = _FIRST_CHARACTER + ids % _CHARACTERS
-    codes += np.where(codes >= _SURROGATES, 0x800, 0)
-    joined = codes.astype("<u4").tobytes().decode("utf-32-le")
+    codes = (ids % _CHARACTERS + _FIRST_CHARACTER).astype("<u4")
+    codes += np.uint32(0x800) * (codes >= _SURROGATES)
+    joined = codes.tobytes().decode("utf-32-le")
     ends = np.minimum(bounds[1:], bounds[:-1] + SIMILARITY.longest)
-    return tuple(joined[start:end] for start, end in zip(bounds[:-1].tolist(), ends.tolist(), strict=True))
+    return tuple([joined[start:end] for start, end in zip(bounds[:-1].tolist(), ends.tolist(), strict=True)])

@@ -15,7 +15,6 @@ A number that differs weighs as one word among many: "kills 12" and "kills 21" c
 differs is for `engine.discrepancies` to say.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
@@ -64,7 +63,7 @@ def same_odds(profiles: Profiles, pairs: Pairs) -> Floats:
 
 def measure(profiles: Profiles, pairs: Pairs) -> Signs:
     """The signs of each pair."""
-    return replace(_in_common(profiles, pairs), order=common_order(profiles.sequences, pairs))
+    return replace(_in_common(profiles, pairs), order=common_order(profiles, pairs))
 
 
 def plausible_pairs(profiles: Profiles, pairs: Pairs, tick: Tick = quiet) -> Scored:
@@ -87,7 +86,7 @@ def _plausible(profiles: Profiles, pairs: Pairs) -> Scored:
     at_best = _in_common(profiles, pairs)
     hopeful = _odds(at_best) >= SIMILARITY.least
     pairs = _chosen(pairs, hopeful)
-    signs = replace(at_best[hopeful], order=common_order(profiles.sequences, pairs))
+    signs = replace(at_best[hopeful], order=common_order(profiles, pairs))
     odds = _odds(signs)
     good = odds >= SIMILARITY.least
     return Scored(_chosen(pairs, good), signs[good], odds[good])
@@ -119,9 +118,10 @@ def _chosen(pairs: Pairs, which: Flags | slice) -> Pairs:
     return Pairs(pairs.a[which], pairs.b[which])
 
 
-def common_order(sequences: Sequence[str], pairs: Pairs) -> Floats:
+def common_order(profiles: Profiles, pairs: Pairs) -> Floats:
     """Longest common subsequence of each pair, as a share of the shorter text."""
+    sequences = profiles.sequences
     first, second = ([sequences[i] for i in end.tolist()] for end in (pairs.a, pairs.b))
     common = process.cpdist(first, second, scorer=LCSseq.similarity, dtype=np.float64)
-    lengths = np.fromiter(map(len, sequences), np.float64, len(sequences))
-    return np.asarray(common / np.maximum(np.minimum(lengths[pairs.a], lengths[pairs.b]), 1.0), np.float64)
+    shorter = np.minimum(*(profiles.bounds[end + 1] - profiles.bounds[end] for end in (pairs.a, pairs.b)))
+    return np.asarray(common / np.clip(shorter, 1, SIMILARITY.longest), np.float64)

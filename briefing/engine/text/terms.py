@@ -8,10 +8,11 @@ order, so that nothing computed from them depends on the order of the texts.
 
 import math
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -196,11 +197,8 @@ class _Chunks(NamedTuple):
 
 def _read_chunks(chunks: Sequence[str], background: Background) -> tuple[_Chunks, tuple[str, ...], Floats]:
     """The terms of all chunks, their vocabulary, and the probability of each of it in running text."""
-    surface = _numbering(*_MARKS)
-    found = [(chunk,) if chunk.isalpha() else _PIECE.findall(chunk) for chunk in chunks]
-    sizes = np.fromiter(map(len, found), np.int32, len(found))
-    pieces = np.fromiter(map(surface.__getitem__, chain.from_iterable(found)), np.int32)
-    forms, widths, flat = _terms_of(list(surface), background.language)
+    pieces, sizes, surface = _pieces(chunks)
+    forms, widths, flat = _terms_of(surface, background.language)
     vocabulary = tuple(sorted(set(flat)))
     number = {term: i for i, term in enumerate(vocabulary)}
     spread = np.fromiter(map(number.__getitem__, flat), np.int32, len(flat))
@@ -222,26 +220,49 @@ def _read_chunks(chunks: Sequence[str], background: Background) -> tuple[_Chunks
     return told, vocabulary, _probabilities(forms, spread, len(vocabulary), background)
 
 
+def _pieces(chunks: Sequence[str]) -> tuple[Ints, Ints, list[str]]:
+    """The words and marks of all chunks by number, how many each chunk has, and what the numbers mean."""
+    surface = _numbering(*_MARKS)
+    pieces, sizes = array("i"), array("i")
+    for chunk in chunks:
+        if chunk.isalpha():  # one word, sooner told
+            pieces.append(surface[chunk])
+            sizes.append(1)
+        else:
+            found = _PIECE.findall(chunk)
+            pieces.extend(map(surface.__getitem__, found))
+            sizes.append(len(found))
+    return np.array(pieces), np.array(sizes), list(surface)
+
+
 def narrow(numbers: Ints) -> Ints:
-    """The numbers, none below 0, in 32 bits where they fit: half the memory to read."""
-    return numbers.astype(np.int32 if numbers.max(initial=0) < 2**31 else np.int64, copy=False)
+    """The numbers, none below 0, in 32 bits where they fit: half the memory to go through."""
+    return numbers.astype(_width(int(numbers.max(initial=0))), copy=False)
+
+
+def _width(most: int) -> type[np.int32] | type[np.int64]:
+    return np.int32 if most < 2**31 else np.int64
 
 
 def ranges(starts: Ints, widths: Ints) -> Ints:
     """The numbers `start, start + 1, ...` for each start, as many as its width says."""
-    ends = np.cumsum(widths)
-    total = int(ends[-1]) if len(ends) else 0
-    return np.asarray(np.arange(total) + np.repeat(starts - (ends - widths), widths))
+    ends: Ints = np.cumsum(widths, dtype=_width(int(widths.sum(dtype=np.int64))))
+    places: Ints = np.repeat(starts - (ends - widths), widths)
+    places += np.arange(len(places), dtype=places.dtype)
+    return places
 
 
 def _terms_of(surface: list[str], language: str) -> tuple[list[str], Ints, list[str]]:
     """Folded form of each distinct word, how many terms it makes, and these terms."""
-    folded = [_parts(word) for word in surface]
-    forms = [form for parts in folded for form in parts]
-    widths = np.array([len(parts) for parts in folded], np.int64)
-    standard = standard_forms(forms, language)
-    name = _STEMMERS.get(language)
-    return forms, widths, Stemmer.Stemmer(name, _NO_CACHE).stemWords(standard) if name else standard
+    forms: list[str] = []
+    ends = [0]
+    for word in surface:
+        forms += _parts(word)
+        ends.append(len(forms))
+    terms = standard_forms(forms, language)
+    if name := _STEMMERS.get(language):
+        terms = Stemmer.Stemmer(name, _NO_CACHE).stemWords(terms)
+    return forms, np.diff(narrow(np.array(ends))), terms
 
 
 def _parts(word: str) -> list[str]:
