@@ -13,6 +13,7 @@ from briefing.engine.text.terms import (
     Ints,
     Terms,
     inverse_frequency,
+    narrow,
     text_frequency,
     weigh,
 )
@@ -96,7 +97,7 @@ def _find_features(terms: Terms, counts: sparse.csr_array) -> _Features:
     columns[ends - 1] = of_term[counts.indices]
     added = np.flatnonzero(opens & several[told])
     columns[ends[added] - 2] = of_beginning[told[added]]
-    bounds = np.concatenate([[0], ends])[counts.indptr].astype(counts.indptr.dtype)
+    bounds = narrow(np.concatenate([[0], ends])[counts.indptr])
     shape = (len(terms), len(beginning) + int(several.sum()))
     common = np.minimum(np.bincount(beginning, terms.common, minlength=len(first)), 1.0)
     frequency = np.bincount(told[opens], minlength=len(first))
