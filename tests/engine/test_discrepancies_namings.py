@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.engine.discrepancies.names import name_runs, position
+from briefing.engine.discrepancies.names import name_runs
 from briefing.engine.discrepancies.story import read_story
 from briefing.languages import background
 from tests.engine.test_discrepancies import across, merged, told
@@ -88,4 +88,4 @@ def test_an_article_that_knows_both_does_not_contradict() -> None:
 def test_position(text: str, expected: str) -> None:
     source = article(text, "A")
     tells, words = read_story([cluster([passage(source, text)])], {source.id: source}, background("en"))
-    assert [position(named) for named in name_runs(tells[0], words)] == [expected]
+    assert [named.position for named in name_runs(tells[0], words)] == [expected]

@@ -19,7 +19,7 @@ from scipy.special import expit
 from briefing.engine.discrepancies import story_slots
 from briefing.engine.discrepancies.agreement import disagree, set_apart
 from briefing.engine.discrepancies.context import Slot
-from briefing.engine.discrepancies.names import Named
+from briefing.engine.discrepancies.named import Named
 from briefing.engine.discrepancies.namings import NAMING_SIGNS, candidates, naming_signs, rivals
 from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.profile import read_profiles

@@ -8,7 +8,8 @@ from itertools import combinations
 from briefing.engine.discrepancies.agreement import head_agreement
 from briefing.engine.discrepancies.context import Slot, make_slot, shared_words
 from briefing.engine.discrepancies.entries import Entry, Mention, Sources, compose_entries
-from briefing.engine.discrepancies.names import Named, aligned_names, is_place, is_speaker
+from briefing.engine.discrepancies.named import Named
+from briefing.engine.discrepancies.names import aligned_names
 from briefing.engine.discrepancies.namings import named_apart
 from briefing.engine.discrepancies.profile import Profile, read_profiles
 from briefing.engine.discrepancies.prospects import conflicting_prospects
@@ -175,9 +176,9 @@ def _of_names(
 
 
 def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
-    if all(is_speaker(n) and any(copy.quotes for copy in n.told.copies) for n in named):
+    if all(n.is_speaker and any(copy.quotes for copy in n.told.copies) for n in named):
         return "attribution"
-    return "place" if all(map(is_place, named)) else "name"
+    return "place" if all(n.is_place for n in named) else "name"
 
 
 def _at_one_place(tells: Sequence[Told], words: Words) -> Iterable[tuple[Named, Named]]:

@@ -2,38 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
 from briefing.engine.discrepancies.lexicon import COUNTRIES, FUNCTION_WORDS, TITLES, ZONES, listed
+from briefing.engine.discrepancies.named import Named
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words, beginning
-from briefing.engine.quotes.saying import VERBS
 from briefing.engine.text.words import words as words_of
 from briefing.engine.thresholds import DISCREPANCIES
 
 _SMALL = frozenset({"of", "the", "for", "and"})
-_PLACED = listed("in near at outside from to around off into toward towards")
 MOST_NAME_WORDS = 4
 """Longer runs of capitals are headlines."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name in a wording: tokens `start:end`, and the word of it that tells people apart."""
-
-    told: Told
-    start: int
-    end: int
-    key: str
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Its words, folded."""
-        return tuple(token.fold for token in self.told.tokens[self.start : self.end])
 
 
 def alike(a: str, b: str) -> bool:
@@ -56,7 +39,7 @@ def aligned_names(a: Told, b: Told, words: Words) -> Iterator[tuple[Named, Named
         one = _whole_name(a, op.src_start, op.src_end, words)
         other = _whole_name(b, op.dest_start, op.dest_end, words)
         quoted = one and any(copy.quotes for copy in one.told.copies)
-        if one and quoted and is_speaker(one) and not quotes_enough(one):
+        if one and quoted and one.is_speaker and not quotes_enough(one):
             continue
         if one and other and differ(one, other, words):
             yield one, other
@@ -67,13 +50,6 @@ def _anchored(before: Opcode | None) -> bool:
     return before is None or (
         before.tag == "equal" and (before.src_end - before.src_start > 1 or before.src_start == 0)
     )
-
-
-def is_speaker(named: Named) -> bool:
-    """Whether a verb of saying stands next to the name."""
-    tokens = named.told.tokens
-    around = (*tokens[max(0, named.start - 1) : named.start], *tokens[named.end : named.end + 1])
-    return any(token.fold in VERBS for token in around)
 
 
 def quotes_enough(named: Named) -> bool:
@@ -186,64 +162,6 @@ def _initials(named: Named) -> str:
 
 
 _LONGEST_SPELT_OUT = 10
-
-
-def position(named: Named) -> str:
-    """How a name stands in its clause: its preposition, "where", "nearby", "agent", or "" where that is open.
-
-    "agent" is a subject, and who stands after "by".
-    """
-    tokens, clause = named.told.tokens, named.told.tokens[named.start].clause
-    at = named.start - 1
-    while at >= 0 and tokens[at].clause == clause and tokens[at].fold in TITLES | ARTICLES:
-        at -= 1
-    goes_on = _following(named) is not None
-    if is_adjective(named):
-        return ""
-    if tokens[named.end - 1].text.endswith(("'s", "’s", "s’")):
-        return "of"
-    if at < 0 or tokens[at].clause != clause:
-        return "agent" if goes_on else ""
-    return _by_preposition(tokens, at)
-
-
-def _following(named: Named) -> Token | None:
-    """The word in small letters with which the clause goes on."""
-    tokens = named.told.tokens
-    following = tokens[named.end] if named.end < len(tokens) else None
-    goes_on = following is not None and following.clause == tokens[named.start].clause
-    return following if goes_on and following is not None and not following.capital else None
-
-
-def is_adjective(named: Named) -> bool:
-    """Whether a name says which one of many: "the Polish minister"."""
-    following = _following(named)
-    article = named.start > 0 and named.told.tokens[named.start - 1].fold in ARTICLES
-    return article and following is not None and following.content
-
-
-def _by_preposition(tokens: Sequence[Token], at: int) -> str:
-    before, begins = tokens[at].fold, at == 0 or tokens[at - 1].clause != tokens[at].clause
-    if before == "of" and begins:  # "Ada Lunn, 41, of Delft"
-        return ""
-    if before == "to" and at and tokens[at - 1].fold == "according":
-        return ""
-    return _PREPOSITIONS.get(before, "")
-
-
-ARTICLES = frozenset({"the", "a", "an"})
-_PREPOSITIONS = {
-    **{word: word for word in ("to", "with", "for", "against", "of", "over", "between")},
-    **dict.fromkeys(("in", "at", "on", "inside", "into", "from"), "where"),
-    **dict.fromkeys(("near", "outside", "around", "off"), "nearby"),
-    "by": "agent",
-}
-
-
-def is_place(named: Named) -> bool:
-    """Whether a preposition of place stands before the name."""
-    before = named.told.tokens[named.start - 1] if named.start else None
-    return before is not None and before.fold in _PLACED
 
 
 _QUOTE_NAME = re.compile(r"[^\W\d_][\w’'-]+")

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence, Set
 
+from briefing.engine.discrepancies.named import Named
+from briefing.engine.discrepancies.names import alike, knows
 from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.told import Words
 
 Given = Mapping[str, Set[str]]
 """For each name the names right before it in a wording."""
@@ -18,6 +21,16 @@ def namesakes(one: Given, other: Given) -> bool:
 def one_given(a: str, b: str) -> bool:
     """Whether two first names may be one person's: of one initial, or a pet name and its full name."""
     return a[:1] == b[:1] or any(a in names and b in names for names in _PET_NAMES)
+
+
+def two_first_names(x: Named, y: Named, words: Words) -> bool:
+    """Whether two names of one surname give it two first names, and neither article knows the other's."""
+    if len(x.words) == 1 or len(y.words) == 1:
+        return False
+    one, other = x.words[-2], y.words[-2]
+    if alike(one, other) or one_given(one, other):
+        return False
+    return not (knows(x.told, y.words[:-1], words) or knows(y.told, x.words[:-1], words))
 
 
 _PET_NAMES = tuple(

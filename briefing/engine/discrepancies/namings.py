@@ -11,20 +11,9 @@ from itertools import combinations, product
 from rapidfuzz.distance import LCSseq
 
 from briefing.engine.discrepancies.agreement import contrast
-from briefing.engine.discrepancies.lexicon import TITLES
-from briefing.engine.discrepancies.names import (
-    ARTICLES,
-    Named,
-    alike,
-    differ,
-    is_adjective,
-    is_place,
-    is_speaker,
-    knows,
-    position,
-    quotes_enough,
-)
-from briefing.engine.discrepancies.namesakes import one_given
+from briefing.engine.discrepancies.named import Named
+from briefing.engine.discrepancies.names import differ, knows, quotes_enough
+from briefing.engine.discrepancies.namesakes import two_first_names
 from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.periods import two_periods
 from briefing.engine.discrepancies.polarity import negates
@@ -57,24 +46,15 @@ def named_apart(
 def _namesakes(
     a: Told, b: Told, profiles: Mapping[int, Profile], words: Words
 ) -> Iterator[tuple[Named, Named]]:
-    """People of one surname and one role, or in one cluster, under two first names: of one person."""
+    """One person under two first names: of one surname, in one cluster or introduced as the same."""
     for x, y in product(profiles[id(a)].named, profiles[id(b)].named):
-        together = (
-            _one_cluster(a, b) or (x.words[:-2] and x.words[:-2] == y.words[:-2]) or _roles(x) & _roles(y)
-        )
-        if x.key == y.key and together and _two_given(x, y) and not _given_elsewhere(x, y, words):
+        if x.key == y.key and two_first_names(x, y, words) and (_one_cluster(a, b) or _one_role(x, y)):
             yield _in_full(x), _in_full(y)
 
 
-def _two_given(x: Named, y: Named) -> bool:
-    if len(x.words) == 1 or len(y.words) == 1:
-        return False
-    one, other = x.words[-2], y.words[-2]
-    return not alike(one, other) and not one_given(one, other)
-
-
-def _given_elsewhere(x: Named, y: Named, words: Words) -> bool:
-    return knows(x.told, y.words[:-1], words) or knows(y.told, x.words[:-1], words)
+def _one_role(x: Named, y: Named) -> bool:
+    title = x.words[:-2]
+    return bool(title and title == y.words[:-2]) or not x.roles.isdisjoint(y.roles)
 
 
 def _in_full(named: Named) -> Named:
@@ -133,7 +113,7 @@ def rivals(a: Told, b: Told, profiles: Mapping[int, Profile], words: Words) -> I
     ((x, y),) = pairs
     if not differ(x, y, words) or _ranked_apart(x, y) or negates(a.tokens) != negates(b.tokens):
         return
-    if not any(is_speaker(n) and not quotes_enough(n) for n in (x, y)):
+    if not any(n.is_speaker and not quotes_enough(n) for n in (x, y)):
         yield x, y
 
 
@@ -157,15 +137,15 @@ def _one_cluster(a: Told, b: Told) -> bool:
 
 def _in_full_words(named: Named) -> bool:
     """Whether it is the whole name of a person or a firm, as far as its form tells."""
-    return len(named.words) > 1 and position(named) not in _OF_A_PLACE and not is_adjective(named)
+    return len(named.words) > 1 and named.position not in _OF_A_PLACE and not named.is_adjective
 
 
 def same_position(x: Named, y: Named) -> bool:
     """Whether two names stand in one relation to their sentences, or are introduced as the same."""
-    one, other = position(x), position(y)
-    if one == other != "" or _roles(x) & _roles(y):
+    one, other = x.position, y.position
+    if one == other != "" or x.roles & y.roles:
         return True
-    return {one, other} <= _OF_A_PLACE and _head(x) == _head(y) != ""  # forests in Peru, of Bolivia
+    return {one, other} <= _OF_A_PLACE and x.head == y.head != ""  # forests in Peru, of Bolivia
 
 
 _OF_A_PLACE = frozenset({"where", "nearby", "of"})
@@ -195,7 +175,7 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
         for x, y in ((one, other), (other, one))
     ]
     pairing = Pairing(one, other)
-    near = [_near(n) for n in (a, b)]
+    near = a.near, b.near
     return (
         1.0,
         float(_one_cluster(a.told, b.told)),
@@ -207,15 +187,15 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
         LCSseq.normalized_similarity(
             [s for s in one.order if s not in own], [s for s in other.order if s not in own]
         ),
-        float(_head(a) == _head(b) != ""),
-        float(_beside(a, 1) == _beside(b, 1) != ""),
-        float(bool(_roles(a) & _roles(b))),
-        float(bool(_roles(a) and _roles(b)) and not _roles(a) & _roles(b)),
+        float(a.head == b.head != ""),
+        float(a.following == b.following != ""),
+        float(bool(a.roles & b.roles)),
+        float(bool(a.roles and b.roles) and not a.roles & b.roles),
         min(2.0, pairing.exchanged),
         float(pairing.clashing() or _clashes(a.told, b.told)),
         min(2.0, pairing.agreed()),
         float(pairing.two_periods or contrast(one, other)),
-        float(is_place(a)),
+        float(a.is_place),
     )
 
 
@@ -231,47 +211,3 @@ def _clashes(a: Told, b: Told) -> bool:
 
 
 _MEASURED = frozenset({"number", "unit", "money", "percentage", "ordinal", "time"})
-
-
-def _head(named: Named) -> str:
-    """The last word before a name that tells something: a storage unit in Lisbon."""
-    before = named.told.tokens[max(0, named.start - 5) : named.start]
-    return next((t.sense for t in reversed(before) if t.content and t.fold not in TITLES), "")
-
-
-def _near(named: Named) -> frozenset[str]:
-    tokens = named.told.tokens
-    before = [t.sense for t in reversed(tokens[max(0, named.start - 6) : named.start]) if t.content][:3]
-    after = [t.sense for t in tokens[named.end : named.end + 6] if t.content][:3]
-    return frozenset((*before, *after))
-
-
-def _beside(named: Named, step: int) -> str:
-    """The word right before or after a name, across a comma."""
-    tokens = named.told.tokens
-    at = named.start - 1 if step < 0 else named.end
-    return tokens[at].sense if 0 <= at < len(tokens) else ""
-
-
-def _roles(named: Named) -> frozenset[str]:
-    """What a name is introduced as: the words right before it, or between commas after it."""
-    tokens = named.told.tokens
-    found: set[str] = set()
-    at = named.start - 1
-    while (
-        at >= max(0, named.start - 4)
-        and tokens[at].content
-        and tokens[at].clause == tokens[named.start].clause
-    ):
-        found.add(tokens[at].sense)
-        at -= 1
-    clause = tokens[named.end - 1].clause + 1
-    first = tokens[named.end] if named.end < len(tokens) else None
-    if first is None or not (first.fold in ARTICLES or first.fold in TITLES):
-        return frozenset(found)
-    for token in tokens[named.end : named.end + 7]:
-        if token.clause == clause and token.content:
-            found.add(token.sense)
-        elif token.clause > clause:
-            break
-    return frozenset(found)

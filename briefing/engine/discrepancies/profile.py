@@ -6,7 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import CONTRASTS
-from briefing.engine.discrepancies.names import Named, name_runs, position
+from briefing.engine.discrepancies.named import Named
+from briefing.engine.discrepancies.names import name_runs
 from briefing.engine.discrepancies.namesakes import Given, given_names
 from briefing.engine.discrepancies.tokens import Token, light_senses
 from briefing.engine.discrepancies.told import Told, Words, beginning
@@ -42,7 +43,7 @@ class Profile:
 
     @cached_property
     def placed(self) -> Mapping[str, frozenset[str]]:
-        """The names in each position, see `names.position`."""
+        """The names in each position, see `Named.position`."""
         return _placed(self.named, self.words)
 
     @cached_property
@@ -102,7 +103,7 @@ _CONTRASTS = tuple((frozenset(x.split()), frozenset(y.split())) for x, y in CONT
 def _placed(names: Iterable[Named], words: Words) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for named in names:
-        where = position(named)
+        where = named.position
         if where:
             key = words.alike.get(named.key, named.key).removesuffix("'s").removesuffix("’s")
             found[where] = found.get(where, frozenset()) | {beginning(key)}
