@@ -285,9 +285,9 @@ class DiscrepancyThresholds:
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half, and on news stories in whose
     # pairs it takes nothing for a discrepancy. A sign that few pairs show is drawn towards a judged weight.
     weights: tuple[float, ...] = (
-        -6.05, 1.17, 1.28, 1.89, 1.56, 0.78, 1.27, -0.69, -0.38, -0.56, 3.66,
-        1.09, 0.73, 1.64, 0.12, -0.68, 0.69, -1.11, -1.31, -0.18, -0.56, -1.02,
-        -3.06, -2.32, -2.73, 0.18, -1.34, 0.10, -0.86, 2.35, 0.93,
+        -5.88, 1.17, 1.22, 1.89, 1.48, 0.88, 1.29, -0.83, -0.47, -0.72, -0.91,
+        3.65, 1.12, 0.65, 1.59, 0.07, -0.72, 0.70, -1.14, -1.35, -0.20, -0.51,
+        -1.04, -3.08, -2.34, -2.63, 0.12, -1.47, 0.10, -0.92, 2.33, 0.98,
     )  # fmt: skip
     """Of the signs in `discrepancies.signs`, in their order, in log-odds."""
     merged: float = 0.4

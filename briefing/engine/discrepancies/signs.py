@@ -13,7 +13,7 @@ from briefing.engine.thresholds import DISCREPANCIES
 
 _AROUND = (
     "constant", "together", "near", "longer", "mass", "shared", "spare",
-    "rank", "count", "worded", "age owner", "alone", "other unit", "transposed",
+    "rank", "count", "worded", "weekday", "age owner", "alone", "other unit", "transposed",
 )  # fmt: skip
 """What the words around two values say, and their kind: quickly told."""
 _BETWEEN = (
@@ -71,6 +71,7 @@ def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
         float(value.kind == "ordinal"),
         float(value.kind == "number" and value.unit in ("", "part")),
         float(value.kind in _WORDED),
+        float(value.kind == b.value.kind == "weekday"),
         float(value.unit == "age" and bool(a.before & b.before)),
         float(a.alone and b.alone),
         float(_other_unit(a, b)),
