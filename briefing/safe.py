@@ -15,6 +15,11 @@ _FORBIDDEN = re.compile(
 )
 
 
+def is_safe(text: str) -> bool:
+    """Whether `safe_text` leaves a text as it is."""
+    return text.isprintable() or _FORBIDDEN.search(text) is None
+
+
 def safe_text(text: str) -> str:
     """`text` with U+FFFD for each such character: one for one, so that offsets stay right and it shows."""
     return _FORBIDDEN.sub("\ufffd", text)

@@ -4,7 +4,8 @@ Offsets count characters (Unicode code points) in `articles[].paragraphs[]`, fro
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -22,10 +23,14 @@ from briefing.models import (
     Story,
     Variant,
 )
+from briefing.safe import is_safe
 
 FORMAT = "briefing/1"
 OUTER_LEVELS = 4
 """The document, its lists, their articles and stories, the lists in these."""
+
+CONTROL = re.compile(r"\\(?:u00|[bfr])")
+"""What JSON writes for control characters but tabs and line ends; a backslash before such a letter, too."""
 
 Json = dict[str, Any]
 
@@ -33,11 +38,27 @@ _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write(briefing: Briefing) -> str:
-    """The whole document, one line end at its end; the same briefing gives the same characters."""
-    return "".join([*_laid_out(_briefing(safe(briefing)), "\n"), "\n"])
+    """The whole document, one line end at its end; the same briefing gives the same characters.
+
+    To look at the JSON takes a quarter of the time of looking at every string of the briefing.
+    """
+    pieces = _written(briefing)
+    if not all(map(_is_safe, pieces)):
+        pieces = _written(safe(briefing))
+    return "".join(pieces)
 
 
-def _laid_out(value: object, line: str) -> Iterator[str]:
+def _written(briefing: Briefing) -> list[str]:
+    pieces: list[str] = []
+    _lay_out(_briefing(briefing), "\n", pieces.append)
+    return [*pieces, "\n"]
+
+
+def _is_safe(piece: str) -> bool:
+    return is_safe(piece) and CONTROL.search(piece) is None
+
+
+def _lay_out(value: object, line: str, put: Callable[[str], None]) -> None:
     """JSON with its outer levels on lines of their own: a cluster, a discrepancy, a paragraph has one.
 
     `line` is the line end with the indentation. A record is left whole to the encoder in C, which cannot
@@ -45,17 +66,17 @@ def _laid_out(value: object, line: str) -> Iterator[str]:
     there at a time.
     """
     if len(line) > OUTER_LEVELS or not isinstance(value, dict | list | map):
-        yield _encoded(value)
+        put(_encoded(value))
         return
     inner = line + " "
     opening, closing = "{}" if isinstance(value, dict) else "[]"
     items = _named(value) if isinstance(value, dict) else (("", item) for item in value)
     before = opening
     for name, item in items:
-        yield f"{before}{inner}{name}"
-        yield from _laid_out(item, inner)
+        put(f"{before}{inner}{name}")
+        _lay_out(item, inner, put)
         before = ","
-    yield opening + closing if before == opening else line + closing
+    put(opening + closing if before == opening else line + closing)
 
 
 def _named(value: Json) -> Iterator[tuple[str, object]]:

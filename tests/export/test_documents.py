@@ -45,6 +45,13 @@ def test_making_safe_keeps_every_offset() -> None:
     assert safe(briefing()) == briefing()
 
 
+@pytest.mark.parametrize("code", [*range(0xA1), *range(0x2028, 0x202F), 0x61C, 0x2066, 0x2069, 0xD800])
+def test_json_tells_every_character_or_that_there_was_one(code: int) -> None:
+    text = f"one {chr(code)} two\\"
+    told = json.loads(FORMATS["json"].write(saying(text)))
+    assert text.replace(chr(code), safe_text(chr(code))) in told["articles"][0]["paragraphs"]
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_same_briefing_same_characters(name: str) -> None:
     assert FORMATS[name].write(briefing()) == FORMATS[name].write(briefing())
