@@ -285,9 +285,9 @@ class DiscrepancyThresholds:
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half, and on news stories in whose
     # pairs it takes nothing for a discrepancy. A sign that few pairs show is drawn towards a judged weight.
     weights: tuple[float, ...] = (
-        -5.88, 1.17, 1.22, 1.89, 1.48, 0.88, 1.29, -0.83, -0.47, -0.72, -0.91,
-        3.65, 1.12, 0.65, 1.59, 0.07, -0.72, 0.70, -1.14, -1.35, -0.20, -0.51,
-        -1.04, -3.08, -2.34, -2.63, 0.12, -1.47, 0.10, -0.92, 2.33, 0.98,
+        -5.69, 1.06, 1.23, 1.92, 1.43, 0.84, 1.33, -0.95, -0.48, -0.84, -0.93,
+        3.64, 1.18, 0.66, 1.20, 0.14, -0.58, 0.60, -1.11, -1.36, -0.35, -0.48,
+        -1.02, -3.05, -2.29, -2.81, 0.05, -1.82, 0.11, -0.95, 2.23, 0.98,
     )  # fmt: skip
     """Of the signs in `discrepancies.signs`, in their order, in log-odds."""
     merged: float = 0.4

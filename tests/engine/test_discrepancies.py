@@ -108,12 +108,45 @@ def test_officers_and_ministers_of_two_countries_are_different_people() -> None:
     )
 
 
+def test_a_verb_whose_stem_is_cut_short_keeps_its_opposite() -> None:
+    found = merged(
+        "The decline of the herring accelerated in the bay in May.",
+        "The decline of the herring slowed in the bay in May.",
+    )
+    assert told(found) == [("direction", "dispute", ["accelerated", "slowed"])]
+
+
+def test_one_figure_in_two_units_and_digits_that_changed_places() -> None:
+    pair = "The fund has leased {} of farmland near Mkushi to grow alfalfa.".format
+    assert [d.kind for d in merged(pair("50,000 hectares"), pair("50,000 acres"))] == ["unit"]
+    pair = "The steam engine was built in Glasgow and last driven in {} in Mandalay.".format
+    assert [d.kind for d in merged(pair("1974"), pair("1947"))] == ["date"]
+
+
 def test_the_same_words_of_two_speakers() -> None:
     found = merged(
         "“We would rather explain a queue than explain an accident,” said Ines Marrow.",
         "“We would rather explain a queue than explain an accident,” said Tom Aske.",
     )
     assert told(found) == [("attribution", "dispute", ["Ines Marrow", "Tom Aske"])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "disputed"),
+    [
+        ("the coach", "the captain", True),
+        ("the prosecutor", "the defence lawyer", True),
+        ("the mayor", "the mayor of Delft", False),
+        ("the lawyer", "the attorney", False),
+        ("the mayor", "Ines Marrow", False),
+        ("the captain", "a spokesman for the coach", False),
+        ("the coach", "an official", False),
+    ],
+)
+def test_the_same_words_of_two_offices(one: str, other: str, disputed: bool) -> None:
+    quote = "“Nobody in this harbour was asked about the crane,”"
+    found = merged(f"{quote} {one} said on Monday.", f"{quote} {other} said on Monday.")
+    assert [d.kind for d in found] == ["attribution"] * disputed
 
 
 def test_a_speaker_named_by_title_or_more_fully_is_the_same() -> None:
@@ -133,6 +166,11 @@ def test_a_speaker_named_by_title_or_more_fully_is_the_same() -> None:
         ("The court refused to strike down the tax on bags.", "The court upheld the tax on bags."),
         ("The council did not reject the plan for a bus.", "The council approved the plan for a bus."),
         ("No gun was found in the river.", "The gun was not found in the river."),
+        ("The brewer will not raise its prices.", "The brewer will refrain from raising its prices."),
+        ("The crane fell because of a bolt.", "The crane did not fall because of the wind but of a bolt."),
+        ("Divers found only rusted anchors.", "Divers found nothing but rusted anchors."),
+        ("The quay is no longer safe for lorries.", "Lorries can no longer cross the quay safely."),
+        ("Holm won the election in Delft.", "Holm was dismissed after the election in Delft."),
         ("Haugen said the glacier had shrunk.", "Dr. Kirsten Haugen said the glacier had shrunk."),
         ("The WHO warned of a new strain.", "The World Health Organization warned of a new strain."),
     ],

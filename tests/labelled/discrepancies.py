@@ -101,8 +101,11 @@ _SHORT = 3
 
 
 def alike_kinds(kind: str | None) -> str | None:
-    """Kinds that one finding may bear alike: a denial is a negation or the opposite of a confirmation."""
-    pairs = {"weekday": "date", "place": "name", "negation": "direction"}
+    """Kinds that one finding may bear alike: a denial is a negation or the opposite of a confirmation.
+
+    How long something takes is a time or a unit of measure.
+    """
+    pairs = {"weekday": "date", "place": "name", "negation": "direction", "time": "unit"}
     return pairs.get(kind, kind) if kind else None
 
 

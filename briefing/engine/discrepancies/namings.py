@@ -107,7 +107,7 @@ def rivals(a: Told, b: Told, profiles: Mapping[int, Profile], words: Words) -> I
     )
     pairs = [(x, y) for x in one for y in other if same_position(x, y)]
     if not pairs and len(one) == len(other) == 1 and _one_cluster(a, b):
-        pairs = [(x, y) for x in one for y in other if _in_full_words(x) and _in_full_words(y)]
+        pairs = [(x, y) for x in one for y in other if _both_whole(x, y)]
     if len(pairs) != 1 or two_periods(a, b):
         return
     ((x, y),) = pairs
@@ -135,9 +135,12 @@ def _one_cluster(a: Told, b: Told) -> bool:
     return not set(a.clusters).isdisjoint(b.clusters)
 
 
-def _in_full_words(named: Named) -> bool:
-    """Whether it is the whole name of a person or a firm, as far as its form tells."""
-    return len(named.words) > 1 and named.position not in _OF_A_PLACE and not named.is_adjective
+def _both_whole(x: Named, y: Named) -> bool:
+    """Whether both are whole names of people or firms, as far as form tells: also "a Norrvik Air jet"."""
+    alone = not x.is_adjective and not y.is_adjective
+    return (alone or x.following == y.following) and all(
+        len(n.words) > 1 and n.position not in _OF_A_PLACE for n in (x, y)
+    )
 
 
 def same_position(x: Named, y: Named) -> bool:

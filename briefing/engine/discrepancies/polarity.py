@@ -31,8 +31,8 @@ _PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
 """Before "guilty" in what a defendant says of himself."""
 _JUDGED = listed("FIND find believ think conclud RULE decid prove proof suggest show say mean")
 """Senses of verbs whose negation negates what they judge."""
-_EMPTY = listed("only just doubt fewer less more later matter")
-"""After which a negation says nothing: "not only", "no doubt", "no fewer than"."""
+_EMPTY = listed("only just doubt fewer less more later matter but")
+"""After which a negation says nothing: "not only", "no doubt", "no fewer than", "nothing but"."""
 
 
 @cache
@@ -71,7 +71,7 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
     poles = _poles()
     for at, stem in enumerate(stemmed):
         stem = stem if stem in poles else tokens[at].fold
-        if stem not in poles:
+        if stem not in poles or tokens[at].fold in _NO_POLES:
             continue
         named = tokens[at].capital and not tokens[at].initial  # "Majority Leader"
         if named or any(token.fold in _PLEADED for token in tokens[max(0, at - 2) : at]):
@@ -88,6 +88,13 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
                     Value(kind="direction", start=start, end=end, number=sign * turned, unit=str(number))
                 )
     return tuple(found)
+
+
+_NO_POLES = listed(
+    """election elections opposition supporter supporters opponent opponents buyer buyers seller sellers
+    winner winners loser losers back"""
+)
+"""Words made of verbs with an opposite that say nothing of what is done."""
 
 
 def _lifted(tokens: Sequence[Token], at: int) -> int | None:
@@ -116,9 +123,7 @@ def _particle_end(tokens: Sequence[Token], at: int, particle: str) -> int:
 
 def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -> int | None:
     """Index of the negation that belongs to a token; with `judged` also "did not find that ..."."""
-    near = all(
-        token.fold != "until" for token in tokens[at + 1 : at + 4]
-    )  # "not open until Friday": it opens
+    near = _REASONS.isdisjoint(token.fold for token in tokens[at + 1 : at + 4])
     clear, passed = True, 0
     for i in range(at - 1, max(-1, at - 1 - _FAR_REACH), -1):
         token = tokens[i]
@@ -133,6 +138,10 @@ def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -
         passed += token.content and token.fold != "longer"  # "no longer" is one word
         clear = clear and token.fold not in _PREPOSITIONS and passed <= _MOST_PASSED
     return None
+
+
+_REASONS = frozenset({"until", "because"})
+"""After a negated word: "not open until Friday" opens, "did not fall because of the wind" fell."""
 
 
 def _is_judgement(tokens: Sequence[Token], negation: int) -> bool:

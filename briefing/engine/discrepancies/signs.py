@@ -75,7 +75,7 @@ def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
         float(value.unit == "age" and bool(a.before & b.before)),
         float(a.alone and b.alone),
         float(_other_unit(a, b)),
-        float(len(a.digits) > 1 and a.digits == b.digits and value.number != b.value.number),
+        float(_transposed(a, b)),
     )
 
 
@@ -127,9 +127,15 @@ def _other_unit(a: Slot, b: Slot) -> bool:
     return one.kind in _MEASURED and one.unit != other.unit and one.number == other.number
 
 
+def _transposed(a: Slot, b: Slot) -> bool:
+    """Whether two values have the same digits in another order, as a slip of the pen leaves them."""
+    one, other = a.value, b.value
+    return len(a.digits) > 1 and a.digits == b.digits and (one.number, one.day) != (other.number, other.day)
+
+
 def _far(a: Slot, b: Slot) -> float:
-    """How many times the smaller figure the larger is, as a logarithm; 0 for one figure in two units."""
-    if _other_unit(a, b):
+    """How many times the smaller figure the larger is, as a logarithm; 0 where that may be a slip."""
+    if _other_unit(a, b) or _transposed(a, b):
         return 0.0
     if a.value.kind == b.value.kind == "date":
         return _far_days(a.value.day, b.value.day)

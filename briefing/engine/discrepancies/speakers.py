@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from rapidfuzz.distance import Indel
 
+from briefing.engine.discrepancies.lexicon import listed
 from briefing.engine.discrepancies.names import alike, surnames, tells_enough
+from briefing.engine.discrepancies.tokens import sense, stems
 from briefing.engine.text.words import words
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Passage
@@ -15,28 +17,48 @@ from briefing.models import Passage
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quote with a named speaker."""
+    """A quote with a speaker: a name, or an office that one person has at a time."""
 
     passage: Passage
     words: tuple[str, ...]
     speaker: str
+    office: str
+    """Sense of the word for it where no name is given, "" for a name."""
     start: int
     end: int
     """Where the name stands in the paragraph."""
 
 
 def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
-    """Quotes long enough to be told by their words alone, whose speaker the passage itself names."""
+    """Quotes long enough to be told by their words alone, whose speaker the passage itself tells."""
     for passage in passages:
         for quote in passage.quotes:
             text = passage.words_of(quote)
             folded = tuple(word.folded for word in words(text))
-            if not tells_enough(folded) or not quote.speaker or not surnames(quote.speaker):
+            if not tells_enough(folded) or not quote.speaker:
                 continue
+            office = "" if surnames(quote.speaker) else office_of(quote.speaker)
             at = passage.text.find(quote.speaker)
-            if at >= 0:
+            if at >= 0 and (office or surnames(quote.speaker)):
                 start = passage.start + at
-                yield Said(passage, folded, quote.speaker, start, start + len(quote.speaker))
+                yield Said(passage, folded, quote.speaker, office, start, start + len(quote.speaker))
+
+
+def office_of(speaker: str) -> str:
+    """Sense of the office in "the governor of Utah"; "" where others may speak for it, or for none."""
+    folded = [word.folded for word in words(speaker)]
+    own = [word for word in takewhile(lambda word: word not in _OF, folded) if word in _OFFICES]
+    if not own or folded[0] != "the":
+        return ""
+    return sense(own[-1], *stems(own[-1:], "en"))
+
+
+_OF = frozenset({"of", "for", "at", "from", "in"})
+_OFFICES = listed(
+    """captain coach goalkeeper referee prosecutor lawyer attorney judge coroner doctor surgeon nurse minister
+    secretary ambassador governor mayor president premier chancellor king queen prince princess bishop pope
+    priest pilot driver farmer author reviewer editor publisher chief sheriff general admiral principal"""
+)
 
 
 def two_speakers(quotes: Sequence[Said]) -> list[list[Said]]:
@@ -69,7 +91,12 @@ def _disputed(group: Sequence[Said]) -> bool:
 
 
 def other_person(a: Said, b: Said) -> bool:
-    """Whether two speakers share no name, and neither passage has the other's."""
+    """Whether two speakers share no name, and neither passage has the other's; or have two offices.
+
+    A name and an office may be one person's.
+    """
+    if a.office or b.office:
+        return bool(a.office and b.office and a.office != b.office)
     one, other = surnames(a.speaker), surnames(b.speaker)
     if any(x == y or alike(x, y) for x in one for y in other):
         return False

@@ -78,8 +78,15 @@ father son daughter wife husband brother sister teacher student doctor adviser a
 union committee chairman director diplomat researchers investigators authorities government commission board
 letter email memo complaint indictment filing book article website network bureau service judges critics
 supporters candidate mayor sheriff pastor coach ambassador premier chancellor bank firm party administration
-agents officer officers commissioner editorial nominee justice host lawmaker
-republican republicans democrat democrats
+agents officer officers commissioner editorial nominee justice host lawmaker captain chief author reviewer
+head boss owner manager editor engineer driver pilot neighbor neighbour neighbors neighbours survivor
+survivors victim farmer farmers worker workers nurse surgeon bishop archbishop pope king queen prince
+ombudsman regulator hospital university airline club operator watchdog charity embassy army military navy
+rebels insurer retailer broadcaster publisher coroner detective detectives general admiral player goalkeeper
+singer actor actress writer novelist scientist scientists economist economists professor historian activist
+activists protester protesters organizers organisers negotiator mediator envoy trader traders investor
+investors firefighter firefighters passenger passengers parents aunt uncle colleague colleagues founder
+executive executives chairwoman principal republican republicans democrat democrats
 """)
 """Nouns of those who speak or are quoted, where no name is given."""
 CLAUSES = _listed("""
