@@ -31,8 +31,11 @@ _PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
 """Before "guilty" in what a defendant says of himself."""
 _JUDGED = listed("FIND find believ think conclud RULE decid prove proof suggest show say mean")
 """Senses of verbs whose negation negates what they judge."""
-_EMPTY = listed("only just doubt fewer less more later matter but")
-"""After which a negation says nothing: "not only", "no doubt", "no fewer than", "nothing but"."""
+_EMPTY = listed(
+    """only just doubt fewer less more later matter but all every everyone everybody alone necessarily exactly
+    immediately always entirely fully quite"""
+)
+"""After which a negation says nothing, or not of the whole: "not only", "nothing but", "not all"."""
 
 
 @cache
@@ -203,6 +206,21 @@ def negates(tokens: Sequence[Token]) -> bool:
     return any(tokens[at].fold in DENIALS or is_negation(tokens, at) for at in doubtful)
 
 
+def _may_deny(tokens: Sequence[Token]) -> bool:
+    """Whether a passage has a word that may deny without a negation: "yet to decide", "escaped unhurt"."""
+    return any(token.fold in _MAY_DENY for token in tokens)
+
+
+_MAY_DENY = listed(
+    """avoid avoids avoided avoiding refrain refrains refrained rejected rejects reject cancelled canceled
+    scrapped dropped drop lack lacks lacked lacking missed miss only hardly barely scarcely rarely seldom
+    prevent prevents prevented spare spared escape escaped halt halted abandon abandoned block blocked
+    dispute disputes disputed doubt doubts doubted unable impossible yet except exempt absent absence
+    empty skipped skip ignored unaware withheld withhold dismissed denied spurned resisted resist unhurt
+    uninjured unharmed unscathed unchanged untouched unanswered innocent"""
+)
+
+
 def _negates_verb(tokens: Sequence[Token], negation: int) -> bool:
     """Not "denied that", which is too far away, nor "refused the offer"."""
     folded = tokens[negation].fold
@@ -216,11 +234,12 @@ def read_negations(
 ) -> tuple[Value, ...]:
     """For each word of `asked` in a passage whether it is negated there.
 
-    In a passage that negates anything else it is told loosely: "no gun was found", "the gun was not found".
+    In a passage that negates anything else it is told loosely: "no gun was found", "the gun was not found";
+    so it is where another word may mean the same: "the office was spared".
     """
     found = []
     places = [at for at, stem in enumerate(stemmed) if stem in asked or tokens[at].fold.startswith("un")]
-    positive = not places or not negates(tokens)
+    positive = not places or not (negates(tokens) or _may_deny(tokens))
     for at in places:
         stem = stemmed[at]
         if (without := unsaid(tokens[at])) in asked and without is not None:
