@@ -11,12 +11,12 @@ from itertools import combinations, product
 from rapidfuzz.distance import LCSseq
 
 from briefing.engine.discrepancies.agreement import contrast
+from briefing.engine.discrepancies.denying import negates
 from briefing.engine.discrepancies.named import Named
 from briefing.engine.discrepancies.names import differ, knows, quotes_enough
 from briefing.engine.discrepancies.namesakes import two_first_names
 from briefing.engine.discrepancies.pairing import Pairing
 from briefing.engine.discrepancies.periods import two_periods
-from briefing.engine.discrepancies.polarity import negates
 from briefing.engine.discrepancies.profile import Profile
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words
