@@ -47,6 +47,32 @@ def test_the_last_jobs_come_from_the_other_process() -> None:
     assert found[-1][1] != os.getpid()
 
 
+def test_pieces_get_smaller_so_that_hardly_anything_is_waited_for_in_the_end() -> None:
+    class Quick(helper._Process):
+        def __init__(self) -> None:
+            self.sizes: list[int] = []
+
+        def ask(self, work: object, jobs: list[int]) -> list[int]:  # type: ignore[override]
+            self.sizes.append(len(jobs))
+            return jobs
+
+    process = Quick()
+    ahead = helper._Shared(process, squared, JOBS)
+    for thread in threading.enumerate():
+        if thread.name == "helper":
+            thread.join(10)
+    assert [ahead.take(index) for index in JOBS] == JOBS
+    assert process.sizes == sorted(process.sizes, reverse=True)
+    assert (process.sizes[0], process.sizes[-1]) == (len(JOBS) // helper.PART, 1)
+
+
+def test_threads_take_turns_as_before_once_it_is_over() -> None:
+    before = sys.getswitchinterval()
+    with Helper():
+        assert sys.getswitchinterval() < before
+    assert sys.getswitchinterval() == before
+
+
 def test_a_list_that_is_left_does_not_get_in_the_way_of_the_next() -> None:
     with Helper() as share:
         for start in range(5):
@@ -95,7 +121,7 @@ def test_leaving_early_ends_the_process_and_its_thread() -> None:
 
 
 def test_a_briefing_is_the_same_whoever_works_on_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(helper, "PIECES", 4)
+    monkeypatch.setattr(helper, "PART", 4)
     for number in range(12):
         (tmp_path / f"{number:02}.txt").write_text(
             f"Ferry line {number // 3} is closed\n\n"
