@@ -285,9 +285,9 @@ class DiscrepancyThresholds:
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half, and on news stories in whose
     # pairs it takes nothing for a discrepancy. A sign that few pairs show is drawn towards a judged weight.
     weights: tuple[float, ...] = (
-        -5.69, 1.06, 1.23, 1.92, 1.43, 0.84, 1.33, -0.95, -0.48, -0.84, -0.93,
-        3.64, 1.18, 0.66, 1.20, 0.14, -0.58, 0.60, -1.11, -1.36, -0.35, -0.48,
-        -1.02, -3.05, -2.29, -2.81, 0.05, -1.82, 0.11, -0.95, 2.23, 0.98,
+        -5.55, 1.06, 1.26, 1.87, 1.43, 0.81, 1.34, -0.94, -0.49, -0.87, -0.93,
+        3.64, 1.15, 0.64, 1.19, 0.17, -0.57, 0.60, -1.13, -1.36, -0.71, -0.43,
+        -0.99, -3.16, -2.29, -2.71, 0.01, -1.85, 0.13, -0.95, 2.23, 0.94,
     )  # fmt: skip
     """Of the signs in `discrepancies.signs`, in their order, in log-odds."""
     merged: float = 0.4

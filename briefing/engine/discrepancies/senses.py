@@ -94,6 +94,32 @@ hack breach cyberattack; spy espionage snoop; ceasefire truce armistice; oppose 
 tender; certify certification; contaminate pollute; quarantine isolate lockdown; cure heal remedy; thaw
 melt; freeze frost; landslide mudslide landslip; dig excavate; harvest crop yield; eat consume consumption
 """
+_PEOPLES = """
+afghanistan afghan; albania albanian; algeria algerian; america american; angola angolan; argentina
+argentine argentinian; armenia armenian; australia australian; austria austrian; azerbaijan azerbaijani
+azeri; bahrain bahraini; bangladesh bangladeshi; belarus belarusian; belgium belgian; bolivia bolivian;
+bosnia bosnian; botswana botswanan; brazil brazilian; britain british briton uk; bulgaria bulgarian;
+cambodia cambodian; cameroon cameroonian; canada canadian; chad chadian; chile chilean; china chinese;
+colombia colombian; congo congolese; croatia croatian croat; cuba cuban; cyprus cypriot; czechia czech;
+denmark danish dane; ecuador ecuadorian ecuadorean; egypt egyptian; england english; eritrea eritrean;
+estonia estonian; ethiopia ethiopian; europe european; finland finnish finn; france french; gambia gambian;
+georgia georgian; germany german; ghana ghanaian; greece greek; guatemala guatemalan; guinea guinean; haiti
+haitian; honduras honduran; hungary hungarian; iceland icelandic; india indian; indonesia indonesian; iran
+iranian; iraq iraqi; ireland irish; israel israeli; italy italian; jamaica jamaican; japan japanese; jordan
+jordanian; kazakhstan kazakh; kenya kenyan; kosovo kosovan kosovar; kuwait kuwaiti; kyrgyzstan kyrgyz; laos
+laotian; latvia latvian; lebanon lebanese; liberia liberian; libya libyan; lithuania lithuanian; luxembourg
+luxembourgish; madagascar malagasy; malawi malawian; malaysia malaysian; mali malian; malta maltese;
+mauritania mauritanian; mexico mexican; moldova moldovan; mongolia mongolian; morocco moroccan; mozambique
+mozambican; myanmar burmese burma; namibia namibian; nepal nepali nepalese; netherlands dutch; nicaragua
+nicaraguan; nigeria nigerian; norway norwegian; pakistan pakistani; panama panamanian; paraguay paraguayan;
+peru peruvian; philippines filipino philippine; poland polish; portugal portuguese; qatar qatari; romania
+romanian; russia russian; rwanda rwandan; scotland scottish; senegal senegalese; serbia serbian serb;
+singapore singaporean; slovakia slovak; slovenia slovenian slovene; somalia somali; spain spanish spaniard;
+sudan sudanese; sweden swedish swede; switzerland swiss; syria syrian; taiwan taiwanese; tajikistan tajik;
+tanzania tanzanian; thailand thai; tunisia tunisian; turkey turkish turk; turkmenistan turkmen; uganda
+ugandan; ukraine ukrainian; uruguay uruguayan; uzbekistan uzbek; venezuela venezuelan; vietnam vietnamese;
+wales welsh; yemen yemeni; zambia zambian; zimbabwe zimbabwean; africa african; asia asian
+"""
 _LIGHT = """
 use make take get go come give put set hold keep bring send turn become remain stay appear seem show see look
 mark cause lead follow include involve contain face run work move help try need let serve stand lie carry
@@ -119,7 +145,7 @@ def _groups(text: str) -> tuple[tuple[str, ...], ...]:
 
 ACTIONS = _groups(_ACTIONS)
 """What is done or happens; two of them are two happenings."""
-THINGS = _groups(_THINGS)
+THINGS = _groups(_THINGS) + _groups(_PEOPLES)
 KINDRED = _groups(_KINDRED)
 """First words of groups of deeds that one event may be told by."""
 LIGHT = tuple(_LIGHT.split())
