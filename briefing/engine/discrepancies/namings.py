@@ -77,10 +77,12 @@ def _towards(named: Named, other: Named) -> tuple[int, int, int]:
 
 
 def candidates(tells: Sequence[Told], profiles: Mapping[int, Profile]) -> list[tuple[Told, Told]]:
-    """Wordings of one cluster, and those that share several telling words."""
+    """Wordings with names: those of one cluster, and those that share several telling words."""
     clusters: defaultdict[str, list[int]] = defaultdict(list)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for i, told in enumerate(tells):
+        if not profiles[id(told)].named:
+            continue
         for cluster in dict.fromkeys(told.clusters):
             clusters[cluster].append(i)
         weight = profiles[id(told)].weight

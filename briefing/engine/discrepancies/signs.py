@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import product
 
 from briefing.engine.discrepancies.agreement import deeds_agree, head_agreement, merged, names_apart
 from briefing.engine.discrepancies.context import Slot, dice, shared_mass
@@ -30,20 +31,23 @@ _WEIGHTS_AROUND, _WEIGHTS_BETWEEN = (
     DISCREPANCIES.weights[len(_AROUND) :],
 )
 _AT_BEST = {
-    rank: sum(
+    (rank, whole): sum(
         max(0.0, weight) * _LIMITS.get(sign, 1.0)
         for sign, weight in zip(_BETWEEN, _WEIGHTS_BETWEEN, strict=True)
-        if rank or sign != "rank owner"
+        if (rank or sign != "rank owner") and (whole or sign != "whole")
     )
-    for rank in (False, True)
+    for rank, whole in product((False, True), repeat=2)
 }
-"""The most that the second kind can add, to values that are no ranks and to ranks."""
+"""The most that the second kind can add: to ranks or others, to a passage that tells nothing else or not."""
+_SPARE = _AROUND.index("spare")
 
 
 def one_slot_odds(a: Slot, b: Slot, pairing: Pairing, least: float) -> float:
     """Log-odds that two values fill one slot; any value below `least` where they are less."""
-    odds = _weighed(_WEIGHTS_AROUND, _around(a, b, pairing))
-    if odds + _AT_BEST[a.value.kind == "ordinal"] < least:
+    around = _around(a, b, pairing)
+    odds = _weighed(_WEIGHTS_AROUND, around)
+    may_be_whole = around[_SPARE] * _SPARE_UNIT < _NOTHING_SPARE
+    if odds + _AT_BEST[a.value.kind == "ordinal", may_be_whole] < least:
         return -math.inf
     return odds + _weighed(_WEIGHTS_BETWEEN, _between(a, b, pairing))
 
@@ -67,7 +71,7 @@ def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
         shared / (shared + most) if shared else 0.0,
         min(mass, 12) / 4,
         min(shared, 24) / 8,
-        min(least, 24) / 8,
+        min(least, 24) / _SPARE_UNIT,
         float(value.kind == "ordinal"),
         float(value.kind == "number" and value.unit in ("", "part")),
         float(value.kind in _WORDED),
@@ -106,6 +110,7 @@ def _between(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
 _MEASURED = frozenset({"unit", "money"})
 _WORDED = frozenset({"direction", "negation"})
 _CALENDAR = frozenset({"date", "weekday", "time"})
+_SPARE_UNIT = 8
 _NOTHING_SPARE = 1.0
 """Weight of words up to which one passage tells nothing of its own: less than a common word."""
 

@@ -33,13 +33,12 @@ def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
     """Quotes long enough to be told by their words alone, whose speaker the passage itself tells."""
     for passage in passages:
         for quote in passage.quotes:
-            text = passage.words_of(quote)
-            folded = tuple(word.folded for word in words(text))
-            if not tells_enough(folded) or not quote.speaker:
+            at = passage.text.find(quote.speaker) if quote.speaker else -1
+            if at < 0 or not quote.speaker:
                 continue
             office = "" if surnames(quote.speaker) else office_of(quote.speaker)
-            at = passage.text.find(quote.speaker)
-            if at >= 0 and (office or surnames(quote.speaker)):
+            folded = tuple(word.folded for word in words(passage.words_of(quote)))
+            if tells_enough(folded) and (office or surnames(quote.speaker)):
                 start = passage.start + at
                 yield Said(passage, folded, quote.speaker, office, start, start + len(quote.speaker))
 
