@@ -32,7 +32,7 @@ def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
     found: list[Value] = []
     at = 0
     while at < len(tokens):
-        if not (tokens[at].fold[:1].isdigit() or tokens[at].fold in _STARTS):
+        if not _may_begin(tokens, at):
             at += 1
             continue
         value = next((v for reader in _READERS if (v := reader(tokens, at, dated)) is not None), None)
@@ -40,6 +40,16 @@ def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
             found.append(value)
         at = value.end if value is not None else at + 1
     return tuple(found)
+
+
+def _may_begin(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a value may begin at a token: quickly told, as there are so many."""
+    folded = tokens[at].fold
+    if folded[:1].isdigit():
+        return True
+    if folded not in _STARTS or folded not in _UNFINISHED:
+        return folded in _STARTS
+    return at + 1 < len(tokens) and tokens[at + 1].fold in _FINISHING
 
 
 _NOTHING = "nothing"
@@ -187,6 +197,11 @@ _STARTS = frozenset(
     | {"a", "an", "half", "quarter", "magnitude", "noon", "midday", "midnight"}
 )
 """Words with which a value may begin, besides digits."""
+_UNFINISHED = frozenset({*lex.PREFIXES, "a", "an"})
+"""Of these, words that need a certain one right after them: "a dozen", "US$", "a week and a half"."""
+_FINISHING = frozenset(
+    {*lex.SCALES, *lex.FRACTIONS, *lex.CURRENCIES, "half", "minute", "hour", "day", "week", "year"}
+)
 _READERS: tuple[Reader, ...] = (
     _calendar,
     _ordinal,
