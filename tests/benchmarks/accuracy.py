@@ -1,8 +1,10 @@
-"""Accuracy beside the peers: `python -m tests.benchmarks.accuracy [--corpus DIR]`.
+"""Accuracy beside the peers: `python -m tests.benchmarks.accuracy [--corpus DIR [--missed]]`.
 
 With a folder of labelled files (event_pairs.jsonl, translations_two.jsonl, translations_four.jsonl): average
 precision, recall at 95 % precision and F1 on pairs of sentences from articles on one event, and the F1 of
 clusters of translated news. Without one: clusters of near-duplicates made here. All thresholds are fixed.
+With `--missed` instead the pairs of sentences on which the engine is wrong, the worst first: where comparing
+words comes to its end.
 """
 
 import argparse
@@ -15,6 +17,7 @@ import numpy as np
 from briefing.engine.clusters.candidates import Pairs
 from briefing.engine.clusters.group import Partition, cluster_texts
 from briefing.engine.clusters.linking import link
+from briefing.engine.text.terms import Floats
 from briefing.languages import background
 from tests.benchmarks.corpora import blocks, made_passages, rows
 from tests.benchmarks.measures import Clustering, Ranking, compare, rank, table
@@ -29,12 +32,17 @@ def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--corpus", type=Path, help="folder of labelled files")
-    corpus: Path | None = parser.parse_args().corpus
+    parser.add_argument("--missed", action="store_true", help="print the pairs that the engine gets wrong")
+    asked = parser.parse_args()
+    corpus: Path | None = asked.corpus
     if corpus is None:
         numbers, texts = zip(*made_passages(2 * POOL, None), strict=True)
         _print_clusters({"made here": [Pool(numbers, texts, None)]})
         return
     pairs = labelled_pairs(rows(corpus / "event_pairs.jsonl"))
+    if asked.missed:
+        _print_missed(pairs)
+        return
     if pairs:
         _print_pairs(pairs)
     _print_clusters(
@@ -67,12 +75,16 @@ def labelled_pairs(lines: Sequence[dict[str, Any]]) -> list[LabelledPair]:
 
 
 def rank_pairs(peer: Peer, pairs: Sequence[LabelledPair], threshold: float) -> Ranking:
+    """Measure what a peer says of labelled pairs."""
+    return rank([pair.same for pair in pairs], score_pairs(peer, pairs), threshold)
+
+
+def score_pairs(peer: Peer, pairs: Sequence[LabelledPair]) -> Floats:
     """Score labelled pairs in the pool of all their sentences."""
     texts = sorted({text for pair in pairs for text in (pair.a, pair.b)})
     number = {text: i for i, text in enumerate(texts)}
     ends = np.array([(number[pair.a], number[pair.b]) for pair in pairs], np.int64)
-    scores = peer.score(texts, Pairs(ends[:, 0], ends[:, 1]))
-    return rank([pair.same for pair in pairs], scores, threshold)
+    return peer.score(texts, Pairs(ends[:, 0], ends[:, 1]))
 
 
 def _print_pairs(pairs: Sequence[LabelledPair]) -> None:
@@ -80,6 +92,18 @@ def _print_pairs(pairs: Sequence[LabelledPair]) -> None:
     together = sum(pair.same for pair in pairs)
     print(f"\nPairs of sentences on one event: {len(pairs)} scored, {together} belong together\n")
     print(table(["", "average precision", "recall at 95 % precision", "F1, threshold fixed"], lines))
+
+
+def _print_missed(pairs: Sequence[LabelledPair]) -> None:
+    """The pairs of which the engine says the other thing than the readers, the surest first."""
+    engine_alone = PEERS[0]
+    odds = score_pairs(engine_alone, pairs) - engine_alone.pair
+    wrong = [(far, pair) for far, pair in zip(odds.tolist(), pairs, strict=True) if (far >= 0) != pair.same]
+    for same, told in ((True, "belong together, kept apart"), (False, "do not belong together, joined")):
+        found = sorted((abs(far), pair) for far, pair in wrong if pair.same == same)
+        print(f"\n{len(found)} pairs {told}; log-odds past the threshold\n")
+        for far, pair in reversed(found):
+            print(f"{far:5.2f}  {pair.a}\n       {pair.b}\n")
 
 
 class Pool(NamedTuple):
