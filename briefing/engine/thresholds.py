@@ -289,7 +289,7 @@ class DiscrepancyThresholds:
         3.64, 1.15, 0.64, 1.19, 0.17, -0.57, 0.60, -1.13, -1.36, -0.71, -0.43,
         -0.99, -3.16, -2.29, -2.71, 0.01, -1.85, 0.13, -0.95, 2.23, 0.94,
     )  # fmt: skip
-    """Of the signs in `discrepancies.signs`, in their order, in log-odds."""
+    """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     merged: float = 0.4
     """Log-odds from which two values in one cluster fill one slot."""
     across: float = 0.9
@@ -322,7 +322,7 @@ class DiscrepancyThresholds:
         -1.45, 1.21, 0.34, 0.59, 0.97, -0.40, 0.39, 0.05, 0.58, 0.00, -0.16, 0.70, -0.31, -1.80, 0.45, -0.29,
         0.30,
     )  # fmt: skip
-    """Fitted like `weights`. Of the signs in `discrepancies.namings`."""
+    """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
     least_named: float = 0.5
     """Log-odds from which two names stand in one place."""
     least_cover: float = 0.55

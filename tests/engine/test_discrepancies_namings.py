@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.engine.discrepancies.names import name_runs
+from briefing.engine.discrepancies.names.forms import name_runs
 from briefing.engine.discrepancies.story import read_story
 from briefing.languages import background
 from tests.engine.test_discrepancies import across, merged, told

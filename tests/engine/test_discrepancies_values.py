@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.discrepancies.reading import read_values
 from briefing.engine.discrepancies.tokens import read_tokens
-from briefing.engine.discrepancies.valued import Dated
-from briefing.engine.discrepancies.values import Value, compare, weekday
+from briefing.engine.discrepancies.values.reading import read_values
+from briefing.engine.discrepancies.values.value import Value, compare, weekday
+from briefing.engine.discrepancies.values.valued import Dated
 
 PUBLISHED = (2025, 9, 3)
 

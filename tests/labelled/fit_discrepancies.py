@@ -1,4 +1,4 @@
-"""Fit the weights of `engine.discrepancies.signs` and `.namings` on the tuning half of the labelled pairs.
+"""Fit the weights of `slots.signs` and `slots.namings` on the tuning half of the labelled pairs.
 
 `python -m tests.labelled.fit_discrepancies [FOLDER ...]` prints them, and how they do in cross-validation.
 Articles in folders add what their stories might tell differently, each as a weak example of what they do not:
@@ -17,17 +17,17 @@ from scipy.optimize import minimize
 from scipy.special import expit
 
 from briefing.engine.discrepancies import story_slots
-from briefing.engine.discrepancies.agreement import disagree, set_apart
-from briefing.engine.discrepancies.context import Slot
-from briefing.engine.discrepancies.named import Named
-from briefing.engine.discrepancies.namings import NAMING_SIGNS, candidates, naming_signs, rivals
-from briefing.engine.discrepancies.pairing import Pairing
-from briefing.engine.discrepancies.profile import read_profiles
-from briefing.engine.discrepancies.signs import SIGNS, signs
-from briefing.engine.discrepancies.slots import candidate_pairs, family_of
+from briefing.engine.discrepancies.names.named import Named
+from briefing.engine.discrepancies.slots.agreement import disagree, set_apart
+from briefing.engine.discrepancies.slots.context import Slot
+from briefing.engine.discrepancies.slots.linking import candidate_pairs, family_of
+from briefing.engine.discrepancies.slots.namings import NAMING_SIGNS, candidates, naming_signs, rivals
+from briefing.engine.discrepancies.slots.pairing import Pairing
+from briefing.engine.discrepancies.slots.profile import read_profiles
+from briefing.engine.discrepancies.slots.signs import SIGNS, signs
 from briefing.engine.discrepancies.story import read_story
 from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values import compare
+from briefing.engine.discrepancies.values.value import compare
 from briefing.engine.text.terms import Floats
 from briefing.languages import background
 from briefing.models import Article, Cluster

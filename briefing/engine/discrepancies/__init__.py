@@ -5,21 +5,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from briefing.engine.discrepancies.agreement import head_agreement
-from briefing.engine.discrepancies.context import Slot, make_slot, shared_words
 from briefing.engine.discrepancies.entries import Entry, Mention, Sources, compose_entries
-from briefing.engine.discrepancies.named import Named
-from briefing.engine.discrepancies.names import aligned_names
-from briefing.engine.discrepancies.namings import named_apart
-from briefing.engine.discrepancies.profile import Profile, read_profiles
-from briefing.engine.discrepancies.prospects import conflicting_prospects
-from briefing.engine.discrepancies.roles import alike_names, conflicting_roles
-from briefing.engine.discrepancies.slots import Link, link_slots
-from briefing.engine.discrepancies.speakers import Said, other_person, read_quotes, two_speakers
+from briefing.engine.discrepancies.names.forms import aligned_names
+from briefing.engine.discrepancies.names.named import Named
+from briefing.engine.discrepancies.names.roles import alike_names, conflicting_roles
+from briefing.engine.discrepancies.names.speakers import Said, other_person, read_quotes, two_speakers
+from briefing.engine.discrepancies.polarity.prospects import conflicting_prospects
+from briefing.engine.discrepancies.slots.agreement import head_agreement
+from briefing.engine.discrepancies.slots.context import Slot, make_slot, shared_words
+from briefing.engine.discrepancies.slots.linking import Link, link_slots
+from briefing.engine.discrepancies.slots.namings import named_apart
+from briefing.engine.discrepancies.slots.profile import Profile, read_profiles
 from briefing.engine.discrepancies.status import judge
 from briefing.engine.discrepancies.story import read_story
 from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values import Value, compare
+from briefing.engine.discrepancies.values.value import Value, compare
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Article, Cluster, Discrepancy, DiscrepancyKind, Provenance

@@ -5,12 +5,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from briefing.engine.discrepancies.polarity import negated_words, read_directions, read_negations
-from briefing.engine.discrepancies.reading import read_values
+from briefing.engine.discrepancies.polarity.reading import (
+    negated_words,
+    read_directions,
+    read_negations,
+)
 from briefing.engine.discrepancies.tokens import read_tokens
 from briefing.engine.discrepancies.told import Told, Words, weigh
-from briefing.engine.discrepancies.valued import Dated
-from briefing.engine.discrepancies.values import Day, Value
+from briefing.engine.discrepancies.values.reading import read_values
+from briefing.engine.discrepancies.values.value import Day, Value
+from briefing.engine.discrepancies.values.valued import Dated
 from briefing.engine.text.background import Background
 from briefing.models import Article, Cluster, Passage
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.engine.discrepancies.tokens import UNNAMED, Token
-from briefing.engine.discrepancies.values import Value
+from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import TERMS
 from briefing.models import Passage

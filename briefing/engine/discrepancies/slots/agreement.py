@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from briefing.engine.discrepancies.context import Slot, likeness
 from briefing.engine.discrepancies.lexicon import RATES
-from briefing.engine.discrepancies.namesakes import namesakes
-from briefing.engine.discrepancies.periods import two_periods
-from briefing.engine.discrepancies.poles import CONVERSE, POLES
-from briefing.engine.discrepancies.profile import Profile
+from briefing.engine.discrepancies.names.namesakes import namesakes
+from briefing.engine.discrepancies.polarity.poles import CONVERSE, POLES
+from briefing.engine.discrepancies.slots.context import Slot, likeness
+from briefing.engine.discrepancies.slots.periods import two_periods
+from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.tokens import kindred
 from briefing.engine.discrepancies.told import Told
-from briefing.engine.discrepancies.values import Value, compare
+from briefing.engine.discrepancies.values.value import Value, compare
 from briefing.engine.thresholds import DISCREPANCIES
 
 

@@ -6,10 +6,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
-from briefing.engine.discrepancies.profile import Profile
+from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.tokens import Token, actions
 from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values import Value
+from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.quotes.saying import VERBS
 from briefing.engine.thresholds import DISCREPANCIES
 

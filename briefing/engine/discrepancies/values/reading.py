@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefing.engine.discrepancies import lexicon as lex
-from briefing.engine.discrepancies.amounts import read_amount
-from briefing.engine.discrepancies.calendar import read_day, read_time
-from briefing.engine.discrepancies.measures import read_measure, read_one_and
-from briefing.engine.discrepancies.shares import read_money, read_share
 from briefing.engine.discrepancies.tokens import Token, span_text
-from briefing.engine.discrepancies.valued import RANGED, Dated, bound_of, counts, valued
-from briefing.engine.discrepancies.values import Value
+from briefing.engine.discrepancies.values.amounts import read_amount
+from briefing.engine.discrepancies.values.calendar import read_day, read_time
+from briefing.engine.discrepancies.values.measures import read_measure, read_one_and
+from briefing.engine.discrepancies.values.shares import read_money, read_share
+from briefing.engine.discrepancies.values.value import Value
+from briefing.engine.discrepancies.values.valued import RANGED, Dated, bound_of, counts, valued
 
 _RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _NO_COUNT_AFTER = lex.listed("of another or thing who day way side hand")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from briefing.engine.discrepancies.agreement import setting_of, settings_apart
-from briefing.engine.discrepancies.periods import two_periods
-from briefing.engine.discrepancies.profile import Profile
-from briefing.engine.discrepancies.values import Value, compare
+from briefing.engine.discrepancies.slots.agreement import setting_of, settings_apart
+from briefing.engine.discrepancies.slots.periods import two_periods
+from briefing.engine.discrepancies.slots.profile import Profile
+from briefing.engine.discrepancies.values.value import Value, compare
 
 
 @dataclass(frozen=True, eq=False)

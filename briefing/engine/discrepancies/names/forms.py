@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
 from briefing.engine.discrepancies.lexicon import COUNTRIES, FUNCTION_WORDS, TITLES, ZONES, listed
-from briefing.engine.discrepancies.named import Named
+from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words, beginning
 from briefing.engine.text.words import words as words_of

@@ -4,12 +4,12 @@ import math
 from collections.abc import Sequence
 from itertools import product
 
-from briefing.engine.discrepancies.agreement import deeds_agree, head_agreement, merged, names_apart
-from briefing.engine.discrepancies.context import Slot, dice, shared_mass
 from briefing.engine.discrepancies.lexicon import MEASURES
-from briefing.engine.discrepancies.pairing import Pairing
+from briefing.engine.discrepancies.slots.agreement import deeds_agree, head_agreement, merged, names_apart
+from briefing.engine.discrepancies.slots.context import Slot, dice, shared_mass
+from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.tokens import Token
-from briefing.engine.discrepancies.values import Day
+from briefing.engine.discrepancies.values.value import Day
 from briefing.engine.thresholds import DISCREPANCIES
 
 _AROUND = (

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.engine.discrepancies import lexicon as lex
-from briefing.engine.discrepancies.amounts import Amount, read_amount
 from briefing.engine.discrepancies.tokens import Token, span_text
-from briefing.engine.discrepancies.valued import RANGED, Dated, valued
-from briefing.engine.discrepancies.values import Value
+from briefing.engine.discrepancies.values.amounts import Amount, read_amount
+from briefing.engine.discrepancies.values.value import Value
+from briefing.engine.discrepancies.values.valued import RANGED, Dated, valued
 
 
 def read_money(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:

@@ -6,9 +6,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import CONTRASTS
-from briefing.engine.discrepancies.named import Named
-from briefing.engine.discrepancies.names import name_runs
-from briefing.engine.discrepancies.namesakes import Given, given_names
+from briefing.engine.discrepancies.names.forms import name_runs
+from briefing.engine.discrepancies.names.named import Named
+from briefing.engine.discrepancies.names.namesakes import Given, given_names
 from briefing.engine.discrepancies.tokens import Token, light_senses
 from briefing.engine.discrepancies.told import Told, Words, beginning
 

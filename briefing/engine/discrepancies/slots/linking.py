@@ -8,11 +8,11 @@ import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from briefing.engine.discrepancies.agreement import disagree, merged, set_apart
-from briefing.engine.discrepancies.context import Slot, shared_mass
-from briefing.engine.discrepancies.pairing import Pairing
-from briefing.engine.discrepancies.signs import one_slot_odds
-from briefing.engine.discrepancies.values import Comparison, compare
+from briefing.engine.discrepancies.slots.agreement import disagree, merged, set_apart
+from briefing.engine.discrepancies.slots.context import Slot, shared_mass
+from briefing.engine.discrepancies.slots.pairing import Pairing
+from briefing.engine.discrepancies.slots.signs import one_slot_odds
+from briefing.engine.discrepancies.values.value import Comparison, compare
 from briefing.engine.thresholds import DISCREPANCIES
 
 _FAMILY = {"date": "day", "weekday": "day"}

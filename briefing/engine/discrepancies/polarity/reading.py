@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from briefing.engine.discrepancies.denying import (
+from briefing.engine.discrepancies.lexicon import listed
+from briefing.engine.discrepancies.polarity.denying import (
     is_judgement,
     is_negation,
     may_deny,
@@ -16,10 +17,9 @@ from briefing.engine.discrepancies.denying import (
     negates_verb,
     negation_before,
 )
-from briefing.engine.discrepancies.lexicon import listed
-from briefing.engine.discrepancies.poles import POLES
+from briefing.engine.discrepancies.polarity.poles import POLES
 from briefing.engine.discrepancies.tokens import Token, stems
-from briefing.engine.discrepancies.values import Value
+from briefing.engine.discrepancies.values.value import Value
 
 _PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
 """Before "guilty" in what a defendant says of himself."""

@@ -10,17 +10,17 @@ from itertools import combinations, product
 
 from rapidfuzz.distance import LCSseq
 
-from briefing.engine.discrepancies.agreement import contrast
-from briefing.engine.discrepancies.denying import negates
-from briefing.engine.discrepancies.named import Named
-from briefing.engine.discrepancies.names import differ, knows, quotes_enough
-from briefing.engine.discrepancies.namesakes import two_first_names
-from briefing.engine.discrepancies.pairing import Pairing
-from briefing.engine.discrepancies.periods import two_periods
-from briefing.engine.discrepancies.profile import Profile
+from briefing.engine.discrepancies.names.forms import differ, knows, quotes_enough
+from briefing.engine.discrepancies.names.named import Named
+from briefing.engine.discrepancies.names.namesakes import two_first_names
+from briefing.engine.discrepancies.polarity.denying import negates
+from briefing.engine.discrepancies.slots.agreement import contrast
+from briefing.engine.discrepancies.slots.pairing import Pairing
+from briefing.engine.discrepancies.slots.periods import two_periods
+from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values import compare
+from briefing.engine.discrepancies.values.value import compare
 from briefing.engine.thresholds import DISCREPANCIES
 
 NAMING_SIGNS = (

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.engine.discrepancies import lexicon as lex
 from briefing.engine.discrepancies.tokens import Token, span_text
-from briefing.engine.discrepancies.values import Day, Value, weekday
+from briefing.engine.discrepancies.values.value import Day, Value, weekday
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.engine.discrepancies import lexicon as lex
-from briefing.engine.discrepancies.amounts import Amount
 from briefing.engine.discrepancies.tokens import Token, span_text
-from briefing.engine.discrepancies.values import Bound, Day, Value
+from briefing.engine.discrepancies.values.amounts import Amount
+from briefing.engine.discrepancies.values.value import Bound, Day, Value
 from briefing.models import DiscrepancyKind
 
 _LONGEST_BOUND = 4

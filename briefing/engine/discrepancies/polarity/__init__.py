@@ -1,0 +1,1 @@
+"""What a passage affirms or denies: words with an opposite, negations, agreements to come."""
