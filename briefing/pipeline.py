@@ -1,23 +1,13 @@
 """The recipe: from sources to a briefing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 
 from briefing.desk import Desk
 from briefing.helper import Share, alone
-from briefing.ingest import Reading
-from briefing.ingest import read as read_sources
+from briefing.ingest import read
 from briefing.models import Article, Briefing, Problem, Tick, quiet
 
-
-def read(
-    sources: Sequence[str],
-    *,
-    stdin: Callable[[], bytes] | None = None,
-    tick: Tick = quiet,
-    share: Share = alone,
-) -> Reading:
-    """Read files, folders, URLs and "-" (`stdin`). What fails becomes a problem; `tick` may cancel."""
-    return read_sources(sources, stdin=stdin, tick=tick, share=share)
+__all__ = ["brief", "read"]
 
 
 def brief(

@@ -18,9 +18,8 @@ from scipy.special import expit
 
 from briefing.engine.discrepancies import story_slots
 from briefing.engine.discrepancies.names.named import Named
-from briefing.engine.discrepancies.slots.agreement import disagree, set_apart
 from briefing.engine.discrepancies.slots.context import Slot
-from briefing.engine.discrepancies.slots.linking import candidate_pairs, family_of
+from briefing.engine.discrepancies.slots.linking import candidate_pairs, family_of, may_be_one
 from briefing.engine.discrepancies.slots.namings import NAMING_SIGNS, candidates, naming_signs, rivals
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.profile import read_profiles
@@ -109,8 +108,10 @@ def read_grouped(clusters: Sequence[Cluster], articles: Sequence[Article]) -> tu
 
 def might_differ(a: Slot, b: Slot) -> bool:
     """Whether the score has to say if two values are one slot."""
-    clash = family_of(a) == family_of(b) and compare(a.value, b.value) in ("clash", "scope")
-    return clash and disagree(a, b) and not set_apart(a, b)
+    if family_of(a) != family_of(b):
+        return False
+    comparison = compare(a.value, b.value)
+    return comparison in ("clash", "scope") and may_be_one(a, b, comparison)
 
 
 def of_pairs(pairs: Sequence[Pair]) -> tuple[Samples, Samples]:
@@ -158,12 +159,15 @@ def _value(a: Slot, b: Slot) -> tuple[object, ...]:
 
 def text_of(slot: Slot) -> str:
     """A value as it stands in its sentence."""
-    first, last = slot.told.tokens[slot.value.start], slot.told.tokens[slot.value.end - 1]
-    return slot.told.text[first.start : last.end]
+    return _written(slot.told, slot.value.start, slot.value.end)
 
 
 def _name(named: Named) -> str:
-    return named.told.text[named.told.tokens[named.start].start : named.told.tokens[named.end - 1].end]
+    return _written(named.told, named.start, named.end)
+
+
+def _written(told: Told, start: int, end: int) -> str:
+    return told.text[told.tokens[start].start : told.tokens[end - 1].end]
 
 
 def _is_right(pair: Pair, kind: str, other: str, *texts: str) -> bool:

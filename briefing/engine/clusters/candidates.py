@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from briefing.engine.text.terms import Flags, Floats, Ints
+from briefing.engine.text.terms import Flags, Floats, Ints, bounds_of
 from briefing.engine.thresholds import CANDIDATES
 from briefing.models import Tick, quiet
 
@@ -44,7 +44,7 @@ def _meeting(entries: sparse.csr_array, norms: Floats, tick: Tick) -> Iterator[P
     """Pairs of rows alike by the entries that they have in common, a bounded number at a time, in order."""
     texts = entries.shape[0]
     columns = sparse.csr_array(entries.T)
-    until = np.concatenate([[0], np.cumsum(np.diff(columns.indptr)[entries.indices])])[entries.indptr]
+    until = bounds_of(np.diff(columns.indptr)[entries.indices])[entries.indptr]
     most = max(CANDIDATES.chunk, texts)
     start = 0
     while start < texts:
@@ -91,13 +91,8 @@ def _chosen(matrix: sparse.csr_array, columns: Flags) -> sparse.csr_array:
     """A matrix with nothing but some of its columns, which keep their numbers."""
     chosen = columns[matrix.indices]
     kept = np.flatnonzero(chosen)
-    bounds = _bounds(chosen)[matrix.indptr].astype(matrix.indptr.dtype)
+    bounds = bounds_of(chosen)[matrix.indptr].astype(matrix.indptr.dtype)
     return sparse.csr_array((matrix.data[kept], matrix.indices[kept], bounds), shape=matrix.shape)
-
-
-def _bounds(counts: Ints | Flags) -> Ints:
-    """Where each of some stretches begins, and where the last one ends, from how long they are."""
-    return np.concatenate([[0], np.cumsum(counts)])
 
 
 def _within_budget(sizes: Ints, budget: int) -> Flags:
@@ -122,7 +117,7 @@ def _term_pairs(
     held[held] = meet = useful[number]
     indices = (np.cumsum(useful) - 1)[number[meet]].astype(weighted.indices.dtype)
     data = np.sqrt(weights[by_rarity[one[held]]] * weights[by_rarity[other[held]]])
-    bounds = _bounds(held.sum(axis=1)).astype(weighted.indptr.dtype)
+    bounds = bounds_of(held.sum(axis=1)).astype(weighted.indptr.dtype)
     return sparse.csr_array((data, indices, bounds), shape=(weighted.shape[0], int(useful.sum())))
 
 

@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 
 from briefing.engine.clusters.candidates import Pairs
 from briefing.engine.clusters.profiles import Profiles, write_sequences
-from briefing.engine.text.terms import Flags, Floats, Ints, ranges
+from briefing.engine.text.terms import Flags, Floats, Ints, bounds_of, ranges
 from briefing.engine.thresholds import CHAINS
 from briefing.models import Tick, quiet
 
@@ -47,5 +47,4 @@ def _telling_sequences(profiles: Profiles, texts: Ints) -> tuple[str, ...]:
     widths = profiles.bounds[texts + 1] - starts
     ids = profiles.ids[ranges(starts, widths)]
     told = (~profiles.names & (profiles.weights > CHAINS.telling))[ids]
-    ends = np.concatenate([[0], np.cumsum(widths)])
-    return write_sequences(ids[told], np.concatenate([[0], np.cumsum(told)])[ends])
+    return write_sequences(ids[told], bounds_of(told)[bounds_of(widths)])

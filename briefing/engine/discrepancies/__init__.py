@@ -19,7 +19,7 @@ from briefing.engine.discrepancies.slots.profile import Profile, read_profiles
 from briefing.engine.discrepancies.status import judge
 from briefing.engine.discrepancies.story import read_story
 from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values.value import Value, compare
+from briefing.engine.discrepancies.values.value import WORDED, Value, compare
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Article, Cluster, Discrepancy, DiscrepancyKind, Provenance
@@ -100,7 +100,7 @@ def _comparable(tells: Sequence[Told]) -> Iterable[tuple[Told, Value]]:
             ways[value.kind, value.unit].add(value.number)
     for told in tells:
         for value in told.values:
-            worded = value.kind in ("direction", "negation")
+            worded = value.kind in WORDED
             if not worded or (len(ways[value.kind, value.unit]) > 1 and not value.loose):
                 yield told, value
 

@@ -181,10 +181,7 @@ CONTRASTS = (
     ("killed died dead deaths", "wounded injured hurt"),
     ("today now currently", "formerly once originally ago"),
     ("dawn morning sunrise noon midday", "afternoon evening dusk nightfall night midnight"),
-    (
-        "depart departs departed departure left leaves",
-        "arrive arrives arrived arrival landed docked",
-    ),
+    ("depart departs departed departure left leaves", "arrive arrives arrived arrival landed docked"),
     ("invited invites invitation", "came attended attend showed"),
     ("arrested detained arrests", "charged indicted charges"),
     ("fined fine penalty", "compensation damages"),

@@ -44,6 +44,11 @@ class Words:
         return self.alike.get(token.fold, token.fold)
 
 
+def one_cluster(a: Told, b: Told) -> bool:
+    """Whether two wordings stand in one cluster."""
+    return not set(a.clusters).isdisjoint(b.clusters)
+
+
 def beginning(name: str) -> str:
     """What a name has in common with its other spellings and its adjective: Europe, European."""
     return name[:_BEGINNING]

@@ -16,7 +16,7 @@ import numpy as np
 from scipy import sparse
 
 from briefing.engine.text.background import Background
-from briefing.engine.text.terms import Flags, Floats, Terms, common_terms, read_terms
+from briefing.engine.text.terms import Floats, Terms, common_terms, read_terms
 from briefing.engine.thresholds import STORIES
 
 UNIT = 2**15
@@ -67,24 +67,14 @@ def _parts(terms: Terms, weights: Floats) -> list[sparse.csr_array]:
     """Words, names and openings, so weighed that the products of two articles' rows add up to their score."""
     places = np.arange(len(terms.ids)) - terms.bounds[terms.owners]
     words = _unit_rows(_present(terms.counts()), weights)
-    names = _unit_rows(_damped(_counts(terms, terms.capital)), weights)
-    openings = _unit_rows(_damped(_counts(terms, places < STORIES.opening)), weights)
+    names = _unit_rows(_damped(terms.counts(terms.capital)), weights)
+    openings = _unit_rows(_damped(terms.counts(places < STORIES.opening)), weights)
     nameless = sparse.diags_array((np.diff(names.indptr) == 0).astype(np.float64))
     return [
         words * np.sqrt(STORIES.words),
         (names + nameless @ words) * np.sqrt(STORIES.names),
         openings * np.sqrt(STORIES.openings),
     ]
-
-
-def _counts(terms: Terms, places: Flags) -> sparse.csr_array:
-    """How often each article has each term at some of its places."""
-    shape = (len(terms), len(terms.vocabulary))
-    flags = places.astype(np.float64)
-    counts = sparse.csr_array((flags, terms.ids.copy(), terms.bounds.copy()), shape=shape)
-    counts.sum_duplicates()
-    counts.eliminate_zeros()
-    return counts
 
 
 def _present(counts: sparse.csr_array) -> sparse.csr_array:

@@ -76,12 +76,14 @@ class Terms:
         capitals = np.bincount(self.ids[self.capital], minlength=size)
         return np.asarray(self.marks_names & (2 * capitals > np.bincount(self.ids, minlength=size)), np.bool_)
 
-    def counts(self) -> sparse.csr_array:
-        """How often each text has each term: texts x terms, terms sorted in each row."""
+    def counts(self, places: Flags | None = None) -> sparse.csr_array:
+        """How often each text has each term, at some places or all: texts x terms, terms sorted in rows."""
         shape = (len(self), len(self.vocabulary))
-        matrix = sparse.csr_array((np.ones(len(self.ids)), self.ids, self.bounds), shape=shape)
+        data = np.ones(len(self.ids)) if places is None else places.astype(np.float64)
+        matrix = sparse.csr_array((data, self.ids, self.bounds), shape=shape)
         matrix = matrix.tocsc().tocsr()  # sorts, and sooner than by comparing
         matrix.sum_duplicates()
+        matrix.eliminate_zeros()
         return matrix
 
 
@@ -203,7 +205,7 @@ def _read_chunks(chunks: Sequence[str], background: Background) -> tuple[_Chunks
     number = {term: i for i, term in enumerate(vocabulary)}
     spread = np.fromiter(map(number.__getitem__, flat), np.int32, len(flat))
     ends, width = np.cumsum(sizes), widths[pieces]
-    bounds = np.concatenate([[0], np.cumsum(width)])
+    bounds = bounds_of(width)
     opens = np.zeros(len(pieces), np.bool_)
     opens[(ends - sizes)[sizes > 0]] = True
     mark = np.concatenate([[False], pieces < len(_MARKS)])
@@ -242,6 +244,11 @@ def narrow(numbers: Ints) -> Ints:
 
 def _width(most: int) -> type[np.int32] | type[np.int64]:
     return np.int32 if most < 2**31 else np.int64
+
+
+def bounds_of(widths: Ints | Flags) -> Ints:
+    """Where each of some stretches begins, and where the last one ends, from how wide they are."""
+    return np.concatenate([[0], np.cumsum(widths)])
 
 
 def ranges(starts: Ints, widths: Ints) -> Ints:

@@ -14,7 +14,8 @@ from briefing.engine.discrepancies.told import Told, Words, beginning
 from briefing.engine.text.words import words as words_of
 from briefing.engine.thresholds import DISCREPANCIES
 
-_SMALL = frozenset({"of", "the", "for", "and"})
+SMALL = frozenset({"of", "the", "for", "and"})
+"""Words of names and offices that tell nothing."""
 MOST_NAME_WORDS = 4
 """Longer runs of capitals are headlines."""
 
@@ -142,7 +143,7 @@ def _says(told: Told, name: Sequence[str]) -> bool:
 
 
 def _is_country(name: Sequence[str]) -> bool:
-    return " ".join(word for word in name if word not in _SMALL) in COUNTRIES
+    return " ".join(word for word in name if word not in SMALL) in COUNTRIES
 
 
 def knows(told: Told, name: Sequence[str], words: Words) -> bool:
@@ -156,7 +157,7 @@ def _initials(named: Named) -> str:
     for token in named.told.tokens[named.start : named.start + _LONGEST_SPELT_OUT]:
         if token.capital:
             letters += token.fold[0]
-        elif token.fold not in _SMALL:
+        elif token.fold not in SMALL:
             break
     return letters
 
@@ -170,8 +171,6 @@ _QUOTE_NAME = re.compile(r"[^\W\d_][\w’'-]+")
 def surnames(speaker: str) -> tuple[str, ...]:
     """The words of a speaker's name that are no title; () where it is no name ("the minister", "she")."""
     found = _QUOTE_NAME.findall(speaker)
-    if not found or not all(word[0].isupper() for word in found if word not in _SMALL):
+    if not found or not all(word[0].isupper() for word in found if word not in SMALL):
         return ()
-    return tuple(
-        w for w in (word.casefold().removesuffix("'s") for word in found) if w not in TITLES | _SMALL
-    )
+    return tuple(w for w in (word.casefold().removesuffix("'s") for word in found) if w not in TITLES | SMALL)

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefing.engine.discrepancies.lexicon import TITLES, listed
-from briefing.engine.discrepancies.names.forms import MOST_NAME_WORDS, alike
+from briefing.engine.discrepancies.names.forms import MOST_NAME_WORDS, SMALL, alike
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.tokens import UNNAMED, Token
 from briefing.engine.discrepancies.told import Told, Words
 
-_SMALL = frozenset({"of", "the", "for", "and"})
 _UNTOLD = frozenset({"us", "the", "american", "of", "for", "and", "then"})
 _OF_A_COUNTRY = frozenset(
     {"prime minister", "foreign minister", "defense minister", "interior minister", "finance minister",
@@ -56,10 +55,10 @@ def _role_end(tokens: Sequence[Token], at: int, words: Words) -> int:
         office = titles > 0 and tokens[end - 1].fold in ("of", "for") and tokens[end].capital
         if fold in TITLES:
             titles += 1
-        elif not (office or (titles and fold in _SMALL)):
+        elif not (office or (titles and fold in SMALL)):
             break
         end += 1
-    while end > at and tokens[end - 1].fold in _SMALL:
+    while end > at and tokens[end - 1].fold in SMALL:
         end -= 1
     return end if titles else at
 

@@ -33,12 +33,12 @@ def read_quotes(passages: Sequence[Passage]) -> Iterator[Said]:
     """Quotes long enough to be told by their words alone, whose speaker the passage itself tells."""
     for passage in passages:
         for quote in passage.quotes:
-            at = passage.text.find(quote.speaker) if quote.speaker else -1
-            if at < 0 or not quote.speaker:
+            if not quote.speaker or (at := passage.text.find(quote.speaker)) < 0:
                 continue
-            office = "" if surnames(quote.speaker) else office_of(quote.speaker)
+            named = surnames(quote.speaker)
+            office = "" if named else office_of(quote.speaker)
             folded = tuple(word.folded for word in words(passage.words_of(quote)))
-            if tells_enough(folded) and (office or surnames(quote.speaker)):
+            if tells_enough(folded) and (named or office):
                 start = passage.start + at
                 yield Said(passage, folded, quote.speaker, office, start, start + len(quote.speaker))
 

@@ -90,7 +90,7 @@ _MAY_DENY = listed(
     scrapped dropped drop lack lacks lacked lacking missed miss only hardly barely scarcely rarely seldom
     prevent prevents prevented spare spared escape escaped halt halted abandon abandoned block blocked
     dispute disputes disputed doubt doubts doubted unable impossible yet except exempt absent absence
-    empty skipped skip ignored unaware withheld withhold dismissed denied spurned resisted resist unhurt
+    empty skipped skip ignored unaware withheld withhold dismissed spurned resisted resist unhurt
     uninjured unharmed unscathed unchanged untouched unanswered innocent"""
 )
 

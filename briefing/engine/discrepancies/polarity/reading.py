@@ -91,10 +91,12 @@ def _lifted(tokens: Sequence[Token], at: int) -> int | None:
     """For "lifted its ban", "the ban was lifted": who lifts a ban allows."""
     if tokens[at].fold not in _LIFTED:
         return None
-    near = (*range(max(0, at - 3), at), *range(at + 1, min(at + 6, len(tokens))))
+    near = (*range(max(0, at - _BEFORE_A_BAN), at), *range(at + 1, min(at + _AFTER_A_BAN, len(tokens))))
     return next((min(i, at) for i in near if tokens[i].fold in _LIFTING), None)
 
 
+_BEFORE_A_BAN, _AFTER_A_BAN = 3, 6
+"""Words from a ban to the verb that lifts it."""
 _LIFTED = listed(
     """ban bans halt suspension block blockade prohibition pause freeze embargo bar closure detention hold"""
 )

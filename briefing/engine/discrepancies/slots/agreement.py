@@ -1,6 +1,6 @@
 """What besides likeness makes two values one slot: what they count, whose they are, which event it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,14 +11,14 @@ from briefing.engine.discrepancies.slots.context import Slot, likeness
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.tokens import kindred
-from briefing.engine.discrepancies.told import Told
+from briefing.engine.discrepancies.told import Told, one_cluster
 from briefing.engine.discrepancies.values.value import Value, compare
 from briefing.engine.thresholds import DISCREPANCIES
 
 
 def merged(a: Slot, b: Slot) -> bool:
     """Whether the two stand in passages of one cluster."""
-    return not set(a.told.clusters).isdisjoint(b.told.clusters)
+    return one_cluster(a.told, b.told)
 
 
 def disagree(a: Slot, b: Slot) -> bool:
@@ -125,9 +125,8 @@ def _elided(a: Slot, b: Slot) -> bool:
     counted = next((word for word in full.phrase if word in bare.context), None)
     if counted is None or a.value.kind != "ordinal":
         return counted is not None
-    return _narrowed(full, counted) <= {
-        *bare.context
-    }  # her third of several trips is no "first official trip"
+    # her third of several trips is no "first official trip"
+    return _narrowed(full, counted) <= {*bare.context}
 
 
 def deeds_agree(a: Slot, b: Slot) -> int:
@@ -151,21 +150,21 @@ def settings_apart(a: Told, b: Told) -> frozenset[str]:
 
     Of passages of two clusters also counts.
     """
-    one, other = _by_setting(a), _by_setting(b)
-    together = not set(a.clusters).isdisjoint(b.clusters)
-    return frozenset(
-        family
-        for family in one
-        if family in other
-        and not (together and family.startswith("count"))
-        and _apart(one[family], other[family])
-    )
+    together = one_cluster(a, b)
+    apart = families_apart(a, b, setting_of)
+    return frozenset(family for family in apart if not (together and family.startswith("count")))
 
 
-def _by_setting(told: Told) -> dict[str, list[Value]]:
+def families_apart(a: Told, b: Told, family_of: Callable[[Told, Value], str]) -> frozenset[str]:
+    """In which families of values two wordings differ and nowhere agree; "" is no family."""
+    one, other = _by_family(a, family_of), _by_family(b, family_of)
+    return frozenset(family for family in one if family in other and _apart(one[family], other[family]))
+
+
+def _by_family(told: Told, family_of: Callable[[Told, Value], str]) -> dict[str, list[Value]]:
     found: dict[str, list[Value]] = {}
     for value in told.values:
-        if family := setting_of(told, value):
+        if family := family_of(told, value):
             found.setdefault(family, []).append(value)
     return found
 

@@ -9,7 +9,7 @@ from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.tokens import Token, actions
 from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values.value import Value
+from briefing.engine.discrepancies.values.value import WORDED, Value
 from briefing.engine.quotes.saying import VERBS
 from briefing.engine.thresholds import DISCREPANCIES
 
@@ -27,6 +27,11 @@ class Slot:
     """Sense to weight, the nearer to the value the more."""
     total: float
     """Sum of these weights."""
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of its value."""
+        return self.told.tokens[self.value.start : self.value.end]
 
     @cached_property
     def phrase(self) -> tuple[str, ...]:
@@ -79,8 +84,7 @@ class Slot:
     @cached_property
     def digits(self) -> str:
         """Its digits, sorted."""
-        tokens = self.told.tokens[self.value.start : self.value.end]
-        return "".join(sorted(sign for token in tokens for sign in token.text if sign.isdigit()))
+        return "".join(sorted(sign for token in self.tokens for sign in token.text if sign.isdigit()))
 
     @cached_property
     def owner(self) -> str:
@@ -170,7 +174,7 @@ def _clause_before(tokens: Sequence[Token], value: Value) -> Iterable[Token]:
 
 def _context(told: Told, value: Value, words: Words) -> dict[str, float]:
     tokens = told.tokens
-    others = {i for other in told.values if other.kind not in _WORDED for i in range(other.start, other.end)}
+    others = {i for other in told.values if other.kind not in WORDED for i in range(other.start, other.end)}
     context: dict[str, float] = {}
     low, high = max(0, value.start - DISCREPANCIES.reach), min(len(tokens), value.end + DISCREPANCIES.reach)
     for i in (*range(low, value.start), *range(value.end, high)):
@@ -203,7 +207,6 @@ _NEXT_TO = 2
 """Words from a verb to what is told right with it: "apologized on Friday"."""
 
 
-_WORDED = frozenset({"direction", "negation"})
 _NEAR = 6.0
 """Words at which a context word counts half of one next to the value."""
 _CLAUSE = 0.8
@@ -273,7 +276,7 @@ def dice(a: Slot, b: Slot, mass: float) -> float:
 
 def shared_words(a: Slot, b: Slot) -> list[str]:
     """Context words that both have besides what they count."""
-    counted = set() if a.value.kind in _WORDED else {*a.phrase, *b.phrase}
+    counted = set() if a.value.kind in WORDED else {*a.phrase, *b.phrase}
     return [word for word in a.context if word in b.context and word not in counted]
 
 

@@ -12,7 +12,7 @@ from briefing.engine.discrepancies.slots.agreement import disagree, merged, set_
 from briefing.engine.discrepancies.slots.context import Slot, shared_mass
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.signs import one_slot_odds
-from briefing.engine.discrepancies.values.value import Comparison, compare
+from briefing.engine.discrepancies.values.value import WORDED, Comparison, compare
 from briefing.engine.thresholds import DISCREPANCIES
 
 _FAMILY = {"date": "day", "weekday": "day"}
@@ -152,7 +152,7 @@ def _rank(link: Link) -> tuple[float, bool]:
 def family_of(slot: Slot) -> str:
     """Values of one family can fill one slot."""
     value = slot.value
-    worded = value.kind in ("direction", "negation")
+    worded = value.kind in WORDED
     return f"{value.kind} {value.unit}" if worded else _FAMILY.get(value.kind, value.kind)
 
 
@@ -179,10 +179,15 @@ def _all_pairs(found: Sequence[int]) -> set[tuple[int, int]]:
     return {(a, b) for at, a in enumerate(found) for b in found[at + 1 :]}
 
 
+def may_be_one(a: Slot, b: Slot, comparison: Comparison) -> bool:
+    """Whether nothing but the score can keep two values apart; those that clash must not be told by both."""
+    return not set_apart(a, b) and (comparison == "same" or disagree(a, b))
+
+
 def _link(slots: Sequence[Slot], pair: Link, pairings: dict[tuple[int, int], Pairing]) -> Link | None:
     """A pair with its log-odds; None where it is no one slot."""
     one, other = slots[pair.a], slots[pair.b]
-    if set_apart(one, other) or (pair.comparison != "same" and not disagree(one, other)):
+    if not may_be_one(one, other, pair.comparison):
         return None
     key = id(one.told), id(other.told)
     pairing = pairings.get(key) or pairings.setdefault(key, Pairing(one.profile, other.profile))

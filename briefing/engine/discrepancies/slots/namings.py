@@ -14,13 +14,13 @@ from briefing.engine.discrepancies.names.forms import differ, knows, quotes_enou
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import two_first_names
 from briefing.engine.discrepancies.polarity.denying import negates
-from briefing.engine.discrepancies.slots.agreement import contrast
+from briefing.engine.discrepancies.slots.agreement import contrast, families_apart
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.tokens import Token
-from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values.value import compare
+from briefing.engine.discrepancies.told import Told, Words, one_cluster
+from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.thresholds import DISCREPANCIES
 
 NAMING_SIGNS = (
@@ -48,7 +48,7 @@ def _namesakes(
 ) -> Iterator[tuple[Named, Named]]:
     """One person under two first names: of one surname, in one cluster or introduced as the same."""
     for x, y in product(profiles[id(a)].named, profiles[id(b)].named):
-        if x.key == y.key and two_first_names(x, y, words) and (_one_cluster(a, b) or _one_role(x, y)):
+        if x.key == y.key and two_first_names(x, y, words) and (one_cluster(a, b) or _one_role(x, y)):
             yield _in_full(x), _in_full(y)
 
 
@@ -108,7 +108,7 @@ def rivals(a: Told, b: Told, profiles: Mapping[int, Profile], words: Words) -> I
         [n for n in profiles[id(x)].named if not knows(y, n.words, words)] for x, y in ((a, b), (b, a))
     )
     pairs = [(x, y) for x in one for y in other if same_position(x, y)]
-    if not pairs and len(one) == len(other) == 1 and _one_cluster(a, b):
+    if not pairs and len(one) == len(other) == 1 and one_cluster(a, b):
         pairs = [(x, y) for x in one for y in other if _both_whole(x, y)]
     if len(pairs) != 1 or two_periods(a, b):
         return
@@ -131,10 +131,6 @@ _RANKS = frozenset(
 
 def _introduction(named: Named) -> Sequence[Token]:
     return named.told.tokens[max(0, named.start - 4) : named.start]
-
-
-def _one_cluster(a: Told, b: Told) -> bool:
-    return not set(a.clusters).isdisjoint(b.clusters)
 
 
 def _both_whole(x: Named, y: Named) -> bool:
@@ -183,7 +179,7 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
     near = a.near, b.near
     return (
         1.0,
-        float(_one_cluster(a.told, b.told)),
+        float(one_cluster(a.told, b.told)),
         shared / (shared + min(spare)) if shared else 0.0,
         shared / (shared + max(spare)) if shared else 0.0,
         min(shared, 24) / 8,
@@ -197,22 +193,16 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
         float(bool(a.roles & b.roles)),
         float(bool(a.roles and b.roles) and not a.roles & b.roles),
         min(2.0, pairing.exchanged),
-        float(pairing.clashing() or _clashes(a.told, b.told)),
+        float(pairing.clashing() or bool(families_apart(a.told, b.told, _measure))),
         min(2.0, pairing.agreed()),
         float(pairing.two_periods or contrast(one, other)),
         float(a.is_place),
     )
 
 
-def _clashes(a: Told, b: Told) -> bool:
-    """Whether the wordings tell any other thing differently: then they may tell of two."""
-    measured = [[v for v in told.values if v.kind in _MEASURED] for told in (a, b)]
-    found = {(x.kind, x.unit): set[str]() for values in measured for x in values}
-    for x in measured[0]:
-        for y in measured[1]:
-            if (x.kind, x.unit) == (y.kind, y.unit):
-                found[x.kind, x.unit].add(compare(x, y))
-    return any("clash" in told and "same" not in told for told in found.values())
+def _measure(_told: Told, value: Value) -> str:
+    """Which figures are compared when two wordings may tell of two things."""
+    return f"{value.kind} {value.unit}" if value.kind in _MEASURED else ""
 
 
 _MEASURED = frozenset({"number", "unit", "money", "percentage", "ordinal", "time"})

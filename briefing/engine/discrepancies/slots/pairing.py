@@ -8,7 +8,7 @@ from itertools import product
 from briefing.engine.discrepancies.slots.agreement import setting_of, settings_apart
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
-from briefing.engine.discrepancies.values.value import Value, compare
+from briefing.engine.discrepancies.values.value import WORDED, Value, compare
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +22,7 @@ class Pairing:
     def agreements(self) -> tuple[tuple[Value, Value], ...]:
         """Values of figures and days that both tell alike."""
         first, second = (
-            [value for value in side.told.values if value.kind not in ("direction", "negation")]
+            [value for value in side.told.values if value.kind not in WORDED]
             for side in (self.one, self.other)
         )
         return tuple(

@@ -11,8 +11,7 @@ from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import Given, given_names
 from briefing.engine.discrepancies.tokens import Token, light_senses
 from briefing.engine.discrepancies.told import Told, Words, beginning
-
-_WORDED = frozenset({"direction", "negation"})
+from briefing.engine.discrepancies.values.value import WORDED
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +63,7 @@ class Profile:
 
 def read_profile(told: Told, words: Words) -> Profile:
     """Profile of a wording."""
-    valued = {i for v in told.values if v.kind not in _WORDED for i in range(v.start, v.end)}
+    valued = {i for v in told.values if v.kind not in WORDED for i in range(v.start, v.end)}
     kept = tuple(
         (i, token, words.alike.get(token.fold, token.sense))
         for i, token in enumerate(told.tokens)

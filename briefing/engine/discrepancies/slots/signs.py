@@ -8,8 +8,7 @@ from briefing.engine.discrepancies.lexicon import MEASURES
 from briefing.engine.discrepancies.slots.agreement import deeds_agree, head_agreement, merged, names_apart
 from briefing.engine.discrepancies.slots.context import Slot, dice, shared_mass
 from briefing.engine.discrepancies.slots.pairing import Pairing
-from briefing.engine.discrepancies.tokens import Token
-from briefing.engine.discrepancies.values.value import Day
+from briefing.engine.discrepancies.values.value import WORDED, Day
 from briefing.engine.thresholds import DISCREPANCIES
 
 _AROUND = (
@@ -74,7 +73,7 @@ def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
         min(least, 24) / _SPARE_UNIT,
         float(value.kind == "ordinal"),
         float(value.kind == "number" and value.unit in ("", "part")),
-        float(value.kind in _WORDED),
+        float(value.kind in WORDED),
         float(value.kind == b.value.kind == "weekday"),
         float(value.unit == "age" and bool(a.before & b.before)),
         float(a.alone and b.alone),
@@ -108,7 +107,6 @@ def _between(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
 
 
 _MEASURED = frozenset({"unit", "money"})
-_WORDED = frozenset({"direction", "negation"})
 _CALENDAR = frozenset({"date", "weekday", "time"})
 _SPARE_UNIT = 8
 _NOTHING_SPARE = 1.0
@@ -118,8 +116,8 @@ _NOTHING_SPARE = 1.0
 def _spare(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, float]:
     """Weight of what only the one and only the other tells, without the words of the values themselves."""
     one, other = pairing.spare
-    if a.value.kind in _WORDED:
-        own = frozenset(token.sense for slot in (a, b) for token in _tokens(slot))
+    if a.value.kind in WORDED:
+        own = frozenset(token.sense for slot in (a, b) for token in slot.tokens)
         first, second = pairing.one.weight, pairing.other.weight
         one -= sum(first[sense] for sense in own if sense in first and sense not in second)
         other -= sum(second[sense] for sense in own if sense in second and sense not in first)
@@ -162,7 +160,3 @@ def _far_days(a: Day, b: Day) -> float:
         apart = abs(month - other_month) % 12
         return min(apart, 12 - apart, 3) / 1.0
     return min(3.0, abs(year - other) / 5) if year and other else 0.0
-
-
-def _tokens(slot: Slot) -> Sequence[Token]:
-    return slot.told.tokens[slot.value.start : slot.value.end]

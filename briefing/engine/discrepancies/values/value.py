@@ -7,6 +7,8 @@ from briefing.engine.discrepancies.lexicon import MEASURES
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import DiscrepancyKind
 
+WORDED = frozenset({"direction", "negation"})
+"""Kinds that are told by a word, not by a figure or a day."""
 Bound = Literal["", "least", "most", "about"]
 Comparison = Literal["same", "scope", "clash", "apart"]
 """`same`: told alike, or one more finely; `scope`: at least 12 / 14; `apart`: cannot be compared."""
