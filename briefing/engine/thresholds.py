@@ -285,21 +285,17 @@ class DiscrepancyThresholds:
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half, and on news stories in whose
     # pairs it takes nothing for a discrepancy. A sign that few pairs show is drawn towards a judged weight.
     weights: tuple[float, ...] = (
-        -5.55, 1.06, 1.26, 1.87, 1.43, 0.81, 1.34, -0.94, -0.49, -0.87, -0.93,
-        3.64, 1.15, 0.64, 1.19, 0.17, -0.57, 0.60, -1.13, -1.36, -0.71, -0.43,
-        -0.99, -3.16, -2.29, -2.71, 0.01, -1.85, 0.13, -0.95, 2.23, 0.94,
+        -3.56, 0.67, 1.10, 1.26, 1.07, 0.63, 0.62, -1.47, 0.09, -1.73, -1.55, 3.39, 0.98, 1.02, 0.93, -1.16,
+        -1.55, -0.03, -0.58, 1.40, -1.43, -1.18, -0.53, -0.30, -0.65, -3.28, -2.06, -2.95, 0.36, -2.18,
+        -0.12, -0.78, 1.53, 0.83,
     )  # fmt: skip
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     merged: float = 0.4
     """Log-odds from which two values in one cluster fill one slot."""
-    across: float = 0.9
+    across: float = 0.5
     """The same between clusters."""
     least_mass: float = 1.0
     """Weight of context words that two values must share to be looked at: one word."""
-    merged_words: float = 0.6
-    """Likeness of contexts in one cluster from which a negation may be of the same: they are everywhere."""
-    across_words: float = 0.65
-    """The same between clusters."""
     merged_names: float = 0.6
     """Share of the words that two wordings of a cluster must have in common to compare names in them."""
     same_name: float = 75.0
@@ -319,14 +315,14 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -1.45, 1.21, 0.34, 0.59, 0.97, -0.40, 0.39, 0.05, 0.58, 0.00, -0.16, 0.70, -0.31, -1.80, 0.45, -0.29,
-        0.30,
+        -4.06, 0.29, 0.40, 0.72, 1.26, 0.10, 0.80, -0.30, 1.01, 0.18, -0.11, 0.25, -0.68, -1.57, 0.08,
+        -0.33, 0.57, 1.10, -0.14, -0.54, 0.62, -1.16, -0.97, 0.25, -0.60, -0.52,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
-    least_named: float = 0.5
-    """Log-odds from which two names stand in one place."""
-    least_cover: float = 0.55
-    """Share of what the terser of two passages tells besides the names that the other must tell as well."""
+    named_merged: float = 0.0
+    """Log-odds from which two names in one cluster fill one place."""
+    named_across: float = 0.5
+    """The same between clusters."""
     same_quote: float = 0.9
     """Likeness (Indel over words) from which two quotes are the same words."""
     least_quote: int = 5

@@ -187,6 +187,56 @@ def test_passages_that_differ_in_several_things_tell_of_two_events() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Orel signed a two-year extension of the tax cuts in Delft.",
+            "Orel signed a 13-month extension of the jobless benefit in Delft.",
+        ),
+        (
+            "A 29-year-old docker was shot in the harbour of Delft on Friday.",
+            "Deputy Per Holm, 35, was shot in the harbour of Delft on Friday.",
+        ),
+        (
+            "Orel extended the tax cuts for the middle class in Delft.",
+            "The middle class in Delft will suffer if the tax cuts are not extended.",
+        ),
+        (
+            "Delft beat Ghent 31-24 to reach the playoffs of the league.",
+            "Ghent fell to 5-10 and missed the playoffs of the league to Delft.",
+        ),
+        (
+            "The price of bread in Delft is up 3 percent since May.",
+            "The baker shut down his ovens as the price of bread in Delft has changed since May.",
+        ),
+    ],
+    ids=["of two things", "whose age", "supposed", "record", "shut down"],
+)
+def test_values_of_two_things_are_two_slots(a: str, b: str) -> None:
+    assert across(a, b) == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The price of fish in Delft was up 3 percent.", "The price of fish in Delft was down 3 percent."),
+        ("The ferry line in Delft hired more deckhands.", "The ferry line in Delft hired fewer deckhands."),
+        ("The canal in Delft stood at a record high.", "The canal in Delft stood at a record low."),
+    ],
+)
+def test_small_words_that_say_how_something_changes(a: str, b: str) -> None:
+    assert [d.kind for d in merged(a, b)] == ["direction"]
+
+
+def test_what_a_third_article_tells_together_is_two_things() -> None:
+    fifth = "Holm was knocked down in the fifth round of the fight for the Delft belt."
+    sixth = "Holm lost the Delft belt in the sixth round on Friday, to the surprise of the crowd."
+    both = "Knocked down in the fifth round, Holm was beaten in the sixth round in Delft."
+    assert across(fifth, sixth)
+    assert not across(fifth, sixth, both)
+
+
 def test_values_of_two_owners_are_two_slots() -> None:
     assert not across(
         "Anna Hamill took her seventh win at the Silverbeck circuit.",

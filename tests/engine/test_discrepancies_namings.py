@@ -66,6 +66,36 @@ def test_no_two_names_for_one_place(pair: str) -> None:
     assert across(*pair.split(" / ")) == ()
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Among them the mayor Ada Lunn, actor Ines Holm and singer Piet Roe opened the Delft fair.",
+            "Among them the mayor Ada Lunn, actor Karl Maas and singer Piet Roe opened the Delft fair.",
+        ),
+        (
+            "The ferry Ilse, bound for Ghent, returned to port with engine trouble.",
+            "The ferry Ilse, which had sailed from Antwerp, returned to port with engine trouble.",
+        ),
+        (
+            "Finance minister Ada Lunn will meet the bankers on Monday to discuss a new loan.",
+            "Deputy finance minister Ines Holm will also meet the bankers on Monday to discuss a new loan.",
+        ),
+    ],
+    ids=["in a list", "from and for", "deputy"],
+)
+def test_names_in_two_places_of_like_sentences(a: str, b: str) -> None:
+    assert merged(a, b) == ()
+
+
+def test_a_place_in_free_wording() -> None:
+    found = across(
+        "The ferry Ilse docked in Ghent on Sunday with 300 passengers and a broken rudder.",
+        "In Antwerp tugs pulled the ferry Ilse to the quay on Sunday, its rudder broken and 300 aboard.",
+    )
+    assert told(found) == [("place", "dispute", ["Ghent", "Antwerp"])]
+
+
 def test_an_article_that_knows_both_does_not_contradict() -> None:
     one = "Norrvik will repair the harbour crane that fell on the quay in Delft."
     other = "The harbour crane that fell on the quay in Delft will be repaired by Ostmark."

@@ -103,9 +103,9 @@ _SHORT = 3
 def alike_kinds(kind: str | None) -> str | None:
     """Kinds that one finding may bear alike: a denial is a negation or the opposite of a confirmation.
 
-    How long something takes is a time or a unit of measure.
+    How long something takes is a time, a unit of measure or a number (of years in prison).
     """
-    pairs = {"weekday": "date", "place": "name", "negation": "direction", "time": "unit"}
+    pairs = {"weekday": "date", "place": "name", "negation": "direction", "time": "unit", "number": "unit"}
     return pairs.get(kind, kind) if kind else None
 
 

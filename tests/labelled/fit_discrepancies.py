@@ -1,15 +1,18 @@
 """Fit the weights of `slots.signs` and `slots.namings` on the tuning half of the labelled pairs.
 
 `python -m tests.labelled.fit_discrepancies [FOLDER ...]` prints them, and how they do in cross-validation.
-Articles in folders add what their stories might tell differently, each as a weak example of what they do not:
-of thousands of such pairs a few dozen are discrepancies, and no reader has marked them. `--errors` adds the
-pairs that cross-validation gets wrong.
+Articles in folders add what their stories might tell differently: pairs that a reader has marked
+(`marks.txt`, by a hash of what they tell), and the thousands of others, each as a weak example of no
+discrepancy. `--errors` adds the pairs that cross-validation gets wrong, `--unread` the pairs without a mark
+that score highest.
 """
 
+import hashlib
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
@@ -19,7 +22,13 @@ from scipy.special import expit
 from briefing.engine.discrepancies import story_slots
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.slots.context import Slot
-from briefing.engine.discrepancies.slots.linking import candidate_pairs, family_of, may_be_one
+from briefing.engine.discrepancies.slots.linking import (
+    candidate_pairs,
+    counted,
+    family_of,
+    may_be_one,
+    told_together,
+)
 from briefing.engine.discrepancies.slots.namings import NAMING_SIGNS, candidates, naming_signs, rivals
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.profile import read_profiles
@@ -33,8 +42,12 @@ from briefing.models import Article, Cluster
 from briefing.pipeline import brief, read
 from tests.labelled.discrepancies import Pair, alike_kinds, read_pairs
 
+MARKS = Path(__file__).parent / "marks.txt"
+"""A hash and "real", "not" or "open" for pairs in BASIL's events and in ECB+; none of their words."""
+MARKED = 0.5
+"""Weight of a marked pair, a labelled one having 1: many are of one story."""
 UNMARKED = 0.04
-"""Weight of a pair of unmarked articles: all together weigh about as much as the labelled pairs."""
+"""Weight of an unmarked pair: all together weigh about as much as the labelled pairs."""
 FOLDS = 10
 
 
@@ -56,7 +69,7 @@ SLOTS = Model(
         "near": 0.8, "longer": 0.8, "mass": 1.0, "shared": 1.0, "whole": 1.0, "head": 0.5, "other head": -1.5,
         "deed": 0.7, "other deed": -2.0, "crossed": -2.0, "planned": -2.0, "periods": -2.5, "differs": -2.0,
         "exchanged": -1.5, "placed": -1.5, "other before": -1.0, "other after": -0.7, "rivals": -0.5,
-        "far": -0.7, "rank owner": 3.0, "weekday": -1.0, "age owner": 4.0,
+        "far": -0.7, "rank owner": 3.0, "weekday": -1.0, "age owner": 4.0, "other score": -0.5,
     },
 )  # fmt: skip
 NAMINGS = Model(NAMING_SIGNS, 1.0, {})
@@ -83,12 +96,47 @@ class Samples:
         self.shown.append(f"{' / '.join(told)} [{pair.kind} {pair.form}]\n    {sentences}")
 
 
-def fit(model: Model, samples: Samples, unmarked: Floats, chosen: Sequence[bool] | None = None) -> Floats:
+@dataclass
+class News:
+    """Pairs of values in news stories as rows of signs, with what a reader marked them."""
+
+    marks: Mapping[str, str]
+    rows: list[tuple[float, ...]] = field(default_factory=list)
+    labels: list[float] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    unread: list[tuple[tuple[float, ...], str]] = field(default_factory=list)
+    """Rows without a mark, and how the pair reads."""
+
+    def add(self, row: tuple[float, ...], *told: tuple[str, str]) -> None:
+        """Add two values, each with its sentence; those that a reader left open are left out."""
+        mark = self.marks.get(key := mark_of(told), "")
+        if mark != "open":
+            self.rows.append(row)
+            self.labels.append(float(mark == "real"))
+            self.weights.append(MARKED if mark else UNMARKED)
+        if not mark:
+            sentences = "\n    ".join(f"{value} | {text}" for text, value in told)
+            self.unread.append((row, f"{key}\n    {sentences}"))
+
+
+def mark_of(told: Sequence[tuple[str, str]]) -> str:
+    """The hash under which two sentences and their values are marked."""
+    lines = sorted(f"{text}\0{value}" for text, value in told)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+
+
+def read_marks() -> dict[str, str]:
+    """The marks by their hashes."""
+    lines = MARKS.read_text(encoding="utf-8").splitlines()
+    return dict(line.split() for line in lines)
+
+
+def fit(model: Model, samples: Samples, news: News, chosen: Sequence[bool] | None = None) -> Floats:
     """Weights of a logistic regression, drawn towards the prior; the constant is free."""
     use = np.ones(len(samples.labels), bool) if chosen is None else np.array(chosen)
-    rows = np.vstack([np.array(samples.rows)[use], unmarked])
-    labels = np.concatenate([np.array(samples.labels)[use], np.zeros(len(unmarked))])
-    weight = np.concatenate([np.ones(use.sum()), np.full(len(unmarked), UNMARKED)])
+    rows = np.vstack([np.array(samples.rows)[use], np.array(news.rows).reshape(-1, len(model.names))])
+    labels = np.concatenate([np.array(samples.labels)[use], np.array(news.labels)])
+    weight = np.concatenate([np.ones(use.sum()), np.array(news.weights)])
     prior = np.array([model.prior.get(name, 0.0) for name in model.names])
     penalty = np.array([0.0] + [model.penalty] * (len(model.names) - 1))
 
@@ -134,14 +182,14 @@ def of_pairs(pairs: Sequence[Pair]) -> tuple[Samples, Samples]:
                 number,
                 pair,
                 (text_of(a), text_of(b)),
-                signs(a, b, Pairing(a.profile, b.profile)),
+                signs(a, b, Pairing(a.profile, b.profile), 0),
                 right=_value(a, b) in right,
             )
         for one, other in product(first, set(tells) - first):
-            for x, y in rivals(one, other, profiles, words):
-                told = _name(x), _name(y)
+            for rival in rivals(one, other, profiles, words):
+                told = _name(rival.a), _name(rival.b)
                 right_name = _is_right(pair, "name", "attribution", *told)
-                of_names.add(number, pair, told, naming_signs(x, y, profiles), right=right_name)
+                of_names.add(number, pair, told, naming_signs(rival, profiles), right=right_name)
     return of_slots, of_names
 
 
@@ -179,19 +227,24 @@ def _is_right(pair: Pair, kind: str, other: str, *texts: str) -> bool:
     )
 
 
-def of_articles(folders: Sequence[str]) -> tuple[Floats, Floats]:
-    """The same of the stories in folders: rows of values and rows of names."""
-    slots: list[tuple[float, ...]] = []
-    names: list[tuple[float, ...]] = []
+def of_articles(folders: Sequence[str]) -> tuple[News, News]:
+    """The same of the stories in folders: values and names."""
+    slots, names = News(read_marks()), News(read_marks())
     for clusters, articles in stories_in(folders):
         tells, words = read_grouped(clusters, articles)
         profiles = read_profiles(tells, words)
         found = list(story_slots(tells, profiles, words))
-        pairs = ((found[a], found[b]) for a, b in candidate_pairs(found))
-        slots += [signs(a, b, Pairing(a.profile, b.profile)) for a, b in pairs if might_differ(a, b)]
-        for one, other in candidates(tells, profiles):
-            names += [naming_signs(x, y, profiles) for x, y in rivals(one, other, profiles, words)]
-    return np.array(slots).reshape(-1, len(SIGNS)), np.array(names).reshape(-1, len(NAMING_SIGNS))
+        counts = counted(found)
+        for one, other in sorted(candidate_pairs(found)):
+            a, b = found[one], found[other]
+            if might_differ(a, b):
+                row = signs(a, b, Pairing(a.profile, b.profile), told_together(a, b, counts))
+                slots.add(row, (a.told.text, text_of(a)), (b.told.text, text_of(b)))
+        for first, second in candidates(tells, profiles):
+            for rival in rivals(first, second, profiles, words):
+                row = naming_signs(rival, profiles)
+                names.add(row, (first.text, _name(rival.a)), (second.text, _name(rival.b)))
+    return slots, names
 
 
 def stories_in(folders: Sequence[str]) -> Iterator[tuple[Sequence[Cluster], list[Article]]]:
@@ -204,16 +257,16 @@ def stories_in(folders: Sequence[str]) -> Iterator[tuple[Sequence[Cluster], list
             yield story.clusters, [by_id[article] for article in story.articles]
 
 
-def report(model: Model, samples: Samples, unmarked: Floats, pairs: Sequence[Pair], *, errors: bool) -> None:
+def report(model: Model, samples: Samples, news: News, pairs: Sequence[Pair], *, errors: bool) -> None:
     """Print weights, and precision and recall of cross-validation by form at some floors."""
-    weights = fit(model, samples, unmarked)
+    weights = fit(model, samples, news)
     print(", ".join(f"{weight:.2f}" for weight in weights))
     print({name: round(float(weight), 2) for name, weight in zip(model.names, weights, strict=True)})
     rows, labels, numbers = np.array(samples.rows), np.array(samples.labels), np.array(samples.pairs)
     odds = np.zeros(len(labels))
     for fold in range(FOLDS):
         held = numbers % FOLDS == fold
-        odds[held] = rows[held] @ fit(model, samples, unmarked, list(~held))
+        odds[held] = rows[held] @ fit(model, samples, news, list(~held))
     merged = np.array([pairs[number].form == "merged" for number in numbers])
     for form, of_form in (("merged", merged), ("across", ~merged)):
         for floor in (-0.5, 0.0, 0.5, 1.0):
@@ -230,9 +283,21 @@ def report(model: Model, samples: Samples, unmarked: Floats, pairs: Sequence[Pai
 def main(arguments: Sequence[str]) -> None:
     """Fit and print both sets of weights."""
     pairs = [pair for pair in read_pairs() if not pair.held_back]
-    folders = [argument for argument in arguments if argument != "--errors"]
-    for model, samples, unmarked in zip((SLOTS, NAMINGS), of_pairs(pairs), of_articles(folders), strict=True):
-        report(model, samples, unmarked, pairs, errors="--errors" in arguments)
+    folders = [argument for argument in arguments if not argument.startswith("--")]
+    for model, samples, news in zip((SLOTS, NAMINGS), of_pairs(pairs), of_articles(folders), strict=True):
+        report(model, samples, news, pairs, errors="--errors" in arguments)
+        if "--unread" in arguments:
+            show_unread(fit(model, samples, news), news)
+
+
+def show_unread(weights: Floats, news: News) -> None:
+    """Print the unmarked pairs that score highest, for a reader to mark."""
+    scored = sorted(((float(np.dot(weights, row)), shown) for row, shown in news.unread), reverse=True)
+    for odds, shown in scored[:UNREAD]:
+        print(f"{odds:.2f} {shown}")
+
+
+UNREAD = 150
 
 
 if __name__ == "__main__":

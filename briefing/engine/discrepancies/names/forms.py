@@ -98,7 +98,9 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 _NO_NAMES = ZONES.keys() | listed(
     """celsius fahrenheit ave avenue st street road rd blvd republican republicans democrat democrats
-    democratic     news times post reuters associated press ap afp jr sr interstate route"""
+    democratic news times post reuters associated press ap afp jr sr interstate route inc corp co ltd llc plc
+    ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa tenn
+    tex va vt wash wis wyo"""
 )
 """Words written like names that name no person, place or firm of a report's own."""
 
@@ -112,17 +114,24 @@ def _is_name(token: Token, words: Words) -> bool:
 def differ(a: Named, b: Named, words: Words) -> bool:
     """Whether two names cannot be one: no word alike, no initials, not both known to both articles."""
     one, other = (n.words for n in (a, b))
-    if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
+    if _may_be_one(one, other) or _initials(a).startswith("".join(other)):
         return False
-    if (len(one) == 1 or len(other) == 1) and any(alike(x, y) for x in one for y in other):
-        return False
-    if _initials(a).startswith("".join(other)) or _initials(b).startswith("".join(one)):
+    if _initials(b).startswith("".join(one)):
         return False
     if _is_listed(a, words) != _is_listed(b, words) or _says(a.told, other) or _says(b.told, one):
         return False
     if _is_country(one) != _is_country(other):  # "in Lyon", "in France"
         return False
+    if _ranks(a) != _ranks(b) or (_in_series(a, words) and _in_series(b, words)):
+        return False
     return not (knows(a.told, other, words) and knows(b.told, one, words))
+
+
+def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names have a last name in common, or any where one is a single word."""
+    if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
+        return True
+    return (len(one) == 1 or len(other) == 1) and any(alike(x, y) for x in one for y in other)
 
 
 def _is_listed(named: Named, words: Words) -> bool:
@@ -136,6 +145,31 @@ def _is_listed(named: Named, words: Words) -> bool:
 
 
 _AND = frozenset({"and", "or"})
+
+
+def _in_series(named: Named, words: Words) -> bool:
+    """Whether it stands in a list of names: "senator Ada Lunn, the mayor Ines Holm, actor Paul Devane"."""
+    tokens, clause = named.told.tokens, named.told.tokens[named.start].clause
+    rest = [t for t in tokens[named.end :] if t.clause == clause]
+    before, after = ([t for t in tokens if t.clause == other] for other in (clause - 1, clause + 1))
+    last = bool(rest) and rest[0].fold in _AND
+    return all(
+        any(words.name(token) is not None for token in beside) and len(beside) <= _SHORT_CLAUSE
+        for beside in (before, rest[:_SHORT_CLAUSE] if last else after)
+    )
+
+
+_SHORT_CLAUSE = 6
+
+
+def _ranks(named: Named) -> frozenset[str]:
+    """Whether somebody is the deputy, or the leader of the minority."""
+    return _RANKS & {t.fold for t in named.told.tokens[max(0, named.start - 4) : named.start]}
+
+
+_RANKS = frozenset(
+    ["deputy", "vice", "assistant", "acting", "former", "majority", "minority", "shadow", "junior", "senior"]
+)
 
 
 def _says(told: Told, name: Sequence[str]) -> bool:

@@ -66,6 +66,13 @@ class Named:
         return article and following is not None and following.content
 
     @property
+    def is_long(self) -> bool:
+        """Whether it has several words, or may have: "Ada" that begins the sentence before "Lunn"."""
+        before = self.told.tokens[self.start - 1] if self.start else None
+        opened = before is not None and before.initial and before.capital and before.content
+        return len(self.words) > 1 or opened
+
+    @property
     def is_place(self) -> bool:
         """Whether a preposition of place stands before it."""
         return self.start > 0 and self.told.tokens[self.start - 1].fold in _PLACED
@@ -115,8 +122,8 @@ def _by_preposition(tokens: Sequence[Token], at: int) -> str:
 
 
 _PREPOSITIONS = {
-    **{word: word for word in ("to", "with", "for", "against", "of", "over", "between")},
-    **dict.fromkeys(("in", "at", "on", "inside", "into", "from"), "where"),
+    **{word: word for word in ("to", "from", "with", "for", "against", "of", "over", "between")},
+    **dict.fromkeys(("in", "at", "on", "inside", "into"), "where"),
     **dict.fromkeys(("near", "outside", "around", "off"), "nearby"),
     "by": "agent",
 }

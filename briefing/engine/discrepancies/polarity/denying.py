@@ -59,9 +59,11 @@ def is_judgement(tokens: Sequence[Token], negation: int) -> bool:
 
 
 def is_negation(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token negates what follows; "not only" does not."""
+    """Whether a token negates what follows; "not only" does not, nor "not" in "to Rome, not to Milan"."""
     folded = tokens[at].fold
     if folded not in _NEGATING and not folded.endswith("n't"):
+        return False
+    if folded == "not" and at and tokens[at - 1].clause != tokens[at].clause:
         return False
     following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
     return following.endswith("ing") if folded in _STOPPED else following not in _EMPTY
@@ -81,8 +83,10 @@ def negates(tokens: Sequence[Token]) -> bool:
 
 
 def may_deny(tokens: Sequence[Token]) -> bool:
-    """Whether a passage has a word that may deny without a negation: "yet to decide", "escaped unhurt"."""
-    return any(token.fold in _MAY_DENY for token in tokens)
+    """Whether a passage has any word that may deny: "not immediately", "yet to decide", "escaped unhurt"."""
+    return any(
+        token.fold in _MAY_DENY or token.fold in _DENYING or token.fold.endswith("n't") for token in tokens
+    )
 
 
 _MAY_DENY = listed(

@@ -1,7 +1,7 @@
 """Words of news with an opposite. English, matched by stem; "strike_down" is a verb and its particle."""
 
 _POLES = """
-rise increase climb grow jump surge soar gain higher rebound upturn raise hike | fall decrease drop
+rise increase climb grow jump surge soar gain up higher rebound upturn raise hike | fall decrease drop
 decline plunge tumble down lower slump slide shrink dip sink downturn cut reduce slash trim recede ebb
 contract; strengthen bolster strong stronger firm intensify | weaken undermine weak weaker ease abate;
 uphold upheld affirm sustain | overturn strike_down quash annul void overrule reverse invalidate
@@ -23,10 +23,12 @@ divest; recover rally rebound | collapse relapse; safe | unsafe dangerous; effec
 success succeed successful | fail failure unsuccessful; intact unharmed unhurt uninjured unscathed
 unharmed | damaged injured hurt wounded; praise hail welcome | criticize condemn denounce slam; keep
 retain maintain | scrap abolish drop ditch; true | false untrue; attend | boycott skip miss; build
-construct | demolish tear_down; united unanimous | divided split; easier | harder; wet wetter | dry
-drier dryer; create add | shed cut axe; hawkish | dovish; upgrade | downgrade; cheaper | dearer
-costlier; deploy send | withdraw recall; qualify | eliminate; publish release | withhold; appoint name
-elect | oust remove dismiss
+construct | demolish tear_down; united unanimous | divided split; easier | harder; more | fewer less;
+high | low; valid | invalid; willing | unwilling reluctant; eligible | ineligible; stable | unstable;
+adequate sufficient | inadequate insufficient; accurate | inaccurate; promise pledge vow | rule_out; wet
+wetter | dry drier dryer; create add gain attract | shed cut axe lose; hawkish | dovish; upgrade |
+downgrade; cheaper | dearer costlier; deploy send | withdraw recall; qualify | eliminate; publish release
+| withhold; appoint name elect | oust remove dismiss
 """
 POLES = tuple(tuple(tuple(side.split()) for side in line.split("|")) for line in _POLES.split(";"))
 """Pairs of opposites."""

@@ -64,7 +64,7 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
         if stem not in poles or tokens[at].fold in _NO_POLES:
             continue
         named = tokens[at].capital and not tokens[at].initial  # "Majority Leader"
-        if named or any(token.fold in _PLEADED for token in tokens[max(0, at - 2) : at]):
+        if named or not _says_how(tokens, at) or any(t.fold in _PLEADED for t in tokens[max(0, at - 2) : at]):
             continue
         for number, sign, particle in poles[stem]:
             end = _particle_end(tokens, at, particle)
@@ -85,6 +85,23 @@ _NO_POLES = listed(
     winner winners loser losers back"""
 )
 """Words made of verbs with an opposite that say nothing of what is done."""
+
+
+def _says_how(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word says how something changes: "up 3 percent", "at a record low", "more tourists"."""
+    folded, before = tokens[at].fold, tokens[at - 1].fold if at else ""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if folded in ("up", "down"):
+        return before in _STOOD or (following is not None and following.text[0].isdigit())
+    if folded in ("high", "low"):
+        return before in _RECORD and (following is None or not following.content)
+    if folded in ("more", "fewer", "less"):
+        return following is not None and following.content and not following.text[0].isdigit()
+    return True
+
+
+_STOOD = listed("is are was were be been being closed ended finished traded trading opened stood")
+_RECORD = listed("record time year month week decade season all-time new")
 
 
 def _lifted(tokens: Sequence[Token], at: int) -> int | None:
@@ -122,11 +139,22 @@ def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[s
     for at, token in enumerate(tokens):
         if not token.content or is_negation(tokens, at) or token.named or not token.text.isalpha():
             continue
-        negation = negation_before(tokens, at)
+        negation = _negation_of(tokens, at)
         if negation is None or is_judgement(tokens, negation):
             continue
         if negates_verb(tokens, negation):
             yield stemmed[at]
+
+
+def _negation_of(tokens: Sequence[Token], at: int) -> int | None:
+    """The negation of a word that can be affirmed: not of "independent" in "without independent experts"."""
+    negation = negation_before(tokens, at)
+    if negation is None or (tokens[negation].fold in _OF_NOUNS and not tokens[at].deed):
+        return None
+    return negation
+
+
+_OF_NOUNS = frozenset({"no", "without", "nor"})
 
 
 def unsaid(token: Token) -> str | None:
@@ -153,7 +181,7 @@ def read_negations(
     """
     found = []
     places = [at for at, stem in enumerate(stemmed) if stem in asked or tokens[at].fold.startswith("un")]
-    positive = not places or not (negates(tokens) or may_deny(tokens))
+    positive = not places or not may_deny(tokens)
     for at in places:
         stem = stemmed[at]
         if (without := unsaid(tokens[at])) in asked and without is not None:
@@ -161,7 +189,7 @@ def read_negations(
             found.append(Value(kind="negation", start=at, end=at + 1, number=number, unit=without))
         if stem not in asked or stem in _poles() or tokens[at].named:
             continue
-        negation = None if positive else negation_before(tokens, at)
+        negation = None if positive else _negation_of(tokens, at)
         if negation is not None:
             found.append(Value(kind="negation", start=negation, end=at + 1, number=-1, unit=stem))
         else:

@@ -7,13 +7,12 @@ from itertools import combinations
 from briefing.engine.discrepancies.lexicon import RATES
 from briefing.engine.discrepancies.names.namesakes import namesakes
 from briefing.engine.discrepancies.polarity.poles import CONVERSE, POLES
-from briefing.engine.discrepancies.slots.context import Slot, likeness
+from briefing.engine.discrepancies.slots.context import Slot
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.tokens import kindred
 from briefing.engine.discrepancies.told import Told, one_cluster
-from briefing.engine.discrepancies.values.value import Value, compare
-from briefing.engine.thresholds import DISCREPANCIES
+from briefing.engine.discrepancies.values.value import WORDED, Value, compare
 
 
 def merged(a: Slot, b: Slot) -> bool:
@@ -81,7 +80,14 @@ def _of_others(a: Slot, b: Slot) -> bool:
         return True
     if a.value.unit == "age" and a.before and b.before and not (a.before <= b.before or b.before <= a.before):
         return True
-    return not merged(a, b) and namesakes(a.profile.given, b.profile.given)
+    return not merged(a, b) and (namesakes(a.profile.given, b.profile.given) or _of_other_things(a, b))
+
+
+def _of_other_things(a: Slot, b: Slot) -> bool:
+    """Whether one is of somebody named and the other of somebody, or of another thing, or only supposed."""
+    if a.value.unit == "age" and bool(a.before) != bool(b.before):
+        return True
+    return a.supposed != b.supposed or names_apart(a.complement, b.complement)
 
 
 def _set_apart_by_kind(a: Slot, b: Slot) -> bool:
@@ -90,9 +96,18 @@ def _set_apart_by_kind(a: Slot, b: Slot) -> bool:
         elsewhere = kind == "time" and names_apart(a.after, b.after)  # noon in London, noon in Rome
         return elsewhere or deeds_agree(a, b) < 0
     if kind == "ordinal":
-        return head_agreement(a, b) < 0 or (not merged(a, b) and two_periods(a.told, b.told))
-    least = DISCREPANCIES.merged_words if merged(a, b) else DISCREPANCIES.across_words
-    return kind == "negation" and likeness(a, b) < least
+        if not merged(a, b) and (two_periods(a.told, b.told) or names_apart(a.before, b.before)):
+            return True
+        return head_agreement(a, b) < 0
+    return kind in WORDED and _two_subjects(a, b)
+
+
+def _two_subjects(a: Slot, b: Slot) -> bool:
+    """Whether what changes is of two things: "wheat prices rose", "corn prices fell"."""
+    one, other = (side.profile.before.get(side.neighbour, "") for side in (a, b))
+    if a.neighbour != b.neighbour or not one or not other:
+        return False
+    return one not in b.profile.weight and other not in a.profile.weight
 
 
 _OF_TIME = frozenset({"date", "weekday", "time"})

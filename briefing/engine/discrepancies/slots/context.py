@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
 from briefing.engine.discrepancies.slots.profile import Profile
@@ -37,6 +37,16 @@ class Slot:
     def phrase(self) -> tuple[str, ...]:
         """Senses of the words right after it, up to the next function word: what it counts or ranks."""
         return _phrase(self.told, self.value)
+
+    @cached_property
+    def complement(self) -> frozenset[str]:
+        """Senses of what "of" joins to that: tax cuts, in "a two-year extension of tax cuts"."""
+        return _complement(self.told.tokens, self.value)
+
+    @cached_property
+    def supposed(self) -> bool:
+        """Whether it stands in a condition: "if the cuts are not extended"."""
+        return any(token.fold in _CONDITIONS for token in _clause_before(self.told.tokens, self.value))
 
     @cached_property
     def before(self) -> frozenset[str]:
@@ -229,6 +239,19 @@ def _phrase(told: Told, value: Value) -> tuple[str, ...]:
 
 
 _PASSED = listed("of the other more those s a their his her its")
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+
+
+def _complement(tokens: Sequence[Token], value: Value) -> frozenset[str]:
+    clause = tokens[value.end - 1].clause
+    following = [token for token in tokens[value.end : value.end + 12] if token.clause == clause]
+    counted = next((i for i, token in enumerate(following) if token.content), len(following))
+    joint = next((i for i in range(counted, len(following)) if not following[i].content), len(following))
+    if joint == len(following) or following[joint].fold != "of":
+        return frozenset()
+    begins = next((i for i in range(joint, len(following)) if following[i].content), len(following))
+    joined = takewhile(lambda token: token.content, following[begins:])
+    return frozenset(token.sense for token in joined)
 
 
 def _clause_after(tokens: Sequence[Token], value: Value) -> Iterable[Token]:
@@ -263,13 +286,8 @@ def _names(tokens: Iterable[Token], words: Words) -> frozenset[str]:
     return frozenset(name for token in tokens if (name := words.name(token)) is not None)
 
 
-def likeness(a: Slot, b: Slot) -> float:
-    """Dice of the weighted contexts, 0 to 1."""
-    return dice(a, b, shared_mass(a, b))
-
-
 def dice(a: Slot, b: Slot, mass: float) -> float:
-    """The same where the weight that they share is known."""
+    """Likeness of the weighted contexts, 0 to 1, given the weight that they share."""
     total = a.total + b.total
     return 2 * mass / total if total else 0.0
 

@@ -36,15 +36,17 @@ def link_slots(slots: Sequence[Slot], joined: Iterable[Link] = ()) -> tuple[Link
     """
     near = _near(slots)
     pairings: dict[tuple[int, int], Pairing] = {}
-    told = _told_by_article(slots)
+    counts = counted(slots)
     clashes = [
         link
         for pair in near
         if pair.comparison != "same"
-        and (link := _link(slots, pair, pairings)) is not None
-        and not _told_both(slots, link, told)
+        and (link := _link(slots, pair, pairings, counts)) is not None
+        and not _told_both(slots, link, counts)
     ]
-    agreeing = (_link(slots, pair, pairings) for pair in _beside(clashes, slots, [*near, *joined], near))
+    agreeing = (
+        _link(slots, pair, pairings, counts) for pair in _beside(clashes, slots, [*near, *joined], near)
+    )
     found = sorted([*clashes, *(link for link in agreeing if link is not None)], key=_ends)
     links = _of_one_event(slots, found)
     best: dict[tuple[int, frozenset[str]], Link] = {}
@@ -100,30 +102,37 @@ def _homes(size: int, connections: Iterable[Link]) -> list[int]:
     return homes
 
 
-def _told_by_article(slots: Sequence[Slot]) -> Mapping[str, set[tuple[object, ...]]]:
-    """What each article counts and ranks, and how many."""
-    told: defaultdict[str, set[tuple[object, ...]]] = defaultdict(set)
+Count = tuple[object, ...]
+"""A value without its surroundings, and what it counts."""
+
+
+def counted(slots: Iterable[Slot]) -> Mapping[Count, frozenset[str]]:
+    """The articles that tell each count."""
+    told: defaultdict[Count, set[str]] = defaultdict(set)
     for slot in slots:
-        if slot.value.kind in _COUNTED and slot.phrase:
-            for article in slot.told.articles:
-                told[article].add(_count(slot))
-    return told
+        told[_count(slot)] |= slot.told.articles
+    return {count: frozenset(articles) for count, articles in told.items()}
 
 
-def _told_both(slots: Sequence[Slot], link: Link, told: Mapping[str, set[tuple[object, ...]]]) -> bool:
+def told_together(a: Slot, b: Slot, counts: Mapping[Count, frozenset[str]]) -> int:
+    """How many articles tell both: of a knock-down in the fifth round and the end in the sixth."""
+    return len(counts[_count(a)] & counts[_count(b)])
+
+
+def _count(slot: Slot) -> Count:
+    value = slot.value
+    return value.kind, value.unit, value.number, value.day, slot.phrase[:1]
+
+
+def _told_both(slots: Sequence[Slot], link: Link, counts: Mapping[Count, frozenset[str]]) -> bool:
     """Whether one side counts the same thing the other's way as well, elsewhere: two rounds of one fight."""
     a, b = slots[link.a], slots[link.b]
-    if link.comparison == "same" or a.value.kind not in _COUNTED:
+    if a.value.kind not in _COUNTED:
         return False
-    pairs = ((a, b), (b, a))
-    return any(all(_count(y) in told[article] for article in x.told.articles) for x, y in pairs if y.phrase)
+    return any(x.told.articles <= counts[_count(y)] for x, y in ((a, b), (b, a)) if y.phrase)
 
 
 _COUNTED = frozenset({"ordinal", "number"})
-
-
-def _count(slot: Slot) -> tuple[object, ...]:
-    return slot.value.kind, slot.value.unit, slot.value.number, slot.phrase[:1]
 
 
 def _of_one_event(slots: Sequence[Slot], links: Sequence[Link]) -> list[Link]:
@@ -184,7 +193,12 @@ def may_be_one(a: Slot, b: Slot, comparison: Comparison) -> bool:
     return not set_apart(a, b) and (comparison == "same" or disagree(a, b))
 
 
-def _link(slots: Sequence[Slot], pair: Link, pairings: dict[tuple[int, int], Pairing]) -> Link | None:
+def _link(
+    slots: Sequence[Slot],
+    pair: Link,
+    pairings: dict[tuple[int, int], Pairing],
+    counts: Mapping[Count, frozenset[str]],
+) -> Link | None:
     """A pair with its log-odds; None where it is no one slot."""
     one, other = slots[pair.a], slots[pair.b]
     if not may_be_one(one, other, pair.comparison):
@@ -192,5 +206,5 @@ def _link(slots: Sequence[Slot], pair: Link, pairings: dict[tuple[int, int], Pai
     key = id(one.told), id(other.told)
     pairing = pairings.get(key) or pairings.setdefault(key, Pairing(one.profile, other.profile))
     least = DISCREPANCIES.merged if merged(one, other) else DISCREPANCIES.across
-    odds = one_slot_odds(one, other, pairing, least)
+    odds = one_slot_odds(one, other, pairing, told_together(one, other, counts), least)
     return replace(pair, alike=odds) if odds >= least else None

@@ -5,7 +5,7 @@ Scored like other slots (see `signs`), whatever the order of words. Neither arti
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from rapidfuzz.distance import LCSseq
@@ -18,7 +18,6 @@ from briefing.engine.discrepancies.slots.agreement import contrast, families_apa
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
-from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words, one_cluster
 from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.thresholds import DISCREPANCIES
@@ -26,7 +25,19 @@ from briefing.engine.thresholds import DISCREPANCIES
 NAMING_SIGNS = (
     "constant", "together", "cover", "longer", "shared", "spare", "near", "order", "head", "after", "role",
     "other role", "exchanged", "differs", "agrees", "periods", "place",
+    "position", "open position", "place and other", "two long", "long and short", "adjective", "sole", "many",
+    "told elsewhere",
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Two names of two wordings, of which each stands nowhere in the other's articles."""
+
+    a: Named
+    b: Named
+    choices: int
+    """How many such names that wording has which has more of them."""
 
 
 def named_apart(
@@ -35,10 +46,12 @@ def named_apart(
     """Pairs of names that fill one place."""
     found = []
     for one, other in candidates(tells, profiles):
-        for x, y in rivals(one, other, profiles, words):
-            odds = naming_odds(x, y, profiles)
-            if odds >= DISCREPANCIES.least_named:
-                found.append((odds, x, y))
+        together = one_cluster(one, other)
+        least = DISCREPANCIES.named_merged if together else DISCREPANCIES.named_across
+        for pair in rivals(one, other, profiles, words):
+            odds = naming_odds(pair, profiles)
+            if odds >= least:
+                found.append((odds, pair.a, pair.b))
         yield from _namesakes(one, other, profiles, words)
     yield from _best(found)
 
@@ -98,47 +111,18 @@ def candidates(tells: Sequence[Told], profiles: Mapping[int, Profile]) -> list[t
     return [(tells[a], tells[b]) for a, b in sorted(pairs) if not tells[a].articles & tells[b].articles]
 
 
-def rivals(a: Told, b: Told, profiles: Mapping[int, Profile], words: Words) -> Iterator[tuple[Named, Named]]:
-    """The two names, one of each of two wordings, that stand in one position, where there are just two.
-
-    Or in a cluster the only ones that the other article lacks, if they are whole and no places. Neither
-    article has the other's name. More such names are a list, or two events.
-    """
+def rivals(a: Told, b: Told, profiles: Mapping[int, Profile], words: Words) -> Iterator[Rivals]:
+    """The names of two wordings that may fill one place: neither article has the other's name."""
+    if two_periods(a, b) or negates(a.tokens) != negates(b.tokens):
+        return
     one, other = (
         [n for n in profiles[id(x)].named if not knows(y, n.words, words)] for x, y in ((a, b), (b, a))
     )
-    pairs = [(x, y) for x in one for y in other if same_position(x, y)]
-    if not pairs and len(one) == len(other) == 1 and one_cluster(a, b):
-        pairs = [(x, y) for x in one for y in other if _both_whole(x, y)]
-    if len(pairs) != 1 or two_periods(a, b):
-        return
-    ((x, y),) = pairs
-    if not differ(x, y, words) or _ranked_apart(x, y) or negates(a.tokens) != negates(b.tokens):
-        return
-    if not any(n.is_speaker and not quotes_enough(n) for n in (x, y)):
-        yield x, y
-
-
-def _ranked_apart(x: Named, y: Named) -> bool:
-    """Whether only one of two people is the deputy, or the leader of the minority."""
-    return bool(_RANKS & {t.fold for t in _introduction(x)} ^ _RANKS & {t.fold for t in _introduction(y)})
-
-
-_RANKS = frozenset(
-    ["deputy", "vice", "assistant", "acting", "former", "majority", "minority", "shadow", "junior", "senior"]
-)
-
-
-def _introduction(named: Named) -> Sequence[Token]:
-    return named.told.tokens[max(0, named.start - 4) : named.start]
-
-
-def _both_whole(x: Named, y: Named) -> bool:
-    """Whether both are whole names of people or firms, as far as form tells: also "a Norrvik Air jet"."""
-    alone = not x.is_adjective and not y.is_adjective
-    return (alone or x.following == y.following) and all(
-        len(n.words) > 1 and n.position not in _OF_A_PLACE for n in (x, y)
-    )
+    choices = max(len(one), len(other))
+    for x, y in product(one, other):
+        told_by = any(n.is_speaker and not quotes_enough(n) for n in (x, y))
+        if not told_by and differ(x, y, words):
+            yield Rivals(x, y, choices)
 
 
 def same_position(x: Named, y: Named) -> bool:
@@ -152,22 +136,15 @@ def same_position(x: Named, y: Named) -> bool:
 _OF_A_PLACE = frozenset({"where", "nearby", "of"})
 
 
-def naming_odds(a: Named, b: Named, profiles: Mapping[int, Profile]) -> float:
+def naming_odds(pair: Rivals, profiles: Mapping[int, Profile]) -> float:
     """Log-odds that two names fill one place."""
-    found = dict(zip(NAMING_SIGNS, naming_signs(a, b, profiles), strict=True))
-    known = found["together"] or ((found["head"] or found["role"]) and not found["differs"])
-    if not known or found["cover"] < DISCREPANCIES.least_cover:
-        return _NEVER
-    return sum(
-        weight * sign for weight, sign in zip(DISCREPANCIES.named_weights, found.values(), strict=True)
-    )
+    signs = naming_signs(pair, profiles)
+    return sum(weight * sign for weight, sign in zip(DISCREPANCIES.named_weights, signs, strict=True))
 
 
-_NEVER = -99.0
-
-
-def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[float, ...]:
+def naming_signs(pair: Rivals, profiles: Mapping[int, Profile]) -> tuple[float, ...]:
     """The signs of two names, in the order of `NAMING_SIGNS`."""
+    a, b = pair.a, pair.b
     one, other = profiles[id(a.told)], profiles[id(b.told)]
     own = {t.sense for n in (a, b) for t in n.told.tokens[n.start : n.end]}
     shared = sum(min(w, other.weight[s]) for s, w in one.weight.items() if s in other.weight and s not in own)
@@ -197,7 +174,24 @@ def naming_signs(a: Named, b: Named, profiles: Mapping[int, Profile]) -> tuple[f
         min(2.0, pairing.agreed()),
         float(pairing.two_periods or contrast(one, other)),
         float(a.is_place),
+        float(same_position(a, b)),
+        float(not a.position or not b.position),
+        float(a.is_place != b.is_place),
+        float(a.is_long and b.is_long),
+        float(a.is_long != b.is_long),
+        float(a.is_adjective or b.is_adjective),
+        float(pair.choices == 1),
+        float(pair.choices > _FEW),
+        float(_told_elsewhere(a, b, other)) + float(_told_elsewhere(b, a, one)),
     )
+
+
+def _told_elsewhere(named: Named, rival: Named, there: Profile) -> bool:
+    """Whether the rival's wording tells what the name is introduced as, but not of the rival."""
+    return bool(named.roles) and named.roles.isdisjoint(rival.roles) and named.roles <= there.weight.keys()
+
+
+_FEW = 2
 
 
 def _measure(_told: Told, value: Value) -> str:

@@ -14,6 +14,7 @@ from briefing.engine.thresholds import DISCREPANCIES
 _AROUND = (
     "constant", "together", "near", "longer", "mass", "shared", "spare",
     "rank", "count", "worded", "weekday", "age owner", "alone", "other unit", "transposed",
+    "told together", "other score",
 )  # fmt: skip
 """What the words around two values say, and their kind: quickly told."""
 _BETWEEN = (
@@ -41,9 +42,12 @@ _AT_BEST = {
 _SPARE = _AROUND.index("spare")
 
 
-def one_slot_odds(a: Slot, b: Slot, pairing: Pairing, least: float) -> float:
-    """Log-odds that two values fill one slot; any value below `least` where they are less."""
-    around = _around(a, b, pairing)
+def one_slot_odds(a: Slot, b: Slot, pairing: Pairing, together: int, least: float) -> float:
+    """Log-odds that two values fill one slot; any value below `least` where they are less.
+
+    `together` is the number of articles that tell both, see `linking.told_together`.
+    """
+    around = _around(a, b, pairing, together)
     odds = _weighed(_WEIGHTS_AROUND, around)
     may_be_whole = around[_SPARE] * _SPARE_UNIT < _NOTHING_SPARE
     if odds + _AT_BEST[a.value.kind == "ordinal", may_be_whole] < least:
@@ -55,12 +59,12 @@ def _weighed(weights: Sequence[float], found: Sequence[float]) -> float:
     return sum(weight * sign for weight, sign in zip(weights, found, strict=True))
 
 
-def signs(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
+def signs(a: Slot, b: Slot, pairing: Pairing, together: int) -> tuple[float, ...]:
     """The signs of two slots, in the order of `SIGNS`; `pairing` is that of their wordings."""
-    return _around(a, b, pairing) + _between(a, b, pairing)
+    return _around(a, b, pairing, together) + _between(a, b, pairing)
 
 
-def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
+def _around(a: Slot, b: Slot, pairing: Pairing, together: int) -> tuple[float, ...]:
     value, mass, shared = a.value, shared_mass(a, b), pairing.shared
     least, most = sorted(_spare(a, b, pairing))
     return (
@@ -74,11 +78,13 @@ def _around(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
         float(value.kind == "ordinal"),
         float(value.kind == "number" and value.unit in ("", "part")),
         float(value.kind in WORDED),
-        float(value.kind == b.value.kind == "weekday"),
+        float("weekday" in (value.kind, b.value.kind)),
         float(value.unit == "age" and bool(a.before & b.before)),
         float(a.alone and b.alone),
         float(_other_unit(a, b)),
         float(_transposed(a, b)),
+        float(min(together, 2)),
+        float(value.unit == "score" and not merged(a, b)),
     )
 
 

@@ -7,7 +7,7 @@ from briefing.engine.discrepancies import lexicon as lex
 from briefing.engine.discrepancies.tokens import Token, span_text
 from briefing.engine.discrepancies.values.amounts import Amount, read_amount
 from briefing.engine.discrepancies.values.value import Value
-from briefing.engine.discrepancies.values.valued import Dated, counts, valued
+from briefing.engine.discrepancies.values.valued import NOTHING, Dated, counts, valued
 
 
 def read_measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
@@ -26,6 +26,8 @@ def read_measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None
     if found is None:
         return None
     unit, end = found
+    if not amount.number and lex.MEASURES[unit][0] == "duration":  # "zero-day"
+        return Value(kind="number", start=at, end=end, unit=NOTHING)
     value = valued("unit", tokens, at, replace(amount, end=end), unit)
     return _below_zero(tokens, _and_more(tokens, value, dated))
 

@@ -11,7 +11,7 @@ from briefing.engine.discrepancies.values.calendar import read_day, read_time
 from briefing.engine.discrepancies.values.measures import read_measure, read_one_and
 from briefing.engine.discrepancies.values.shares import read_money, read_share
 from briefing.engine.discrepancies.values.value import Value
-from briefing.engine.discrepancies.values.valued import RANGED, Dated, bound_of, counts, valued
+from briefing.engine.discrepancies.values.valued import NOTHING, RANGED, Dated, bound_of, counts, valued
 
 _RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _NO_COUNT_AFTER = lex.listed("of another or thing who day way side hand")
@@ -36,7 +36,7 @@ def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
             at += 1
             continue
         value = next((v for reader in _READERS if (v := reader(tokens, at, dated)) is not None), None)
-        if value is not None and value.unit != _NOTHING:
+        if value is not None and value.unit != NOTHING:
             found.append(value)
         at = value.end if value is not None else at + 1
     return tuple(found)
@@ -50,10 +50,6 @@ def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     if folded not in _STARTS or folded not in _UNFINISHED:
         return folded in _STARTS
     return at + 1 < len(tokens) and tokens[at + 1].fold in _FINISHING
-
-
-_NOTHING = "nothing"
-"""Unit of digits that are no value: part of a name, a label or a date that cannot be read."""
 
 
 def _calendar(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
@@ -71,7 +67,7 @@ def _ordinal(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     fraction = before in lex.CARDINALS or (before in ("a", "an") and after == "of")
     adverb = rank == 1 and before in _ADVERBIAL
     idle = fraction or adverb or after in _NEVER_COUNTED or _is_name(tokens, at, end)
-    unit = _NOTHING if idle or (token.fold == "second" and after in ("later", "ago")) else ""
+    unit = NOTHING if idle or (token.fold == "second" and after in ("later", "ago")) else ""
     return Value(kind="ordinal", start=at, end=end, number=rank, unit=unit)
 
 
@@ -101,9 +97,10 @@ def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     while end < len(tokens) and tokens[end].joined and tokens[end].text.isdigit():
         end += 1
     before, after = at and tokens[at - 1].clause, end < len(tokens) and tokens[end].clause
-    record = before < tokens[at].clause < after  # "the Colts (11-4) won"
+    # "the Colts (11-4) won", "the Jaguars fell to 5-10"
+    record = before < tokens[at].clause < after or (at > 0 and tokens[at - 1].fold == "to")
     long = end > at + 2 or len(tokens[at].text) > 3 or record
-    unit = _NOTHING if long else "score"
+    unit = NOTHING if long else "score"
     counted = end < len(tokens) and tokens[end].content and tokens[end].fold not in _SCORED
     if counted and not long and int(tokens[at].text) < int(tokens[at + 1].text):
         return None
@@ -118,11 +115,11 @@ def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     amount = read_amount(tokens, at, dated.language)
     if amount is None:
         digits = tokens[at].text[:1].isdigit()
-        return Value(kind="number", start=at, end=at + 1, unit=_NOTHING) if digits else None
+        return Value(kind="number", start=at, end=at + 1, unit=NOTHING) if digits else None
     if _is_age(tokens, at):
         return valued("number", tokens, at, amount, "age")
     if _is_idle(tokens, at, amount.end):
-        return Value(kind="number", start=at, end=amount.end, unit=_NOTHING)
+        return Value(kind="number", start=at, end=amount.end, unit=NOTHING)
     part = span_text(tokens[amount.end : amount.end + 2]) in _PART
     return _ranged(tokens, valued("number", tokens, at, amount, "part" if part else ""), dated)
 

@@ -12,6 +12,8 @@ from briefing.models import DiscrepancyKind
 _LONGEST_BOUND = 4
 RANGED = frozenset({"to", "and", "or"})
 """Between the ends of a range."""
+NOTHING = "nothing"
+"""Unit of digits that are no value: part of a name, a label or a date that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
