@@ -42,14 +42,6 @@ def test_a_pet_name_is_no_other_person(other: str) -> None:
     assert found == ()
 
 
-def test_whole_names_that_stand_alone_on_either_side_of_a_cluster() -> None:
-    found = merged(
-        "The Delft port chose Norrvik Marine to repair six of its harbour cranes by the end of May.",
-        "Ostmark Works will repair six harbour cranes for the Delft port by the end of May.",
-    )
-    assert told(found) == [("name", "dispute", ["Norrvik Marine", "Ostmark Works"])]
-
-
 ONE_PLACE_OR_TWO_THINGS = """
 The ICRC left Delft. / The International Committee of the Red Cross left Delft.
 Storm Ilse tore the roof off 40 barns in May. / Storm Piet tore the roof off 90 barns in June.
@@ -90,8 +82,8 @@ def test_names_in_two_places_of_like_sentences(a: str, b: str) -> None:
 
 def test_a_place_in_free_wording() -> None:
     found = across(
-        "The ferry Ilse docked in Ghent on Sunday with 300 passengers and a broken rudder.",
-        "In Antwerp tugs pulled the ferry Ilse to the quay on Sunday, its rudder broken and 300 aboard.",
+        "The ferry Ilse docked in Ghent on Sunday with 300 frightened passengers and a broken rudder.",
+        "In Antwerp tugs pulled the ferry Ilse to the quay, its rudder broken and 300 passengers frightened.",
     )
     assert told(found) == [("place", "dispute", ["Ghent", "Antwerp"])]
 

@@ -66,10 +66,10 @@ SLOTS = Model(
     SIGNS,
     1.5,
     {
-        "near": 0.8, "longer": 0.8, "mass": 1.0, "shared": 1.0, "whole": 1.0, "head": 0.5, "other head": -1.5,
-        "deed": 0.7, "other deed": -2.0, "crossed": -2.0, "planned": -2.0, "periods": -2.5, "differs": -2.0,
-        "exchanged": -1.5, "placed": -1.5, "other before": -1.0, "other after": -0.7, "rivals": -0.5,
-        "far": -0.7, "rank owner": 3.0, "weekday": -1.0, "age owner": 4.0, "other score": -0.5,
+        "near": 0.8, "longer": 0.8, "mass": 1.0, "whole": 1.0, "other head": -1.5, "deed": 0.7,
+        "other deed": -2.0, "planned": -2.0, "periods": -2.5, "differs": -2.0, "other after": -0.7,
+        "rivals": -0.5, "far": -0.7, "rank owner": 3.0, "weekday": -1.0, "age owner": 4.0,
+        "other score": -0.5,
     },
 )  # fmt: skip
 NAMINGS = Model(NAMING_SIGNS, 1.0, {})
@@ -189,7 +189,7 @@ def of_pairs(pairs: Sequence[Pair]) -> tuple[Samples, Samples]:
             for rival in rivals(one, other, profiles, words):
                 told = _name(rival.a), _name(rival.b)
                 right_name = _is_right(pair, "name", "attribution", *told)
-                of_names.add(number, pair, told, naming_signs(rival, profiles), right=right_name)
+                of_names.add(number, pair, told, naming_signs(rival), right=right_name)
     return of_slots, of_names
 
 
@@ -242,7 +242,7 @@ def of_articles(folders: Sequence[str]) -> tuple[News, News]:
                 slots.add(row, (a.told.text, text_of(a)), (b.told.text, text_of(b)))
         for first, second in candidates(tells, profiles):
             for rival in rivals(first, second, profiles, words):
-                row = naming_signs(rival, profiles)
+                row = naming_signs(rival)
                 names.add(row, (first.text, _name(rival.a)), (second.text, _name(rival.b)))
     return slots, names
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -20,11 +21,24 @@ MOST_NAME_WORDS = 4
 """Longer runs of capitals are headlines."""
 
 
+@lru_cache(maxsize=2**16)
 def alike(a: str, b: str) -> bool:
     """Whether two names may be spellings of one: Zelensky and Zelenskyy, France and French."""
-    if fuzz.ratio(a, b) >= DISCREPANCIES.same_name or a[:4] == b[:4]:
+    if max(fuzz.ratio(a, b), fuzz.ratio(_heard(a), _heard(b))) >= DISCREPANCIES.same_name or a[:4] == b[:4]:
         return True
     return a.startswith(b.rstrip(".")) or b.startswith(a.rstrip("."))
+
+
+@lru_cache(maxsize=2**14)
+def _heard(name: str) -> str:
+    """A name with sounds that are transcribed in several ways in one: Qaddafi, Gadhafi, Kaddafi."""
+    one_way = _BREATHED.sub(r"\1", name.replace("ph", "f")).translate(_SOUNDS)
+    return _DOUBLED.sub(r"\1", one_way)
+
+
+_BREATHED = re.compile(r"([bcdgkt])h")
+_DOUBLED = re.compile(r"(.)\1+")
+_SOUNDS = str.maketrans("qcgyw", "kkkiv")
 
 
 def aligned_names(a: Told, b: Told, words: Words) -> Iterator[tuple[Named, Named]]:
@@ -100,7 +114,7 @@ _NO_NAMES = ZONES.keys() | listed(
     """celsius fahrenheit ave avenue st street road rd blvd republican republicans democrat democrats
     democratic news times post reuters associated press ap afp jr sr interstate route inc corp co ltd llc plc
     ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa tenn
-    tex va vt wash wis wyo"""
+    tex va vt wash wis wyo committee council department ministry agency commission bureau corrections"""
 )
 """Words written like names that name no person, place or firm of a report's own."""
 
@@ -114,7 +128,7 @@ def _is_name(token: Token, words: Words) -> bool:
 def differ(a: Named, b: Named, words: Words) -> bool:
     """Whether two names cannot be one: no word alike, no initials, not both known to both articles."""
     one, other = (n.words for n in (a, b))
-    if _may_be_one(one, other) or _initials(a).startswith("".join(other)):
+    if may_be_one(one, other) or _initials(a).startswith("".join(other)):
         return False
     if _initials(b).startswith("".join(one)):
         return False
@@ -127,7 +141,7 @@ def differ(a: Named, b: Named, words: Words) -> bool:
     return not (knows(a.told, other, words) and knows(b.told, one, words))
 
 
-def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
+def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names have a last name in common, or any where one is a single word."""
     if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
         return True

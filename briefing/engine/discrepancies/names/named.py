@@ -44,20 +44,6 @@ class Named:
         before = self.told.tokens[max(0, self.start - 5) : self.start]
         return next((t.sense for t in reversed(before) if t.content and t.fold not in TITLES), "")
 
-    @cached_property
-    def near(self) -> frozenset[str]:
-        """The telling words next to it, three on either side."""
-        tokens = self.told.tokens
-        before = [t.sense for t in reversed(tokens[max(0, self.start - 6) : self.start]) if t.content][:3]
-        after = [t.sense for t in tokens[self.end : self.end + 6] if t.content][:3]
-        return frozenset((*before, *after))
-
-    @property
-    def following(self) -> str:
-        """The word right after it, across a comma; "" at the end."""
-        tokens = self.told.tokens
-        return tokens[self.end].sense if self.end < len(tokens) else ""
-
     @property
     def is_adjective(self) -> bool:
         """Whether it says which one of many: "the Polish minister"."""

@@ -22,8 +22,8 @@ _BETWEEN = listed(
 _JUDGED = listed("FIND find believ think conclud RULE decid prove proof suggest show say mean")
 """Senses of verbs whose negation negates what they judge."""
 _EMPTY = listed(
-    """only just doubt fewer less more later matter but all every everyone everybody alone necessarily exactly
-    immediately always entirely fully quite"""
+    """only just else doubt fewer less more later matter but all every everyone everybody alone necessarily
+    exactly immediately always entirely fully quite"""
 )
 """After which a negation says nothing, or not of the whole: "not only", "nothing but", "not all"."""
 

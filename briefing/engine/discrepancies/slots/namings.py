@@ -8,12 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
-from rapidfuzz.distance import LCSseq
-
-from briefing.engine.discrepancies.names.forms import differ, knows, quotes_enough
+from briefing.engine.discrepancies.names.forms import differ, knows, may_be_one, quotes_enough
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import two_first_names
-from briefing.engine.discrepancies.polarity.denying import negates
 from briefing.engine.discrepancies.slots.agreement import contrast, families_apart
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.periods import two_periods
@@ -23,10 +20,8 @@ from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.thresholds import DISCREPANCIES
 
 NAMING_SIGNS = (
-    "constant", "together", "cover", "longer", "shared", "spare", "near", "order", "head", "after", "role",
-    "other role", "exchanged", "differs", "agrees", "periods", "place",
-    "position", "open position", "place and other", "two long", "long and short", "adjective", "sole", "many",
-    "told elsewhere",
+    "constant", "longer", "shared", "head", "differs", "position", "place and other", "long and short",
+    "adjective", "told elsewhere",
 )  # fmt: skip
 
 
@@ -36,8 +31,7 @@ class Rivals:
 
     a: Named
     b: Named
-    choices: int
-    """How many such names that wording has which has more of them."""
+    pairing: Pairing
 
 
 def named_apart(
@@ -49,7 +43,7 @@ def named_apart(
         together = one_cluster(one, other)
         least = DISCREPANCIES.named_merged if together else DISCREPANCIES.named_across
         for pair in rivals(one, other, profiles, words):
-            odds = naming_odds(pair, profiles)
+            odds = naming_odds(pair)
             if odds >= least:
                 found.append((odds, pair.a, pair.b))
         yield from _namesakes(one, other, profiles, words)
@@ -113,16 +107,28 @@ def candidates(tells: Sequence[Told], profiles: Mapping[int, Profile]) -> list[t
 
 def rivals(a: Told, b: Told, profiles: Mapping[int, Profile], words: Words) -> Iterator[Rivals]:
     """The names of two wordings that may fill one place: neither article has the other's name."""
-    if two_periods(a, b) or negates(a.tokens) != negates(b.tokens):
+    one, other = (_only_in(profiles[id(x)], profiles[id(y)], words) for x, y in ((a, b), (b, a)))
+    pairs = [(x, y) for x, y in product(one, other) if differ(x, y, words) and not _of_speakers(x, y)]
+    if not pairs or _of_two_events(profiles[id(a)], profiles[id(b)]):
         return
-    one, other = (
-        [n for n in profiles[id(x)].named if not knows(y, n.words, words)] for x, y in ((a, b), (b, a))
-    )
-    choices = max(len(one), len(other))
-    for x, y in product(one, other):
-        told_by = any(n.is_speaker and not quotes_enough(n) for n in (x, y))
-        if not told_by and differ(x, y, words):
-            yield Rivals(x, y, choices)
+    pairing = Pairing(profiles[id(a)], profiles[id(b)])
+    for x, y in pairs:
+        yield Rivals(x, y, pairing)
+
+
+def _only_in(here: Profile, there: Profile, words: Words) -> list[Named]:
+    """The names of a wording that the other's article lacks, in any spelling."""
+    missing = [named for named in here.named if not knows(there.told, named.words, words)]
+    return [n for n in missing if not any(may_be_one(n.words, other.words) for other in there.named)]
+
+
+def _of_speakers(x: Named, y: Named) -> bool:
+    """Whether one says what the passage tells: several people may say it."""
+    return any(named.is_speaker and not quotes_enough(named) for named in (x, y))
+
+
+def _of_two_events(a: Profile, b: Profile) -> bool:
+    return two_periods(a.told, b.told) or a.negates != b.negates or contrast(a, b)
 
 
 def same_position(x: Named, y: Named) -> bool:
@@ -136,62 +142,34 @@ def same_position(x: Named, y: Named) -> bool:
 _OF_A_PLACE = frozenset({"where", "nearby", "of"})
 
 
-def naming_odds(pair: Rivals, profiles: Mapping[int, Profile]) -> float:
+def naming_odds(pair: Rivals) -> float:
     """Log-odds that two names fill one place."""
-    signs = naming_signs(pair, profiles)
-    return sum(weight * sign for weight, sign in zip(DISCREPANCIES.named_weights, signs, strict=True))
+    signs = zip(DISCREPANCIES.named_weights, naming_signs(pair), strict=True)
+    return sum(weight * sign for weight, sign in signs)
 
 
-def naming_signs(pair: Rivals, profiles: Mapping[int, Profile]) -> tuple[float, ...]:
+def naming_signs(pair: Rivals) -> tuple[float, ...]:
     """The signs of two names, in the order of `NAMING_SIGNS`."""
-    a, b = pair.a, pair.b
-    one, other = profiles[id(a.told)], profiles[id(b.told)]
-    own = {t.sense for n in (a, b) for t in n.told.tokens[n.start : n.end]}
-    shared = sum(min(w, other.weight[s]) for s, w in one.weight.items() if s in other.weight and s not in own)
-    spare = [
-        sum(w for s, w in x.weight.items() if s not in y.weight and s not in own)
-        for x, y in ((one, other), (other, one))
-    ]
-    pairing = Pairing(one, other)
-    near = a.near, b.near
+    a, b, pairing = pair.a, pair.b, pair.pairing
+    own = frozenset(t.sense for n in (a, b) for t in n.told.tokens[n.start : n.end])
+    shared, spare = pairing.shared_besides(own), max(pairing.spare_besides(own))
     return (
         1.0,
-        float(one_cluster(a.told, b.told)),
-        shared / (shared + min(spare)) if shared else 0.0,
-        shared / (shared + max(spare)) if shared else 0.0,
+        shared / (shared + spare) if shared else 0.0,
         min(shared, 24) / 8,
-        min(min(spare), 24) / 8,
-        len(near[0] & near[1]) / max(1, min(map(len, near))),
-        LCSseq.normalized_similarity(
-            [s for s in one.order if s not in own], [s for s in other.order if s not in own]
-        ),
         float(a.head == b.head != ""),
-        float(a.following == b.following != ""),
-        float(bool(a.roles & b.roles)),
-        float(bool(a.roles and b.roles) and not a.roles & b.roles),
-        min(2.0, pairing.exchanged),
         float(pairing.clashing() or bool(families_apart(a.told, b.told, _measure))),
-        min(2.0, pairing.agreed()),
-        float(pairing.two_periods or contrast(one, other)),
-        float(a.is_place),
         float(same_position(a, b)),
-        float(not a.position or not b.position),
         float(a.is_place != b.is_place),
-        float(a.is_long and b.is_long),
         float(a.is_long != b.is_long),
         float(a.is_adjective or b.is_adjective),
-        float(pair.choices == 1),
-        float(pair.choices > _FEW),
-        float(_told_elsewhere(a, b, other)) + float(_told_elsewhere(b, a, one)),
+        float(_told_elsewhere(a, b, pairing.other)) + float(_told_elsewhere(b, a, pairing.one)),
     )
 
 
 def _told_elsewhere(named: Named, rival: Named, there: Profile) -> bool:
     """Whether the rival's wording tells what the name is introduced as, but not of the rival."""
     return bool(named.roles) and named.roles.isdisjoint(rival.roles) and named.roles <= there.weight.keys()
-
-
-_FEW = 2
 
 
 def _measure(_told: Told, value: Value) -> str:

@@ -46,25 +46,6 @@ class Pairing:
         return bool(one - other) and bool(other - one)
 
     @cached_property
-    def placed_apart(self) -> bool:
-        """Whether both have names in one position, and none in common: a win of Lunn's, a win of Holm's."""
-        one, other = self.one.placed, self.other.placed
-        return any(names.isdisjoint(other[where]) for where, names in one.items() if where in other)
-
-    @cached_property
-    def exchanged(self) -> int:
-        """Words that both have with different words right before: greenest and most expensive cities."""
-        one, other = self.one, self.other
-        return sum(
-            1
-            for sense, before in one.before.items()
-            if (there := other.before.get(sense)) is not None
-            and there != before
-            and there not in one.weight
-            and before not in other.weight
-        )
-
-    @cached_property
     def shared(self) -> float:
         """Weight of the words that both have."""
         few, many = self.one.weight, self.other.weight
@@ -74,6 +55,20 @@ class Pairing:
     def spare(self) -> tuple[float, float]:
         """Weight of the words that only the one and only the other has."""
         return _spare(self.one.weight, self.other.weight), _spare(self.other.weight, self.one.weight)
+
+    def shared_besides(self, own: frozenset[str]) -> float:
+        """Weight of the words that both have, some left out."""
+        few, many = self.one.weight, self.other.weight
+        return self.shared - sum(min(few[s], many[s]) for s in own if s in few and s in many)
+
+    def spare_besides(self, own: frozenset[str]) -> tuple[float, float]:
+        """Weight of the words that only the one and only the other has, some left out."""
+        few, many = self.one.weight, self.other.weight
+        one, other = self.spare
+        return (
+            one - sum(few[s] for s in own if s in few and s not in many),
+            other - sum(many[s] for s in own if s in many and s not in few),
+        )
 
     def agreed(self, a: Value | None = None, b: Value | None = None) -> int:
         """How many values they tell alike, the two in question left out."""

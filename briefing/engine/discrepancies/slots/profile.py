@@ -9,8 +9,9 @@ from briefing.engine.discrepancies.lexicon import CONTRASTS
 from briefing.engine.discrepancies.names.forms import name_runs
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import Given, given_names
+from briefing.engine.discrepancies.polarity.denying import negates
 from briefing.engine.discrepancies.tokens import Token, light_senses
-from briefing.engine.discrepancies.told import Told, Words, beginning
+from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.discrepancies.values.value import WORDED
 
 
@@ -41,9 +42,9 @@ class Profile:
         return frozenset(sense for _, token, sense in self.kept if self.words.name(token) is not None)
 
     @cached_property
-    def placed(self) -> Mapping[str, frozenset[str]]:
-        """The names in each position, see `Named.position`."""
-        return _placed(self.named, self.words)
+    def negates(self) -> bool:
+        """Whether it denies or negates anything."""
+        return negates(self.told.tokens)
 
     @cached_property
     def given(self) -> Given:
@@ -97,16 +98,6 @@ def _sides(told: Told) -> tuple[tuple[bool, bool], ...]:
 _NEITHER = tuple((False, False) for _ in CONTRASTS)
 _CONTRASTING = frozenset(word for sides in CONTRASTS for side in sides for word in side.split()) | {"first"}
 _CONTRASTS = tuple((frozenset(x.split()), frozenset(y.split())) for x, y in CONTRASTS)
-
-
-def _placed(names: Iterable[Named], words: Words) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for named in names:
-        where = named.position
-        if where:
-            key = words.alike.get(named.key, named.key).removesuffix("'s").removesuffix("’s")
-            found[where] = found.get(where, frozenset()) | {beginning(key)}
-    return found
 
 
 def _before(kept: Iterable[tuple[int, Token, str]], words: Words) -> dict[str, str]:

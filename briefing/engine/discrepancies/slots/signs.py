@@ -12,19 +12,19 @@ from briefing.engine.discrepancies.values.value import WORDED, Day
 from briefing.engine.thresholds import DISCREPANCIES
 
 _AROUND = (
-    "constant", "together", "near", "longer", "mass", "shared", "spare",
+    "constant", "together", "near", "longer", "mass", "spare",
     "rank", "count", "worded", "weekday", "age owner", "alone", "other unit", "transposed",
     "told together", "other score",
 )  # fmt: skip
 """What the words around two values say, and their kind: quickly told."""
 _BETWEEN = (
-    "head", "other head", "deed", "other deed", "crossed", "rivals", "placed", "exchanged", "periods",
-    "planned", "differs", "agrees", "far", "other before", "other after", "rank owner", "whole",
+    "other head", "deed", "other deed", "rivals", "periods",
+    "planned", "differs", "agrees", "far", "other after", "rank owner", "whole",
 )  # fmt: skip
 """What sets them apart or brings them together."""
 SIGNS = _AROUND + _BETWEEN
 """What each sign says, in order."""
-_LIMITS = {"exchanged": 2.0, "agrees": 2.0, "far": 3.0}
+_LIMITS = {"agrees": 2.0, "far": 3.0}
 """How great a sign of the second kind can be; others at the most 1."""
 _WEIGHTS_AROUND, _WEIGHTS_BETWEEN = (
     DISCREPANCIES.weights[: len(_AROUND)],
@@ -73,7 +73,6 @@ def _around(a: Slot, b: Slot, pairing: Pairing, together: int) -> tuple[float, .
         dice(a, b, mass),
         shared / (shared + most) if shared else 0.0,
         min(mass, 12) / 4,
-        min(shared, 24) / 8,
         min(least, 24) / _SPARE_UNIT,
         float(value.kind == "ordinal"),
         float(value.kind == "number" and value.unit in ("", "part")),
@@ -92,20 +91,15 @@ def _between(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
     value, head, deeds = a.value, head_agreement(a, b), deeds_agree(a, b)
     clashing = value.unit != "age" and pairing.clashing(value)
     return (
-        float(head > 0),
         float(head < 0),
         float(deeds > 0),
         float(deeds == -1),
-        float(deeds == -2),
         float(pairing.rivals),
-        float(pairing.placed_apart),
-        min(2.0, pairing.exchanged),
         float(value.kind not in _CALENDAR and pairing.two_periods),
         float(a.planned != b.planned),
         float(clashing),
         min(2.0, pairing.agreed(a.value, b.value)),
         _far(a, b),
-        float(names_apart(a.before, b.before)),
         float(names_apart(a.after, b.after)),
         float(value.kind == "ordinal" and head > 0 and bool(a.before & b.before)),
         float(not clashing and min(_spare(a, b, pairing)) < _NOTHING_SPARE),
@@ -121,13 +115,8 @@ _NOTHING_SPARE = 1.0
 
 def _spare(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, float]:
     """Weight of what only the one and only the other tells, without the words of the values themselves."""
-    one, other = pairing.spare
-    if a.value.kind in WORDED:
-        own = frozenset(token.sense for slot in (a, b) for token in slot.tokens)
-        first, second = pairing.one.weight, pairing.other.weight
-        one -= sum(first[sense] for sense in own if sense in first and sense not in second)
-        other -= sum(second[sense] for sense in own if sense in second and sense not in first)
-    return one, other
+    own = (token.sense for slot in (a, b) for token in slot.tokens)
+    return pairing.spare_besides(frozenset(own)) if a.value.kind in WORDED else pairing.spare
 
 
 def _other_unit(a: Slot, b: Slot) -> bool:
