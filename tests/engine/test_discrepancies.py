@@ -293,7 +293,7 @@ def test_a_lower_bound_is_a_matter_of_scope() -> None:
 def test_readings_say_who_the_figure_is_from() -> None:
     (found,) = merged(
         "A bus crash killed 12 people near the dam, police said.",
-        "A bus crash killed 14 people near the dam, according to the ministry of health.",
+        "A bus crash killed 14 people near the dam, according to the ministry of health on Friday.",
     )
     assert [r.credit for r in found.readings] == [("police",), ("the ministry of health",)]
 

@@ -57,6 +57,7 @@ AP = "Associated Press"
         ("(via The Guardian)", ("credit-line", "The Guardian")),
         ("With files from AFP", ("credit-line", "AFP")),
         ("- dpa", ("credit-line", "dpa")),
+        ("Reuters", ("credit-line", "Reuters")),
         ("• Ada Lunn can be reached at alunn@harbourherald.example.", ("author-address", "Harbour Herald")),
     ],
 )
@@ -105,6 +106,7 @@ def test_an_agency_as_author() -> None:
 def test_two_agencies() -> None:
     tail = ("The Associated Press and Reuters contributed to this report.",)
     assert evidence(tail=tail) == {("contributor-line", AP), ("contributor-line", "Reuters")}
+    assert evidence(tail=("Reuters, AP",)) == {("credit-line", "Reuters"), ("credit-line", AP)}
 
 
 def test_a_page_that_names_another_as_the_original() -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.engine.discrepancies.lexicon import listed
+from briefing.engine.discrepancies.lexicon import WEEKDAYS, listed
 from briefing.engine.quotes.saying import VERBS
 
 _ACCORDING = re.compile(r"\baccording to ([^,.;:—–()“”\"]{2,60})", re.IGNORECASE)
@@ -14,11 +14,16 @@ _NO_SOURCE = listed(
     as what"""
 )
 """Words with which no source begins or ends."""
+_WHEN = re.compile(
+    rf"(?: (?:late |early )?on (?:{'|'.join(WEEKDAYS)})\b.*| in (?:a|its|his|her|their) statement\b.*)$",
+    re.IGNORECASE,
+)
+"""When and where the source said it."""
 
 
 def credits(text: str) -> tuple[str, ...]:
     """Sources that a passage names for what it says, in order; pronouns left out."""
-    found = [(m.start(1), m.group(1).strip()) for m in _ACCORDING.finditer(text)]
+    found = [(m.start(1), _WHEN.sub("", m.group(1).strip())) for m in _ACCORDING.finditer(text)]
     found += [(m.start(1), m.group(1).strip()) for m in _SAID.finditer(text)]
     return tuple(dict.fromkeys(source for _, source in sorted(found) if _is_source(source)))
 
