@@ -21,7 +21,6 @@ from scipy.special import expit
 
 from briefing.engine.discrepancies import story_slots
 from briefing.engine.discrepancies.names.named import Named
-from briefing.engine.discrepancies.slots.context import Slot
 from briefing.engine.discrepancies.slots.linking import (
     candidate_pairs,
     counted,
@@ -33,6 +32,7 @@ from briefing.engine.discrepancies.slots.namings import NAMING_SIGNS, candidates
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.profile import read_profiles
 from briefing.engine.discrepancies.slots.signs import SIGNS, signs
+from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.discrepancies.story import read_story
 from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.discrepancies.values.value import compare

@@ -12,10 +12,10 @@ from briefing.engine.discrepancies.names.roles import alike_names, conflicting_r
 from briefing.engine.discrepancies.names.speakers import Said, other_person, read_quotes, two_speakers
 from briefing.engine.discrepancies.polarity.prospects import conflicting_prospects
 from briefing.engine.discrepancies.slots.agreement import head_agreement
-from briefing.engine.discrepancies.slots.context import Slot, make_slot, shared_words
 from briefing.engine.discrepancies.slots.linking import Link, link_slots
 from briefing.engine.discrepancies.slots.namings import named_apart
 from briefing.engine.discrepancies.slots.profile import Profile, read_profiles
+from briefing.engine.discrepancies.slots.slot import Slot, make_slot, shared_words
 from briefing.engine.discrepancies.status import judge
 from briefing.engine.discrepancies.story import read_story
 from briefing.engine.discrepancies.told import Told, Words

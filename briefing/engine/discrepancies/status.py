@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from briefing.engine.discrepancies.lexicon import listed
-from briefing.engine.discrepancies.slots.context import Slot
+from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.discrepancies.tokens import stems
 from briefing.models import Article, Status
 

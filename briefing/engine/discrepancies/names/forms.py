@@ -1,44 +1,21 @@
-"""Names that stand at one place of two wordings, and which names may be one."""
+"""Names as they stand in wordings: whole, at one place of two, of those who are quoted."""
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcode
 
-from briefing.engine.discrepancies.lexicon import COUNTRIES, FUNCTION_WORDS, TITLES, ZONES, listed
+from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, TITLES, ZONES, listed
+from briefing.engine.discrepancies.names.apart import SMALL, differ
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.tokens import Token
-from briefing.engine.discrepancies.told import Told, Words, beginning
+from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.text.words import words as words_of
 from briefing.engine.thresholds import DISCREPANCIES
 
-SMALL = frozenset({"of", "the", "for", "and"})
-"""Words of names and offices that tell nothing."""
 MOST_NAME_WORDS = 4
 """Longer runs of capitals are headlines."""
-
-
-@lru_cache(maxsize=2**16)
-def alike(a: str, b: str) -> bool:
-    """Whether two names may be spellings of one: Zelensky and Zelenskyy, France and French."""
-    if max(fuzz.ratio(a, b), fuzz.ratio(_heard(a), _heard(b))) >= DISCREPANCIES.same_name or a[:4] == b[:4]:
-        return True
-    return a.startswith(b.rstrip(".")) or b.startswith(a.rstrip("."))
-
-
-@lru_cache(maxsize=2**14)
-def _heard(name: str) -> str:
-    """A name with sounds that are transcribed in several ways in one: Qaddafi, Gadhafi, Kaddafi."""
-    one_way = _BREATHED.sub(r"\1", name.replace("ph", "f")).translate(_SOUNDS)
-    return _DOUBLED.sub(r"\1", one_way)
-
-
-_BREATHED = re.compile(r"([bcdgkt])h")
-_DOUBLED = re.compile(r"(.)\1+")
-_SOUNDS = str.maketrans("qcgyw", "kkkiv")
 
 
 def aligned_names(a: Told, b: Told, words: Words) -> Iterator[tuple[Named, Named]]:
@@ -123,94 +100,6 @@ def _is_name(token: Token, words: Words) -> bool:
     if not token.capital or "." in token.text or token.fold in TITLES or token.fold in _NO_NAMES:  # "N.J."
         return False
     return words.name(token) is not None
-
-
-def differ(a: Named, b: Named, words: Words) -> bool:
-    """Whether two names cannot be one: no word alike, no initials, not both known to both articles."""
-    one, other = (n.words for n in (a, b))
-    if may_be_one(one, other) or _initials(a).startswith("".join(other)):
-        return False
-    if _initials(b).startswith("".join(one)):
-        return False
-    if _is_listed(a, words) != _is_listed(b, words) or _says(a.told, other) or _says(b.told, one):
-        return False
-    if _is_country(one) != _is_country(other):  # "in Lyon", "in France"
-        return False
-    if _ranks(a) != _ranks(b) or (_in_series(a, words) and _in_series(b, words)):
-        return False
-    return not (knows(a.told, other, words) and knows(b.told, one, words))
-
-
-def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names have a last name in common, or any where one is a single word."""
-    if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
-        return True
-    return (len(one) == 1 or len(other) == 1) and any(alike(x, y) for x in one for y in other)
-
-
-def _is_listed(named: Named, words: Words) -> bool:
-    """Whether it is one of several names: "Ada Lunn and Ines Holm"."""
-    tokens = named.told.tokens
-    before = named.start > 1 and tokens[named.start - 1].fold in _AND
-    after = named.end + 1 < len(tokens) and tokens[named.end].fold in _AND
-    return (before and words.name(tokens[named.start - 2]) is not None) or (
-        after and words.name(tokens[named.end + 1]) is not None
-    )
-
-
-_AND = frozenset({"and", "or"})
-
-
-def _in_series(named: Named, words: Words) -> bool:
-    """Whether it stands in a list of names: "senator Ada Lunn, the mayor Ines Holm, actor Paul Devane"."""
-    tokens, clause = named.told.tokens, named.told.tokens[named.start].clause
-    rest = [t for t in tokens[named.end :] if t.clause == clause]
-    before, after = ([t for t in tokens if t.clause == other] for other in (clause - 1, clause + 1))
-    last = bool(rest) and rest[0].fold in _AND
-    return all(
-        any(words.name(token) is not None for token in beside) and len(beside) <= _SHORT_CLAUSE
-        for beside in (before, rest[:_SHORT_CLAUSE] if last else after)
-    )
-
-
-_SHORT_CLAUSE = 6
-
-
-def _ranks(named: Named) -> frozenset[str]:
-    """Whether somebody is the deputy, or the leader of the minority."""
-    return _RANKS & {t.fold for t in named.told.tokens[max(0, named.start - 4) : named.start]}
-
-
-_RANKS = frozenset(
-    ["deputy", "vice", "assistant", "acting", "former", "majority", "minority", "shadow", "junior", "senior"]
-)
-
-
-def _says(told: Told, name: Sequence[str]) -> bool:
-    return any(token.fold == name[-1] for token in told.tokens)
-
-
-def _is_country(name: Sequence[str]) -> bool:
-    return " ".join(word for word in name if word not in SMALL) in COUNTRIES
-
-
-def knows(told: Told, name: Sequence[str], words: Words) -> bool:
-    """Whether an article that prints the wording has the name anywhere."""
-    return any(beginning(name[-1]) in words.told_in.get(article, ()) for article in told.articles)
-
-
-def _initials(named: Named) -> str:
-    """First letters of a name and what it goes on with: "International Committee of the Red Cross"."""
-    letters = ""
-    for token in named.told.tokens[named.start : named.start + _LONGEST_SPELT_OUT]:
-        if token.capital:
-            letters += token.fold[0]
-        elif token.fold not in SMALL:
-            break
-    return letters
-
-
-_LONGEST_SPELT_OUT = 10
 
 
 _QUOTE_NAME = re.compile(r"[^\W\d_][\w’'-]+")

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence, Set
 
-from briefing.engine.discrepancies.names.forms import alike, knows
+from briefing.engine.discrepancies.names.apart import knows
 from briefing.engine.discrepancies.names.named import Named
+from briefing.engine.discrepancies.names.spelling import alike
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Words
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefing.engine.discrepancies.lexicon import TITLES, listed
-from briefing.engine.discrepancies.names.forms import MOST_NAME_WORDS, SMALL, alike
+from briefing.engine.discrepancies.names.apart import SMALL
+from briefing.engine.discrepancies.names.forms import MOST_NAME_WORDS
 from briefing.engine.discrepancies.names.named import Named
+from briefing.engine.discrepancies.names.spelling import alike
 from briefing.engine.discrepancies.tokens import UNNAMED, Token
 from briefing.engine.discrepancies.told import Told, Words
 

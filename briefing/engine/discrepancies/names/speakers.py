@@ -8,7 +8,8 @@ from itertools import combinations, takewhile
 from rapidfuzz.distance import Indel
 
 from briefing.engine.discrepancies.lexicon import listed
-from briefing.engine.discrepancies.names.forms import alike, surnames, tells_enough
+from briefing.engine.discrepancies.names.forms import surnames, tells_enough
+from briefing.engine.discrepancies.names.spelling import alike
 from briefing.engine.discrepancies.tokens import sense, stems
 from briefing.engine.text.words import words
 from briefing.engine.thresholds import DISCREPANCIES

@@ -7,9 +7,9 @@ from itertools import combinations
 from briefing.engine.discrepancies.lexicon import RATES
 from briefing.engine.discrepancies.names.namesakes import namesakes
 from briefing.engine.discrepancies.polarity.poles import CONVERSE, POLES
-from briefing.engine.discrepancies.slots.context import Slot
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
+from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.discrepancies.tokens import kindred
 from briefing.engine.discrepancies.told import Told, one_cluster
 from briefing.engine.discrepancies.values.value import WORDED, Value, compare

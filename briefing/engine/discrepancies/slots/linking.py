@@ -9,9 +9,9 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from briefing.engine.discrepancies.slots.agreement import disagree, merged, set_apart
-from briefing.engine.discrepancies.slots.context import Slot, shared_mass
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.signs import one_slot_odds
+from briefing.engine.discrepancies.slots.slot import Slot, shared_mass
 from briefing.engine.discrepancies.values.value import WORDED, Comparison, compare
 from briefing.engine.thresholds import DISCREPANCIES
 

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
-from briefing.engine.discrepancies.names.forms import differ, knows, may_be_one, quotes_enough
+from briefing.engine.discrepancies.names.apart import differ, knows
+from briefing.engine.discrepancies.names.forms import quotes_enough
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import two_first_names
+from briefing.engine.discrepancies.names.spelling import may_be_one
 from briefing.engine.discrepancies.slots.agreement import contrast, families_apart
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.periods import two_periods

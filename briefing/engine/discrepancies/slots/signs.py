@@ -6,8 +6,8 @@ from itertools import product
 
 from briefing.engine.discrepancies.lexicon import MEASURES
 from briefing.engine.discrepancies.slots.agreement import deeds_agree, head_agreement, merged, names_apart
-from briefing.engine.discrepancies.slots.context import Slot, dice, shared_mass
 from briefing.engine.discrepancies.slots.pairing import Pairing
+from briefing.engine.discrepancies.slots.slot import Slot, dice, shared_mass
 from briefing.engine.discrepancies.values.value import WORDED, Day
 from briefing.engine.thresholds import DISCREPANCIES
 

@@ -1,0 +1,36 @@
+"""Names in several spellings."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from briefing.engine.thresholds import DISCREPANCIES
+
+
+@lru_cache(maxsize=2**16)
+def alike(a: str, b: str) -> bool:
+    """Whether two names may be spellings of one: Zelensky and Zelenskyy, France and French."""
+    if max(fuzz.ratio(a, b), fuzz.ratio(_heard(a), _heard(b))) >= DISCREPANCIES.same_name or a[:4] == b[:4]:
+        return True
+    return a.startswith(b.rstrip(".")) or b.startswith(a.rstrip("."))
+
+
+@lru_cache(maxsize=2**14)
+def _heard(name: str) -> str:
+    """A name with sounds that are transcribed in several ways in one: Qaddafi, Gadhafi, Kaddafi."""
+    one_way = _BREATHED.sub(r"\1", name.replace("ph", "f")).translate(_SOUNDS)
+    return _DOUBLED.sub(r"\1", one_way)
+
+
+_BREATHED = re.compile(r"([bcdgkt])h")
+_DOUBLED = re.compile(r"(.)\1+")
+_SOUNDS = str.maketrans("qcgyw", "kkkiv")
+
+
+def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names have a last name in common, or any where one is a single word."""
+    if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
+        return True
+    return (len(one) == 1 or len(other) == 1) and any(alike(x, y) for x in one for y in other)
