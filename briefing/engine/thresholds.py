@@ -286,13 +286,13 @@ class DiscrepancyThresholds:
     # 700 that a reader marked, and thousands of others, each a weak example of none. A sign that few
     # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
     weights: tuple[float, ...] = (
-        -3.28, 0.80, 0.80, 1.87, 1.35, 0.63, -1.64, 0.03, -1.57, -1.44, 3.36, 0.95, 0.97, 0.96, -1.20,
-        -1.55, -0.63, 1.27, -1.42, -0.77, -3.22, -1.99, -2.89, 0.40, -2.19, -0.82, 1.52, 0.73,
+        -3.17, 0.59, 0.91, 1.90, 1.20, 0.65, -1.72, 0.09, -1.59, -1.46, 3.35, 0.96, 0.98, 0.95, -1.17,
+        -1.54, -0.63, 1.13, -1.46, -0.89, -3.19, -1.91, -2.80, 0.37, -2.21, -0.77, 1.54, 0.78,
     )  # fmt: skip
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     merged: float = 0.4
     """Log-odds from which two values in one cluster fill one slot."""
-    across: float = 0.5
+    across: float = 0.4
     """The same between clusters."""
     least_mass: float = 1.0
     """Weight of context words that two values must share to be looked at: one word."""
@@ -315,10 +315,10 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -3.36, 1.51, 1.24, 1.26, -1.89, 1.14, -0.66, -1.34, -1.06, -0.64,
+        -2.61, -0.41, 0.96, 1.14, 1.22, -1.47, 0.85, -0.76, -0.73, -1.14, -0.66, -1.18,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
-    named_merged: float = 0.3
+    named_merged: float = 0.2
     """Log-odds from which two names in one cluster fill one place."""
     named_across: float = 0.5
     """The same between clusters."""

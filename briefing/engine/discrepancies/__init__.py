@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import combinations
 
 from briefing.engine.discrepancies.entries import Entry, Mention, Sources, compose_entries
-from briefing.engine.discrepancies.names.forms import aligned_names
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.roles import alike_names, conflicting_roles
 from briefing.engine.discrepancies.names.speakers import Said, other_person, read_quotes, two_speakers
@@ -170,8 +169,7 @@ def _of_names(
 ) -> Iterable[Entry]:
     for named in roles:
         yield _named_entry("name", named)
-    pairs = (*_at_one_place(tells, words), *named_apart(tells, profiles, words))
-    for named in _joined(pairs):
+    for named in _joined(named_apart(tells, profiles, words)):
         yield _named_entry(_kind_of_names(named), named)
 
 
@@ -179,18 +177,6 @@ def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
     if all(n.is_speaker and any(copy.quotes for copy in n.told.copies) for n in named):
         return "attribution"
     return "place" if all(n.is_place for n in named) else "name"
-
-
-def _at_one_place(tells: Sequence[Told], words: Words) -> Iterable[tuple[Named, Named]]:
-    """Names that stand for one another between the same words of two wordings of a cluster."""
-    clusters: defaultdict[str, list[Told]] = defaultdict(list)
-    for told in tells:
-        for cluster in dict.fromkeys(told.clusters):
-            clusters[cluster].append(told)
-    for found in clusters.values():
-        for a, b in combinations(found[: DISCREPANCIES.most_wordings], 2):
-            if not a.articles & b.articles:
-                yield from aligned_names(a, b, words)
 
 
 def _joined(pairs: Iterable[tuple[Named, Named]]) -> Iterable[list[Named]]:

@@ -28,8 +28,13 @@ def differ(a: Named, b: Named, words: Words) -> bool:
 
 
 def _is_listed(named: Named, words: Words) -> bool:
-    """Whether it is one of several names: "Ada Lunn and Ines Holm"."""
+    """Whether it is one of several names: "Ada Lunn and Ines Holm", "including Ada Lunn"."""
     tokens = named.told.tokens
+    if any(
+        token.fold in _AMONG
+        for token in (*tokens[max(0, named.start - 2) : named.start], *tokens[named.end : named.end + 1])
+    ):
+        return True
     before = named.start > 1 and tokens[named.start - 1].fold in _AND
     after = named.end + 1 < len(tokens) and tokens[named.end].fold in _AND
     return (before and words.name(tokens[named.start - 2]) is not None) or (
@@ -38,6 +43,7 @@ def _is_listed(named: Named, words: Words) -> bool:
 
 
 _AND = frozenset({"and", "or"})
+_AMONG = frozenset({"including", "among", "besides", "alongside"})
 
 
 def _in_series(named: Named, words: Words) -> bool:

@@ -45,11 +45,11 @@ class Named:
         return next((t.sense for t in reversed(before) if t.content and t.fold not in TITLES), "")
 
     @property
-    def is_adjective(self) -> bool:
-        """Whether it says which one of many: "the Polish minister"."""
+    def qualified(self) -> str:
+        """What it says which one it is of: minister, in "the Polish minister"; "" for nothing."""
         following = _goes_on(self)
         article = self.start > 0 and self.told.tokens[self.start - 1].fold in _ARTICLES
-        return article and following is not None and following.content
+        return following.sense if article and following is not None and following.content else ""
 
     @property
     def is_long(self) -> bool:
@@ -78,7 +78,7 @@ _BEFORE_A_NAME = TITLES | _ARTICLES
 
 def _position(named: Named) -> str:
     tokens, clause = named.told.tokens, named.told.tokens[named.start].clause
-    if named.is_adjective:
+    if named.qualified:
         return ""
     if tokens[named.end - 1].text.endswith(("'s", "’s", "s’")):
         return "of"

@@ -6,7 +6,17 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from briefing.engine.discrepancies.lexicon import listed
 from briefing.engine.thresholds import DISCREPANCIES
+
+_OF_MANY = listed(
+    """hospital clinic university college school institute academy bank group holdings partners capital
+    brothers foods foundation trust fund union party alliance movement club united city town rovers air
+    airways airlines rail motors energy power oil gas mining steel systems software technologies pharma
+    media press studios pictures records hotel museum theatre theater library cathedral church temple bridge
+    street square park hall arena stadium airport station port harbour harbor island islands bay beach river
+    lake valley mountain forest county province prize award cup act bill"""
+)
 
 
 @lru_cache(maxsize=2**16)
@@ -30,7 +40,12 @@ _SOUNDS = str.maketrans("qcgyw", "kkkiv")
 
 
 def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names have a last name in common, or any where one is a single word."""
+    """Whether two names have a last name in common, or any where one is a single word.
+
+    A last word that many firms and houses have says nothing: St Anne's Hospital, Mercy Hospital.
+    """
+    if len(one) > 1 and len(other) > 1 and one[-1] in _OF_MANY and other[-1] in _OF_MANY:
+        return any(alike(x, y) for x in one[:-1] for y in other[:-1])
     if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
         return True
     return (len(one) == 1 or len(other) == 1) and any(alike(x, y) for x in one for y in other)

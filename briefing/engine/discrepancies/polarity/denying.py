@@ -30,7 +30,7 @@ _EMPTY = listed(
 
 def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -> int | None:
     """Index of the negation that belongs to a token; with `judged` also "did not find that ..."."""
-    near = _REASONS.isdisjoint(token.fold for token in tokens[at + 1 : at + 4])
+    near = _UNTIL.isdisjoint(token.fold for token in tokens[at + 1 : at + 4])
     clear, passed = True, 0
     for i in range(at - 1, max(-1, at - 1 - _FAR_REACH), -1):
         token = tokens[i]
@@ -47,8 +47,15 @@ def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -
     return None
 
 
-_REASONS = frozenset({"until", "because"})
-"""After a negated word: "not open until Friday" opens, "did not fall because of the wind" fell."""
+_UNTIL = frozenset({"until"})
+"""After a negated word: "not open until Friday" opens."""
+
+
+def may_deny_the_reason(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a negation may be of the reason alone: "did not resign because of the leak"."""
+    clause = tokens[at].clause
+    reasons = any(token.fold == "because" and token.clause == clause for token in tokens[at + 1 :])
+    return reasons and any(is_negation(tokens, i) for i in range(max(0, at - _REACH), at))
 
 
 def is_judgement(tokens: Sequence[Token], negation: int) -> bool:
@@ -59,8 +66,10 @@ def is_judgement(tokens: Sequence[Token], negation: int) -> bool:
 
 
 def is_negation(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token negates what follows; "not only" does not, nor "not" in "to Rome, not to Milan"."""
+    """Whether a token negates what follows: "stopped short of"; not "not only", "to Rome, not to Milan"."""
     folded = tokens[at].fold
+    if folded == "short":
+        return at > 0 and tokens[at - 1].fold in _STOPPED
     if folded not in _NEGATING and not folded.endswith("n't"):
         return False
     if folded == "not" and at and tokens[at - 1].clause != tokens[at].clause:

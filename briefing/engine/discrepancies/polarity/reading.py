@@ -13,6 +13,7 @@ from briefing.engine.discrepancies.polarity.denying import (
     is_judgement,
     is_negation,
     may_deny,
+    may_deny_the_reason,
     negates,
     negates_verb,
     negation_before,
@@ -64,7 +65,9 @@ def read_directions(tokens: Sequence[Token], stemmed: Sequence[str]) -> tuple[Va
         if stem not in poles or tokens[at].fold in _NO_POLES:
             continue
         named = tokens[at].capital and not tokens[at].initial  # "Majority Leader"
-        if named or not _says_how(tokens, at) or any(t.fold in _PLEADED for t in tokens[max(0, at - 2) : at]):
+        if named or not _says_how(tokens, at) or may_deny_the_reason(tokens, at):
+            continue
+        if any(t.fold in _PLEADED for t in tokens[max(0, at - 2) : at]):
             continue
         for number, sign, particle in poles[stem]:
             end = _particle_end(tokens, at, particle)
@@ -183,6 +186,8 @@ def read_negations(
     places = [at for at, stem in enumerate(stemmed) if stem in asked or tokens[at].fold.startswith("un")]
     positive = not places or not may_deny(tokens)
     for at in places:
+        if may_deny_the_reason(tokens, at):
+            continue
         stem = stemmed[at]
         if (without := unsaid(tokens[at])) in asked and without is not None:
             number = 1 if negation_before(tokens, at) is not None else -1

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from briefing.engine.discrepancies.names.apart import differ, knows
-from briefing.engine.discrepancies.names.forms import quotes_enough
+from briefing.engine.discrepancies.names.forms import aligned_names, quotes_enough
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import two_first_names
 from briefing.engine.discrepancies.names.spelling import may_be_one
@@ -22,8 +22,8 @@ from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.thresholds import DISCREPANCIES
 
 NAMING_SIGNS = (
-    "constant", "longer", "shared", "head", "differs", "position", "place and other", "long and short",
-    "adjective", "told elsewhere",
+    "constant", "together", "longer", "shared", "head", "differs", "position", "other position",
+    "place and other", "long and short", "other qualified", "told elsewhere",
 )  # fmt: skip
 
 
@@ -49,6 +49,8 @@ def named_apart(
             if odds >= least:
                 found.append((odds, pair.a, pair.b))
         yield from _namesakes(one, other, profiles, words)
+        if together and not _of_two_events(profiles[id(one)], profiles[id(other)]):
+            yield from aligned_names(one, other, words)
     yield from _best(found)
 
 
@@ -130,7 +132,12 @@ def _of_speakers(x: Named, y: Named) -> bool:
 
 
 def _of_two_events(a: Profile, b: Profile) -> bool:
-    return two_periods(a.told, b.told) or a.negates != b.negates or contrast(a, b)
+    """Also where one adds something: "Lunn, too, voted against it"."""
+    adds = [not _ADDING.isdisjoint(t.fold for t in side.told.tokens) for side in (a, b)]
+    return adds[0] != adds[1] or two_periods(a.told, b.told) or a.negates != b.negates or contrast(a, b)
+
+
+_ADDING = frozenset({"also", "too", "likewise", "another"})
 
 
 def same_position(x: Named, y: Named) -> bool:
@@ -157,14 +164,16 @@ def naming_signs(pair: Rivals) -> tuple[float, ...]:
     shared, spare = pairing.shared_besides(own), max(pairing.spare_besides(own))
     return (
         1.0,
+        float(one_cluster(a.told, b.told)),
         shared / (shared + spare) if shared else 0.0,
         min(shared, 24) / 8,
         float(a.head == b.head != ""),
         float(pairing.clashing() or bool(families_apart(a.told, b.told, _measure))),
         float(same_position(a, b)),
+        float(a.position != b.position and bool(a.position) and bool(b.position)),
         float(a.is_place != b.is_place),
         float(a.is_long != b.is_long),
-        float(a.is_adjective or b.is_adjective),
+        float(a.qualified != b.qualified),
         float(_told_elsewhere(a, b, pairing.other)) + float(_told_elsewhere(b, a, pairing.one)),
     )
 
