@@ -26,7 +26,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 STEPS = {
-    "reading": ("briefing.pipeline", "read_sources"),
+    "reading": ("briefing.pipeline", "read"),
     "passages and quotes": ("briefing.desk", "split_passages"),
     "stories": ("briefing.desk.Stories", "group"),
     "clusters": ("briefing.desk", "cluster_passages"),
