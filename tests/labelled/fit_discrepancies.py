@@ -7,12 +7,10 @@ discrepancy. `--errors` adds the pairs that cross-validation gets wrong, `--unre
 that score highest.
 """
 
-import hashlib
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
@@ -41,13 +39,8 @@ from briefing.languages import background
 from briefing.models import Article, Cluster
 from briefing.pipeline import brief, read
 from tests.labelled.discrepancies import Pair, alike_kinds, read_pairs
+from tests.labelled.news import News, read_marks
 
-MARKS = Path(__file__).parent / "marks.txt"
-"""A hash and "real", "not" or "open" for pairs in BASIL's events and in ECB+; none of their words."""
-MARKED = 0.5
-"""Weight of a marked pair, a labelled one having 1: many are of one story."""
-UNMARKED = 0.04
-"""Weight of an unmarked pair: all together weigh about as much as the labelled pairs."""
 FOLDS = 10
 
 
@@ -94,41 +87,6 @@ class Samples:
         self.pairs.append(number)
         sentences = "\n    ".join(pair.sentences)
         self.shown.append(f"{' / '.join(told)} [{pair.kind} {pair.form}]\n    {sentences}")
-
-
-@dataclass
-class News:
-    """Pairs of values in news stories as rows of signs, with what a reader marked them."""
-
-    marks: Mapping[str, str]
-    rows: list[tuple[float, ...]] = field(default_factory=list)
-    labels: list[float] = field(default_factory=list)
-    weights: list[float] = field(default_factory=list)
-    unread: list[tuple[tuple[float, ...], str]] = field(default_factory=list)
-    """Rows without a mark, and how the pair reads."""
-
-    def add(self, row: tuple[float, ...], *told: tuple[str, str]) -> None:
-        """Add two values, each with its sentence; those that a reader left open are left out."""
-        mark = self.marks.get(key := mark_of(told), "")
-        if mark != "open":
-            self.rows.append(row)
-            self.labels.append(float(mark == "real"))
-            self.weights.append(MARKED if mark else UNMARKED)
-        if not mark:
-            sentences = "\n    ".join(f"{value} | {text}" for text, value in told)
-            self.unread.append((row, f"{key}\n    {sentences}"))
-
-
-def mark_of(told: Sequence[tuple[str, str]]) -> str:
-    """The hash under which two sentences and their values are marked."""
-    lines = sorted(f"{text}\0{value}" for text, value in told)
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
-
-
-def read_marks() -> dict[str, str]:
-    """The marks by their hashes."""
-    lines = MARKS.read_text(encoding="utf-8").splitlines()
-    return dict(line.split() for line in lines)
 
 
 def fit(model: Model, samples: Samples, news: News, chosen: Sequence[bool] | None = None) -> Floats:
@@ -229,7 +187,8 @@ def _is_right(pair: Pair, kind: str, other: str, *texts: str) -> bool:
 
 def of_articles(folders: Sequence[str]) -> tuple[News, News]:
     """The same of the stories in folders: values and names."""
-    slots, names = News(read_marks()), News(read_marks())
+    marks = read_marks()
+    slots, names = News(marks), News(marks)
     for clusters, articles in stories_in(folders):
         tells, words = read_grouped(clusters, articles)
         profiles = read_profiles(tells, words)
@@ -257,8 +216,8 @@ def stories_in(folders: Sequence[str]) -> Iterator[tuple[Sequence[Cluster], list
             yield story.clusters, [by_id[article] for article in story.articles]
 
 
-def report(model: Model, samples: Samples, news: News, pairs: Sequence[Pair], *, errors: bool) -> None:
-    """Print weights, and precision and recall of cross-validation by form at some floors."""
+def report(model: Model, samples: Samples, news: News, pairs: Sequence[Pair], *, errors: bool) -> Floats:
+    """Print the weights, and precision and recall of cross-validation by form at some floors."""
     weights = fit(model, samples, news)
     print(", ".join(f"{weight:.2f}" for weight in weights))
     print({name: round(float(weight), 2) for name, weight in zip(model.names, weights, strict=True)})
@@ -278,6 +237,7 @@ def report(model: Model, samples: Samples, news: News, pairs: Sequence[Pair], *,
     for odd, label, shown in zip(odds, labels, samples.shown, strict=True):
         if errors and (odd >= 0.5) != label:
             print(f"{'missed' if label else 'wrong '} {odd:.2f} {shown}")
+    return weights
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -285,9 +245,9 @@ def main(arguments: Sequence[str]) -> None:
     pairs = [pair for pair in read_pairs() if not pair.held_back]
     folders = [argument for argument in arguments if not argument.startswith("--")]
     for model, samples, news in zip((SLOTS, NAMINGS), of_pairs(pairs), of_articles(folders), strict=True):
-        report(model, samples, news, pairs, errors="--errors" in arguments)
+        weights = report(model, samples, news, pairs, errors="--errors" in arguments)
         if "--unread" in arguments:
-            show_unread(fit(model, samples, news), news)
+            show_unread(weights, news)
 
 
 def show_unread(weights: Floats, news: News) -> None:

@@ -30,7 +30,7 @@ _EMPTY = listed(
 
 def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -> int | None:
     """Index of the negation that belongs to a token; with `judged` also "did not find that ..."."""
-    near = _UNTIL.isdisjoint(token.fold for token in tokens[at + 1 : at + 4])
+    near = all(token.fold != "until" for token in tokens[at + 1 : at + 4])  # "not open until Friday" opens
     clear, passed = True, 0
     for i in range(at - 1, max(-1, at - 1 - _FAR_REACH), -1):
         token = tokens[i]
@@ -45,10 +45,6 @@ def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -
         passed += token.content and token.fold != "longer"  # "no longer" is one word
         clear = clear and token.fold not in _PREPOSITIONS and passed <= _MOST_PASSED
     return None
-
-
-_UNTIL = frozenset({"until"})
-"""After a negated word: "not open until Friday" opens."""
 
 
 def may_deny_the_reason(tokens: Sequence[Token], at: int) -> bool:
@@ -87,15 +83,17 @@ _DENYING = _NEGATING | DENIALS
 
 def negates(tokens: Sequence[Token]) -> bool:
     """Whether a passage denies or negates anything."""
-    doubtful = [at for at, token in enumerate(tokens) if token.fold in _DENYING or token.fold.endswith("n't")]
+    doubtful = [at for at, token in enumerate(tokens) if _is_denying(token)]
     return any(tokens[at].fold in DENIALS or is_negation(tokens, at) for at in doubtful)
 
 
 def may_deny(tokens: Sequence[Token]) -> bool:
     """Whether a passage has any word that may deny: "not immediately", "yet to decide", "escaped unhurt"."""
-    return any(
-        token.fold in _MAY_DENY or token.fold in _DENYING or token.fold.endswith("n't") for token in tokens
-    )
+    return any(token.fold in _MAY_DENY or _is_denying(token) for token in tokens)
+
+
+def _is_denying(token: Token) -> bool:
+    return token.fold in _DENYING or token.fold.endswith("n't")
 
 
 _MAY_DENY = listed(

@@ -104,7 +104,7 @@ def _says_how(tokens: Sequence[Token], at: int) -> bool:
 
 
 _STOOD = listed("is are was were be been being closed ended finished traded trading opened stood")
-_RECORD = listed("record time year month week decade season all-time new")
+_RECORD = listed("record time year month week decade season new")
 
 
 def _lifted(tokens: Sequence[Token], at: int) -> int | None:

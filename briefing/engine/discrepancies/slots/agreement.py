@@ -84,7 +84,7 @@ def _of_others(a: Slot, b: Slot) -> bool:
 
 
 def _of_other_things(a: Slot, b: Slot) -> bool:
-    """Whether one is of somebody named and the other of somebody, or of another thing, or only supposed."""
+    """Whether only one is the age of somebody named or stands in a condition, or they are of two things."""
     if a.value.unit == "age" and bool(a.before) != bool(b.before):
         return True
     return a.supposed != b.supposed or names_apart(a.complement, b.complement)
@@ -203,6 +203,14 @@ def setting_of(told: Told, value: Value) -> str:
 
 
 _SERIES = {"ordinal": "rank", "number": "count"}
+
+
+def measure_of(_told: Told, value: Value) -> str:
+    """Which measure of what happened a figure gives; "" for none."""
+    return f"{value.kind} {value.unit}" if value.kind in _MEASURED else ""
+
+
+_MEASURED = frozenset({"number", "unit", "money", "percentage", "ordinal", "time"})
 
 
 def contrast(a: Profile, b: Profile) -> bool:

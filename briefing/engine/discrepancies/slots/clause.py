@@ -30,9 +30,9 @@ _CONDITIONS = frozenset({"if", "unless", "whether"})
 
 def is_cut_out(tokens: Sequence[Token], value: Value) -> bool:
     """Whether it counts a part only: "the last 10 games", "another five"."""
-    before, after = tokens[max(0, value.start - 1) : value.start], tokens[value.end : value.end + 1]
+    one, following = tokens[max(0, value.start - 1) : value.start], tokens[value.end : value.end + 1]
     left = value.kind == "number" and any(t.fold in _LEFT for t in tokens[value.end : value.end + 8])
-    return left or any(t.fold in _CUT_OUT for t in before) or any(t.fold in _ADDED for t in after)
+    return left or any(t.fold in _CUT_OUT for t in one) or any(t.fold in _ADDED for t in following)
 
 
 def is_said(tokens: Sequence[Token], value: Value) -> bool:
@@ -50,8 +50,8 @@ _BEFORE_A_DAY = listed("on late early last in a statement")
 
 def relative_of(tokens: Sequence[Token], value: Value) -> str:
     """Who stands before it as somebody's: "his accomplice got six years"; "" for nobody."""
-    before = tokens[max(0, value.start - DISCREPANCIES.reach) : value.start]
-    of = (t.sense for own, t in pairwise(before) if own.fold in _WHOSE and t.fold in _RELATIVES)
+    reached = tokens[max(0, value.start - DISCREPANCIES.reach) : value.start]
+    of = (t.sense for own, t in pairwise(reached) if own.fold in _WHOSE and t.fold in _RELATIVES)
     return next(of, "")
 
 
@@ -146,9 +146,9 @@ def after(tokens: Sequence[Token], value: Value) -> Iterable[Token]:
 
 def owner_of(tokens: Sequence[Token], value: Value, words: Words) -> str:
     """The name in the possessive right before it, "" for none."""
-    before = tokens[value.start - 1] if value.start else None
-    owned = before is not None and before.text.endswith(("'s", "’s", "s’"))
-    return (words.name(before) or "") if before is not None and owned else ""
+    last = tokens[value.start - 1] if value.start else None
+    owned = last is not None and last.text.endswith(("'s", "’s", "s’"))
+    return (words.name(last) or "") if last is not None and owned else ""
 
 
 def names_before(tokens: Sequence[Token], value: Value, words: Words) -> frozenset[str]:

@@ -13,12 +13,11 @@ from briefing.engine.discrepancies.names.forms import aligned_names, quotes_enou
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import two_first_names
 from briefing.engine.discrepancies.names.spelling import may_be_one
-from briefing.engine.discrepancies.slots.agreement import contrast, families_apart
+from briefing.engine.discrepancies.slots.agreement import contrast
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.told import Told, Words, one_cluster
-from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.thresholds import DISCREPANCIES
 
 NAMING_SIGNS = (
@@ -168,7 +167,7 @@ def naming_signs(pair: Rivals) -> tuple[float, ...]:
         shared / (shared + spare) if shared else 0.0,
         min(shared, 24) / 8,
         float(a.head == b.head != ""),
-        float(pairing.clashing() or bool(families_apart(a.told, b.told, _measure))),
+        float(pairing.clashing() or pairing.measured_apart),
         float(same_position(a, b)),
         float(a.position != b.position and bool(a.position) and bool(b.position)),
         float(a.is_place != b.is_place),
@@ -181,11 +180,3 @@ def naming_signs(pair: Rivals) -> tuple[float, ...]:
 def _told_elsewhere(named: Named, rival: Named, there: Profile) -> bool:
     """Whether the rival's wording tells what the name is introduced as, but not of the rival."""
     return bool(named.roles) and named.roles.isdisjoint(rival.roles) and named.roles <= there.weight.keys()
-
-
-def _measure(_told: Told, value: Value) -> str:
-    """Which figures are compared when two wordings may tell of two things."""
-    return f"{value.kind} {value.unit}" if value.kind in _MEASURED else ""
-
-
-_MEASURED = frozenset({"number", "unit", "money", "percentage", "ordinal", "time"})

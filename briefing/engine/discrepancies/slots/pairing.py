@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from briefing.engine.discrepancies.slots.agreement import setting_of, settings_apart
+from briefing.engine.discrepancies.slots.agreement import (
+    families_apart,
+    measure_of,
+    setting_of,
+    settings_apart,
+)
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.values.value import WORDED, Value, compare
@@ -33,6 +38,11 @@ class Pairing:
     def clashes(self) -> frozenset[str]:
         """In which settings (a day, a rank, an amount, a word with an opposite) they differ."""
         return settings_apart(self.one.told, self.other.told)
+
+    @cached_property
+    def measured_apart(self) -> bool:
+        """Whether some measure of theirs differs, and nowhere agrees."""
+        return bool(families_apart(self.one.told, self.other.told, measure_of))
 
     @cached_property
     def two_periods(self) -> bool:
@@ -70,7 +80,7 @@ class Pairing:
             other - sum(many[s] for s in own if s in many and s not in few),
         )
 
-    def agreed(self, a: Value | None = None, b: Value | None = None) -> int:
+    def agreed(self, a: Value, b: Value) -> int:
         """How many values they tell alike, the two in question left out."""
         return sum(1 for x, y in self.agreements if x is not a and y is not b)
 

@@ -49,10 +49,10 @@ def one_slot_odds(a: Slot, b: Slot, pairing: Pairing, together: int, least: floa
     """
     around = _around(a, b, pairing, together)
     odds = _weighed(_WEIGHTS_AROUND, around)
-    may_be_whole = around[_SPARE] * _SPARE_UNIT < _NOTHING_SPARE
-    if odds + _AT_BEST[a.value.kind == "ordinal", may_be_whole] < least:
+    bare = _is_bare(around)
+    if odds + _AT_BEST[a.value.kind == "ordinal", bare] < least:
         return -math.inf
-    return odds + _weighed(_WEIGHTS_BETWEEN, _between(a, b, pairing))
+    return odds + _weighed(_WEIGHTS_BETWEEN, _between(a, b, pairing, bare=bare))
 
 
 def _weighed(weights: Sequence[float], found: Sequence[float]) -> float:
@@ -61,7 +61,13 @@ def _weighed(weights: Sequence[float], found: Sequence[float]) -> float:
 
 def signs(a: Slot, b: Slot, pairing: Pairing, together: int) -> tuple[float, ...]:
     """The signs of two slots, in the order of `SIGNS`; `pairing` is that of their wordings."""
-    return _around(a, b, pairing, together) + _between(a, b, pairing)
+    around = _around(a, b, pairing, together)
+    return around + _between(a, b, pairing, bare=_is_bare(around))
+
+
+def _is_bare(around: Sequence[float]) -> bool:
+    """Whether one of the passages tells nothing that the other does not."""
+    return around[_SPARE] * _SPARE_UNIT < _NOTHING_SPARE
 
 
 def _around(a: Slot, b: Slot, pairing: Pairing, together: int) -> tuple[float, ...]:
@@ -87,7 +93,7 @@ def _around(a: Slot, b: Slot, pairing: Pairing, together: int) -> tuple[float, .
     )
 
 
-def _between(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
+def _between(a: Slot, b: Slot, pairing: Pairing, *, bare: bool) -> tuple[float, ...]:
     value, head, deeds = a.value, head_agreement(a, b), deeds_agree(a, b)
     clashing = value.unit != "age" and pairing.clashing(value)
     return (
@@ -102,7 +108,7 @@ def _between(a: Slot, b: Slot, pairing: Pairing) -> tuple[float, ...]:
         _far(a, b),
         float(names_apart(a.after, b.after)),
         float(value.kind == "ordinal" and head > 0 and bool(a.before & b.before)),
-        float(not clashing and min(_spare(a, b, pairing)) < _NOTHING_SPARE),
+        float(bare and not clashing),
     )
 
 
