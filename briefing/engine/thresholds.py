@@ -286,8 +286,9 @@ class DiscrepancyThresholds:
     # 700 that a reader marked, and thousands of others, each a weak example of none. A sign that few
     # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
     weights: tuple[float, ...] = (
-        -3.17, 0.59, 0.91, 1.90, 1.20, 0.65, -1.72, 0.09, -1.59, -1.46, 3.35, 0.96, 0.98, 0.95, -1.17,
-        -1.54, -0.63, 1.13, -1.46, -0.89, -3.19, -1.91, -2.80, 0.37, -2.21, -0.77, 1.54, 0.78,
+        -3.19, 0.56, 0.70, 2.16, 1.31, 0.68, -1.60, 0.16, -1.38, -1.54, 3.36, 0.89, 1.23, 0.89, -1.21,
+        -1.55, -0.57, 1.12, -1.20, -0.89, -3.20, -1.71, -2.83, 0.30, -2.28, -0.94, 1.45, 0.68, -1.70, -1.98,
+        -2.01, -1.55, -2.02, -2.18, -2.33, -1.07, -2.01, -2.42, -2.00, -1.58,
     )  # fmt: skip
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     merged: float = 0.4
@@ -315,7 +316,7 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -2.61, -0.41, 0.96, 1.14, 1.22, -1.47, 0.85, -0.76, -0.73, -1.14, -0.66, -1.18,
+        -2.51, -0.48, 1.02, 1.12, 1.18, -1.42, 0.82, -0.79, -0.80, -1.17, -0.73, -1.08,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
     named_merged: float = 0.2

@@ -29,7 +29,7 @@ from briefing.engine.discrepancies.slots.linking import (
 from briefing.engine.discrepancies.slots.namings import NAMING_SIGNS, candidates, naming_signs, rivals
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.profile import read_profiles
-from briefing.engine.discrepancies.slots.signs import SIGNS, signs
+from briefing.engine.discrepancies.slots.signs import RESERVED, SIGNS, signs
 from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.discrepancies.story import read_story
 from briefing.engine.discrepancies.told import Told, Words
@@ -62,7 +62,7 @@ SLOTS = Model(
         "near": 0.8, "longer": 0.8, "mass": 1.0, "whole": 1.0, "other head": -1.5, "deed": 0.7,
         "other deed": -2.0, "planned": -2.0, "periods": -2.5, "differs": -2.0, "other after": -0.7,
         "rivals": -0.5, "far": -0.7, "rank owner": 3.0, "weekday": -1.0, "age owner": 4.0,
-        "other score": -0.5,
+        "other score": -0.5, **dict.fromkeys(RESERVED, -2.0),
     },
 )  # fmt: skip
 NAMINGS = Model(NAMING_SIGNS, 1.0, {})
@@ -169,7 +169,7 @@ def text_of(slot: Slot) -> str:
 
 
 def _name(named: Named) -> str:
-    return _written(named.told, named.start, named.end)
+    return _written(named.told, named.start, named.end).removesuffix("'s").removesuffix("’s")
 
 
 def _written(told: Told, start: int, end: int) -> str:

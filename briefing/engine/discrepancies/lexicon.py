@@ -101,7 +101,7 @@ MEASURES: Mapping[str, tuple[str, float]] = {
     **dict.fromkeys(("ounce", "ounces", "oz"), ("mass", 0.02835)),
     **dict.fromkeys(("tonne", "tonnes"), ("mass", 1000.0)),
     **dict.fromkeys(("ton", "tons"), ("mass", 970.0)),  # short, long or metric: within rounding of each
-    **dict.fromkeys(("lb", "lbs"), ("mass", 0.4536)),
+    **dict.fromkeys(("lb", "lbs", "pound", "pounds"), ("mass", 0.4536)),
     **dict.fromkeys(("hectare", "hectares", "ha"), ("area", 10000.0)),
     **dict.fromkeys(("acre", "acres"), ("area", 4046.86)),
     **dict.fromkeys(("sq km",), ("area", 1e6)),

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from briefing.engine.discrepancies.polarity.absence import absent_things, read_absences
 from briefing.engine.discrepancies.polarity.reading import (
     negated_words,
     read_directions,
@@ -68,8 +69,21 @@ def _with_words(tells: Sequence[Told], articles: Mapping[str, Article]) -> list[
     asked = frozenset(
         word for told, stemmed in read if stemmed for word in negated_words(told.tokens, stemmed)
     )
-    return [replace(told, values=(*told.values, *_worded(told, stemmed, asked))) for told, stemmed in read]
+    absent = frozenset(thing for told, stemmed in read if stemmed for thing in absent_things(told.tokens))
+    return [
+        replace(told, values=(*told.values, *_worded(told, stemmed, asked, absent)))
+        for told, stemmed in read
+    ]
 
 
-def _worded(told: Told, stemmed: Sequence[str], asked: frozenset[str]) -> tuple[Value, ...]:
-    return (*read_directions(told.tokens, stemmed), *read_negations(told.tokens, stemmed, asked))
+def _worded(
+    told: Told, stemmed: Sequence[str], asked: frozenset[str], absent: frozenset[str]
+) -> tuple[Value, ...]:
+    """The words of a wording that have an opposite or are denied somewhere; none in a language not known."""
+    if not stemmed:
+        return ()
+    return (
+        *read_directions(told.tokens, stemmed),
+        *read_negations(told.tokens, stemmed, asked),
+        *(read_absences(told.tokens, absent) if absent else ()),
+    )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import Stemmer
 
 from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, TITLES, WEEKDAYS
-from briefing.engine.discrepancies.senses import ACTIONS, KINDRED, LIGHT, THINGS
+from briefing.engine.discrepancies.senses import ACTIONS, KINDRED, LIGHT, PHRASES, THINGS
 from briefing.engine.text.spelling import standard_forms
 from briefing.engine.text.words import fold
 
@@ -83,7 +83,41 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
             Token(start, end, word, folded, stem, meant, joined, clause, initial, content, capital, deed)
         )
         last = end
-    return tuple(tokens)
+    return tuple(_with_phrases(tokens) if language == "en" else tokens)
+
+
+def _with_phrases(tokens: list[Token]) -> list[Token]:
+    """Phrases under the sense and stem of the one word for both: "stepped down" as "resign"."""
+    for at in range(len(tokens) - 1):
+        if phrase_end(tokens, at) > at + 1:
+            meant, stem = _phrases()[tokens[at].stem, tokens[at + 1].fold]
+            tokens[at] = tokens[at]._replace(sense=meant, stem=stem, content=True, deed=True)
+            tokens[at + 1] = tokens[at + 1]._replace(content=False, deed=False)
+    return tokens
+
+
+def phrase_end(tokens: Sequence[Token], at: int) -> int:
+    """Where the phrase or the word that begins at a token ends."""
+    if at + 1 == len(tokens) or tokens[at + 1].fold not in _phrase_ends():
+        return at + 1
+    one, other = tokens[at], tokens[at + 1]
+    begun = (stems([one.fold], "en")[0], other.fold) in _phrases()
+    return at + 1 + (begun and one.clause == other.clause and not other.capital)
+
+
+@cache
+def _phrases() -> dict[tuple[str, str], tuple[str, str]]:
+    """Stem and following word of each phrase to the sense and the stem of the word for both."""
+    table = {}
+    for verb, behind, word in PHRASES:
+        stem, meant = stems([verb, word], "en")
+        table[stem, behind] = sense(word, meant), meant
+    return table
+
+
+@cache
+def _phrase_ends() -> frozenset[str]:
+    return frozenset(behind for _, behind in _phrases())
 
 
 @lru_cache(maxsize=2**16)

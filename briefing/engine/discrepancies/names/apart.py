@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.engine.discrepancies.lexicon import COUNTRIES
 from briefing.engine.discrepancies.names.named import Named
-from briefing.engine.discrepancies.names.spelling import may_be_one
+from briefing.engine.discrepancies.names.spelling import may_be_one, own_word
 from briefing.engine.discrepancies.told import Told, Words, beginning
 
 SMALL = frozenset({"of", "the", "for", "and"})
@@ -72,7 +72,7 @@ _RANKS = frozenset(
 
 
 def _says(told: Told, name: Sequence[str]) -> bool:
-    return any(token.fold == name[-1] for token in told.tokens)
+    return any(token.fold == own_word(name) for token in told.tokens)
 
 
 def _is_country(name: Sequence[str]) -> bool:
@@ -81,7 +81,7 @@ def _is_country(name: Sequence[str]) -> bool:
 
 def knows(told: Told, name: Sequence[str], words: Words) -> bool:
     """Whether an article that prints the wording has the name anywhere."""
-    return any(beginning(name[-1]) in words.told_in.get(article, ()) for article in told.articles)
+    return any(beginning(own_word(name)) in words.told_in.get(article, ()) for article in told.articles)
 
 
 def _initials(named: Named) -> str:

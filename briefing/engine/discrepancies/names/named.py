@@ -65,12 +65,14 @@ class Named:
 
     @property
     def is_speaker(self) -> bool:
-        """Whether a verb of saying stands next to it."""
-        tokens = self.told.tokens
-        around = (*tokens[max(0, self.start - 1) : self.start], *tokens[self.end : self.end + 1])
-        return any(token.fold in VERBS for token in around)
+        """Whether a verb of saying stands next to it; not in "said Ada Lunn would"."""
+        tokens, following = self.told.tokens, self.told.tokens[self.end : self.end + 1]
+        spoken_of = any(token.fold in _AUXILIARIES for token in following)
+        before = () if spoken_of else tokens[max(0, self.start - 1) : self.start]
+        return any(token.fold in VERBS for token in (*before, *following))
 
 
+_AUXILIARIES = listed("is was will would had has could should might may")
 _PLACED = listed("in near at outside from to around off into toward towards")
 _ARTICLES = frozenset({"the", "a", "an"})
 _BEFORE_A_NAME = TITLES | _ARTICLES

@@ -19,6 +19,11 @@ _OF_MANY = listed(
 )
 
 
+def own_word(name: Sequence[str]) -> str:
+    """The last word of a name that it does not share with many: "rivers" of "clean rivers act"."""
+    return next((word for word in reversed(name) if word not in _OF_MANY), name[-1])
+
+
 @lru_cache(maxsize=2**16)
 def alike(a: str, b: str) -> bool:
     """Whether two names may be spellings of one: Zelensky and Zelenskyy, France and French."""

@@ -19,7 +19,7 @@ from briefing.engine.discrepancies.polarity.denying import (
     negation_before,
 )
 from briefing.engine.discrepancies.polarity.poles import POLES
-from briefing.engine.discrepancies.tokens import Token, stems
+from briefing.engine.discrepancies.tokens import Token, phrase_end, stems
 from briefing.engine.discrepancies.values.value import Value
 
 _PLEADED = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
@@ -128,7 +128,7 @@ _LIFTING = listed(
 def _particle_end(tokens: Sequence[Token], at: int, particle: str) -> int:
     """Where a verb with its particle ends, 0 where the particle is missing."""
     if not particle:
-        return at + 1
+        return phrase_end(tokens, at)
     after = (i for i in range(at + 1, min(at + 4, len(tokens))) if tokens[i].fold == particle)
     return next(after, -1) + 1
 
@@ -152,12 +152,16 @@ def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[s
 def _negation_of(tokens: Sequence[Token], at: int) -> int | None:
     """The negation of a word that can be affirmed: not of "independent" in "without independent experts"."""
     negation = negation_before(tokens, at)
+    if negation is None and tokens[at].deed and at + 1 < len(tokens) and tokens[at + 1].fold in _OBJECTS:
+        return at + 1 if is_negation(tokens, at + 1) else None
     if negation is None or (tokens[negation].fold in _OF_NOUNS and not tokens[at].deed):
         return None
     return negation
 
 
 _OF_NOUNS = frozenset({"no", "without", "nor"})
+_OBJECTS = frozenset({"nothing", "nobody", "none"})
+"""Behind a verb that they negate: "knew nothing of it"."""
 
 
 def unsaid(token: Token) -> str | None:
@@ -196,9 +200,17 @@ def read_negations(
             continue
         negation = None if positive else _negation_of(tokens, at)
         if negation is not None:
-            found.append(Value(kind="negation", start=negation, end=at + 1, number=-1, unit=stem))
+            start, end = min(negation, at), max(negation, at) + 1
+            found.append(Value(kind="negation", start=start, end=end, number=-1, unit=stem))
         else:
             found.append(
-                Value(kind="negation", start=at, end=at + 1, number=1, unit=stem, loose=not positive)
+                Value(
+                    kind="negation",
+                    start=at,
+                    end=phrase_end(tokens, at),
+                    number=1,
+                    unit=stem,
+                    loose=not positive,
+                )
             )
     return tuple(found)

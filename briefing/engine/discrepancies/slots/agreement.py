@@ -67,39 +67,40 @@ _CONVERSE = frozenset(
 
 
 def set_apart(a: Slot, b: Slot) -> bool:
-    """Whether one is of a part, of each, of another group, person or deed, whatever else is alike."""
-    if a.relative != b.relative or a.said != b.said or a.cut_out != b.cut_out or _of_others(a, b):
+    """Whether one is of another person, day or place, whatever else is alike."""
+    value, together = a.value, merged(a, b)
+    if value.unit == "age" and _ages_of_two(a, b, together=together):
         return True
-    if a.rate != b.rate and not any(t.fold in RATES for t in (b if a.rate else a).told.tokens):
+    if value.kind == "time" and names_apart(a.after, b.after):  # noon in London, noon in Rome
         return True
-    return _set_apart_by_kind(a, b) or contrast(a.profile, b.profile)
+    return a.said != b.said or (not together and namesakes(a.profile.given, b.profile.given))
 
 
-def _of_others(a: Slot, b: Slot) -> bool:
-    if a.owner and b.owner and a.owner != b.owner:
-        return True
-    if a.value.unit == "age" and a.before and b.before and not (a.before <= b.before or b.before <= a.before):
-        return True
-    return not merged(a, b) and (namesakes(a.profile.given, b.profile.given) or _of_other_things(a, b))
+def _ages_of_two(a: Slot, b: Slot, *, together: bool) -> bool:
+    """Whether two ages are of two people, or, between clusters, only one is of somebody named."""
+    if not a.before or not b.before:
+        return bool(a.before) != bool(b.before) and not together
+    return not (a.before <= b.before or b.before <= a.before)
 
 
-def _of_other_things(a: Slot, b: Slot) -> bool:
-    """Whether only one is the age of somebody named or stands in a condition, or they are of two things."""
-    if a.value.unit == "age" and bool(a.before) != bool(b.before):
-        return True
-    return a.supposed != b.supposed or names_apart(a.complement, b.complement)
-
-
-def _set_apart_by_kind(a: Slot, b: Slot) -> bool:
-    kind = a.value.kind
-    if kind in _OF_TIME:
-        elsewhere = kind == "time" and names_apart(a.after, b.after)  # noon in London, noon in Rome
-        return elsewhere or deeds_agree(a, b) < 0
-    if kind == "ordinal":
-        if not merged(a, b) and (two_periods(a.told, b.told) or names_apart(a.before, b.before)):
-            return True
-        return head_agreement(a, b) < 0
-    return kind in WORDED and _two_subjects(a, b)
+def reservations(a: Slot, b: Slot) -> tuple[bool, ...]:
+    """What speaks for two slots, in the order of `signs.RESERVED`."""
+    value, across = a.value, not merged(a, b)
+    ranked, worded = value.kind == "ordinal", value.kind in WORDED
+    return (
+        a.relative != b.relative or bool(a.owner and b.owner and a.owner != b.owner),
+        a.cut_out != b.cut_out,
+        across and a.supposed != b.supposed,
+        across and names_apart(a.complement, b.complement),
+        not worded and a.rate != b.rate and not any(t.fold in RATES for t in (b if a.rate else a).told.tokens),
+        value.kind in _OF_TIME and deeds_agree(a, b) < 0,
+        ranked and head_agreement(a, b) < 0,
+        ranked and across and (two_periods(a.told, b.told) or names_apart(a.before, b.before)),
+        worded and _two_subjects(a, b),
+        contrast(a.profile, b.profile),
+        a.value.kind == "negation" and (a.value.loose or b.value.loose),
+        a.value.unit != b.value.unit and "part" in (a.value.unit, b.value.unit),
+    )
 
 
 def _two_subjects(a: Slot, b: Slot) -> bool:

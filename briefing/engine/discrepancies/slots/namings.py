@@ -132,11 +132,23 @@ def _of_speakers(x: Named, y: Named) -> bool:
 
 def _of_two_events(a: Profile, b: Profile) -> bool:
     """Also where one adds something: "Lunn, too, voted against it"."""
-    adds = [not _ADDING.isdisjoint(t.fold for t in side.told.tokens) for side in (a, b)]
-    return adds[0] != adds[1] or two_periods(a.told, b.told) or a.negates != b.negates or contrast(a, b)
+    return _adds(a.told) != _adds(b.told) or two_periods(a.told, b.told) or a.negates != b.negates or contrast(a, b)
 
 
-_ADDING = frozenset({"also", "too", "likewise", "another"})
+def _adds(told: Told) -> bool:
+    """Whether it tells of one more: "also", "too"; not "too many"."""
+    return any(
+        token.fold in _ADDING and (token.fold != "too" or _ends_clause(told, at))
+        for at, token in enumerate(told.tokens)
+    )
+
+
+def _ends_clause(told: Told, at: int) -> bool:
+    following = told.tokens[at + 1 : at + 2]
+    return not following or following[0].clause != told.tokens[at].clause
+
+
+_ADDING = frozenset({"also", "too", "likewise"})
 
 
 def same_position(x: Named, y: Named) -> bool:

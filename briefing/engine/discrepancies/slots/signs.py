@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from briefing.engine.discrepancies.lexicon import MEASURES
-from briefing.engine.discrepancies.slots.agreement import deeds_agree, head_agreement, merged, names_apart
+from briefing.engine.discrepancies.slots.agreement import deeds_agree, head_agreement, merged, names_apart, reservations
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.slot import Slot, dice, shared_mass
 from briefing.engine.discrepancies.values.value import WORDED, Day
@@ -22,7 +22,12 @@ _BETWEEN = (
     "planned", "differs", "agrees", "far", "other after", "rank owner", "whole",
 )  # fmt: skip
 """What sets them apart or brings them together."""
-SIGNS = _AROUND + _BETWEEN
+RESERVED = (
+    "other person", "cut out", "supposed", "other complement", "rate", "other deed in time",
+    "other rank", "rank elsewhere", "two subjects", "contrast", "loose", "part",
+)  # fmt: skip
+"""What speaks for two slots, see `agreement.reservations`."""
+SIGNS = _AROUND + _BETWEEN + RESERVED
 """What each sign says, in order."""
 _LIMITS = {"agrees": 2.0, "far": 3.0}
 """How great a sign of the second kind can be; others at the most 1."""
@@ -33,7 +38,7 @@ _WEIGHTS_AROUND, _WEIGHTS_BETWEEN = (
 _AT_BEST = {
     (rank, whole): sum(
         max(0.0, weight) * _LIMITS.get(sign, 1.0)
-        for sign, weight in zip(_BETWEEN, _WEIGHTS_BETWEEN, strict=True)
+        for sign, weight in zip(_BETWEEN + RESERVED, _WEIGHTS_BETWEEN, strict=True)
         if (rank or sign != "rank owner") and (whole or sign != "whole")
     )
     for rank, whole in product((False, True), repeat=2)
@@ -109,6 +114,7 @@ def _between(a: Slot, b: Slot, pairing: Pairing, *, bare: bool) -> tuple[float, 
         float(names_apart(a.after, b.after)),
         float(value.kind == "ordinal" and head > 0 and bool(a.before & b.before)),
         float(bare and not clashing),
+        *map(float, reservations(a, b)),
     )
 
 

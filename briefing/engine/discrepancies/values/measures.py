@@ -1,5 +1,6 @@
 """Measures, magnitudes and ages."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ def read_measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None
     if tokens[at].fold == "magnitude" and at + 1 < len(tokens):
         amount = read_amount(tokens, at + 1, dated.language)
         return valued("number", tokens, at, amount, "magnitude") if amount else None
+    if (match := _RUN.fullmatch(tokens[at].text)) is not None:  # "won in 2:03:41"
+        hours, minutes, seconds = map(int, match.groups())
+        number = 3600.0 * hours + 60 * minutes + seconds
+        return Value(kind="unit", start=at, end=at + 1, number=number, unit="seconds")
     amount = _amount(tokens, at, dated)
     if amount is None or amount.end >= len(tokens):
         return None
@@ -30,6 +35,9 @@ def read_measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None
         return Value(kind="number", start=at, end=end, unit=NOTHING)
     value = valued("unit", tokens, at, replace(amount, end=end), unit)
     return _below_zero(tokens, _and_more(tokens, value, dated))
+
+
+_RUN = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)")
 
 
 def _amount(tokens: Sequence[Token], at: int, dated: Dated) -> Amount | None:

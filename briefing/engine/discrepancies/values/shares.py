@@ -39,9 +39,16 @@ def _adjective(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_weight(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].fold in ("pound", "pounds") and span_text(tokens[at + 1 : at + 3]).startswith(
-        ("of ", "heavier", "lighter")
-    )
+    """For "12 pounds of flour", "lost 60 pounds"; not "12 pounds"."""
+    if tokens[at].fold not in ("pound", "pounds"):
+        return False
+    weighed = any(token.fold in _WEIGHED for token in tokens[max(0, at - _TO_A_WEIGHT) : at])
+    return weighed or span_text(tokens[at + 1 : at + 3]).startswith(("of ", "heavier", "lighter"))
+
+
+_TO_A_WEIGHT = 4
+_WEIGHED = lex.listed("weigh weighs weighed weighing lost shed loses sheds losing shedding gained gains")
+"""Before pounds that are no money."""
 
 
 def read_share(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:

@@ -58,11 +58,13 @@ def compare(a: Value, b: Value) -> Comparison:
 
 
 def _compare_amounts(a: Value, b: Value) -> Comparison:
-    if a.unit != b.unit:
+    if a.unit != b.unit and not {a.unit, b.unit} <= _OF_A_WHOLE:
         return "clash" if a.kind == "money" and a.number == b.number else "apart"
-    if a.kind == "negation" and a.number != b.number and (a.loose or b.loose):
-        return "apart"
     return _compare_numbers(a, b, a.number, b.number)
+
+
+_OF_A_WHOLE = frozenset({"", "part"})
+"""What counts: "386 workers" may be "386 of them"."""
 
 
 def _compare_numbers(a: Value, b: Value, x: float, y: float) -> Comparison:
@@ -96,8 +98,8 @@ def _rounds(a: Value, x: float, b: Value, y: float) -> bool:
 
 def _compare_measures(a: Value, b: Value) -> Comparison:
     (dimension, size), (other, other_size) = MEASURES[a.unit], MEASURES[b.unit]
-    if dimension != other:
-        return "apart"
+    if dimension != other:  # "90,000 barrels", "90,000 tonnes"
+        return "clash" if a.number == b.number and {dimension, other} <= _QUANTITIES else "apart"
     if {a.unit, b.unit} == {"celsius", "fahrenheit"}:
         x, y = (v.number if v.unit == "celsius" else (v.number - 32) / 1.8 for v in (a, b))
         return "same" if abs(x - y) <= DISCREPANCIES.degrees else "clash"
@@ -107,6 +109,10 @@ def _compare_measures(a: Value, b: Value) -> Comparison:
     if abs(x - y) <= DISCREPANCIES.conversion * max(x, y):
         return "same"
     return _compare_numbers(a, b, x, y)
+
+
+_QUANTITIES = frozenset({"mass", "volume"})
+"""Dimensions in which one thing can be told."""
 
 
 def _compare_times(a: Value, b: Value) -> Comparison:
