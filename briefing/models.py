@@ -28,6 +28,7 @@ DiscrepancyKind = Literal[
 ]
 Status = Literal["dispute", "revision", "scope"]
 Strength = Literal["certain", "probable", "none"]
+Likelihood = Literal["probable", "possible"]
 
 Tick = Callable[[str, int, int], None]
 """Called between chunks of long work with (stage, done, total). It may raise `errors.Cancelled`."""
@@ -255,6 +256,8 @@ class Discrepancy:
     id: str
     kind: DiscrepancyKind
     status: Status
+    strength: Likelihood
+    """How sure it is that the passages tell of one thing; "possible" where they may tell of two."""
     cluster: str | None
     """The cluster it stands in; None where it runs across clusters."""
     contested: bool

@@ -141,6 +141,7 @@ def times_closed() -> Discrepancy:
         id="d1c2b3a49586",
         kind="ordinal",
         status="dispute",
+        strength="probable",
         cluster=CLOSED.id,
         contested=True,
         readings=(
@@ -161,12 +162,35 @@ def times_closed() -> Discrepancy:
     )
 
 
+def figures_told() -> Discrepancy:
+    """Two figures that may be of two things."""
+    (drivers,), (cost,) = DRIVERS.passages, COST.passages[1:]
+    return Discrepancy(
+        id="b7e0a41c9d52",
+        kind="number",
+        status="dispute",
+        strength="possible",
+        cluster=None,
+        contested=False,
+        readings=tuple(
+            Reading(
+                value=value,
+                passages=(told,),
+                places=(Place(article=source.id, paragraph=told.paragraph, start=found[0], end=found[1]),),
+                first=source.published,
+            )
+            for source, told, value in ((HERALD, drivers, "4,000"), (VALLEY, cost, "2.4 million"))
+            for found in stretches(told, value)
+        ),
+    )
+
+
 def bridge_story() -> Story:
     """The story told by three outlets."""
     return story(
         (HERALD, COAST, VALLEY),
         (CLOSED, QUEUE, COST, DRIVERS, FERRY, CAFE),
-        discrepancies=(times_closed(),),
+        discrepancies=(times_closed(), figures_told()),
         coverage=(
             Coverage(
                 outlet="Harbour Herald",

@@ -286,15 +286,17 @@ class DiscrepancyThresholds:
     # 700 that a reader marked, and thousands of others, each a weak example of none. A sign that few
     # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
     weights: tuple[float, ...] = (
-        -3.19, 0.56, 0.70, 2.16, 1.31, 0.68, -1.60, 0.16, -1.38, -1.54, 3.36, 0.89, 1.23, 0.89, -1.21,
-        -1.55, -0.57, 1.12, -1.20, -0.89, -3.20, -1.71, -2.83, 0.30, -2.28, -0.94, 1.45, 0.68, -1.70, -1.98,
-        -2.01, -1.55, -2.02, -2.18, -2.33, -1.07, -2.01, -2.42, -2.00, -1.58,
+        -3.31, -1.00, 3.25, 1.06, 1.02, -1.05, -1.13, -1.22, 3.18, 0.68, 1.53, 1.74, -1.16, -1.97, -0.45,
+        0.86, -0.57, -0.99, -3.02, -1.44, -2.51, 0.38, -2.32, 1.79, 1.54, -0.77, -1.88, -2.03, -1.55, -0.28,
+        -2.38, -2.53, -2.21, -0.41, -1.87,
     )  # fmt: skip
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
-    merged: float = 0.4
-    """Log-odds from which two values in one cluster fill one slot."""
-    across: float = 0.4
-    """The same between clusters."""
+    least: float = 0.0
+    """Log-odds from which two values fill one slot, or two names one place: more likely than not."""
+    probable: float = 1.6
+    """The same from which it is probable: in cross-validation nine in ten do."""
+    probable_merged: float = 1.0
+    """The same for two values in one cluster: in cross-validation nineteen in twenty do."""
     least_mass: float = 1.0
     """Weight of context words that two values must share to be looked at: one word."""
     merged_names: float = 0.6
@@ -316,13 +318,9 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -2.51, -0.48, 1.02, 1.12, 1.18, -1.42, 0.82, -0.79, -0.80, -1.17, -0.73, -1.08,
+        -2.32, -0.66, 0.90, 1.16, 0.94, -1.75, 0.71, -0.79, -0.61, -1.16, -1.15, -1.16,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
-    named_merged: float = 0.2
-    """Log-odds from which two names in one cluster fill one place."""
-    named_across: float = 0.5
-    """The same between clusters."""
     same_quote: float = 0.9
     """Likeness (Indel over words) from which two quotes are the same words."""
     least_quote: int = 5

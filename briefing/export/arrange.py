@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.export import labels
 from briefing.export.safe import safe
-from briefing.models import Article, Briefing, Cluster, Passage, Provenance, Story
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Provenance, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +70,17 @@ def _in_order(arranged: Arranged) -> Iterator[Passage]:
         for told in alone(arranged, story).values():
             for telling in told:
                 yield from telling.passages
+
+
+def differing(story: Story) -> Iterator[tuple[str, str, list[Discrepancy]]]:
+    """What is told differently and what may be: heading, what stands under it, and the discrepancies."""
+    for heading, note, strength in (
+        (labels.DIFFER, "", "probable"),
+        (labels.MAY_DIFFER, labels.TWO_THINGS, "possible"),
+    ):
+        found = [d for d in story.discrepancies if d.strength == strength]
+        if found:
+            yield heading, note, found
 
 
 def shared(story: Story) -> list[Cluster]:

@@ -179,6 +179,7 @@ def _discrepancy(found: Discrepancy, outlets: dict[str, str]) -> Json:
         "id": found.id,
         "kind": found.kind,
         "status": found.status,
+        "strength": found.strength,
         "cluster": found.cluster,
         "contested": found.contested,
         "readings": [_reading(reading, outlets) for reading in found.readings],

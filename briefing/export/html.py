@@ -16,6 +16,7 @@ from briefing.export.arrange import (
     alone,
     arrange,
     by_text,
+    differing,
     incomplete,
     left_out,
     outlets,
@@ -95,9 +96,11 @@ def _story(arranged: Arranged, story: Story, level: int) -> Iterator[Html]:
     if together := shared(story):
         yield element(f"h{level}", labels.TOGETHER)
         yield from (_cluster(arranged, cluster) for cluster in together)
-    if story.discrepancies:
-        yield element(f"h{level}", labels.DIFFER)
-        yield _list(*(_discrepancy(arranged, found) for found in story.discrepancies))
+    for heading, note, found in differing(story):
+        yield element(f"h{level}", heading)
+        if note:
+            yield element("p", note, class_="about")
+        yield _list(*(_discrepancy(arranged, each) for each in found))
     if groups := alone(arranged, story):
         yield element(f"h{level}", labels.ALONE)
         yield from (_folded(arranged, outlet, told, named=False) for outlet, told in groups.items())

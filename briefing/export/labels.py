@@ -9,6 +9,9 @@ from briefing.models import Article, Cluster, Discrepancy, Passage, Provenance, 
 
 TOGETHER = "Told by several outlets"
 DIFFER = "Where outlets differ"
+MAY_DIFFER = "Where outlets may differ"
+TWO_THINGS = "Here the passages may speak of two things"
+"""Under the heading before it."""
 ALONE = "Told by one outlet"
 LEFT_OUT = "Left out of what most outlets tell"
 SOURCES = "Sources"
@@ -18,7 +21,7 @@ NOTES = "Notes"
 MATRIX = "Who tells what"
 SILENT = "–"
 NOTHING = "Nothing to report"
-SECTIONS = (TOGETHER, DIFFER, ALONE, LEFT_OUT)
+SECTIONS = (TOGETHER, DIFFER, MAY_DIFFER, ALONE, LEFT_OUT)
 """The sections of a story."""
 UNTITLED = "untitled"
 

@@ -13,6 +13,7 @@ from briefing.export.arrange import (
     alone,
     arrange,
     by_text,
+    differing,
     incomplete,
     left_out,
     shared,
@@ -51,9 +52,11 @@ def _story(arranged: Arranged, story: Story, marks: str) -> Iterator[str]:
         yield f"{marks} {labels.TOGETHER}"
         for cluster in together:
             yield from _cluster(arranged, cluster)
-    if story.discrepancies:
-        yield f"{marks} {labels.DIFFER}"
-        yield "\n".join(line for found in story.discrepancies for line in _discrepancy(arranged, found))
+    for heading, note, found in differing(story):
+        yield f"{marks} {heading}"
+        if note:
+            yield escape(note)
+        yield "\n".join(line for each in found for line in _discrepancy(arranged, each))
     if groups := alone(arranged, story):
         yield f"{marks} {labels.ALONE}"
         for outlet, told in groups.items():

@@ -9,6 +9,7 @@ from briefing.export.arrange import (
     alone,
     arrange,
     by_text,
+    differing,
     incomplete,
     left_out,
     shared,
@@ -59,9 +60,9 @@ def _story(arranged: Arranged, story: Story) -> Iterator[str]:
     if together := shared(story):
         yield labels.TOGETHER
         yield from (_cluster(arranged, cluster) for cluster in together)
-    if story.discrepancies:
-        yield labels.DIFFER
-        yield from (_discrepancy(arranged, found) for found in story.discrepancies)
+    for heading, note, found in differing(story):
+        yield f"{heading}\n{note}".rstrip()
+        yield from (_discrepancy(arranged, each) for each in found)
     if groups := alone(arranged, story):
         yield labels.ALONE
         for outlet, told in groups.items():

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Likelihood, Passage
 
 
 class StoryIndex:
@@ -65,6 +65,11 @@ class StoryIndex:
     def discrepancies(self, cluster: Cluster) -> list[Discrepancy]:
         """The discrepancies with a reading in the cluster."""
         return self._discrepancies.get(cluster.id, [])
+
+    def likelihood(self, cluster: Cluster) -> Likelihood | None:
+        """How sure it is that something in the cluster is told differently; None where nothing is."""
+        found = {discrepancy.strength for discrepancy in self.discrepancies(cluster)}
+        return "probable" if "probable" in found else "possible" if found else None
 
     def value_places(self, passage: Passage) -> list[tuple[int, int]]:
         """Where values stand in the passage that others give differently. Offsets into its paragraph."""

@@ -11,10 +11,16 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
 
+from briefing.models import Likelihood
+
 _HOSTILE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 """Control, escape and direction characters, invisible ones (not joiners: scripts need them), surrogates."""
+
+
+DIFFERS: dict[Likelihood | None, str] = {"probable": "≠", "possible": "?", None: ""}
+"""The sign of what is told differently, and of what may be."""
 
 
 def safe(text: str) -> str:

@@ -16,10 +16,12 @@ from briefing.verify.evidence import Evidence, gather
 from briefing.verify.finding import Finding, Verdict
 from briefing.verify.parse import Brief, Line
 
+_DIFFERING = r"- [a-z]+, [a-z]+(?:, contested)?|  - .*: (?:undated|first told ).*"
 _UNQUOTED = {
     "": re.compile(rf"- (?:\d+ origins?, .*|(?:Published|Origins|Outlets|{labels.LANGUAGES}): .*)"),
     labels.TOGETHER: re.compile(r"- Variant: .*"),
-    labels.DIFFER: re.compile(r"- [a-z]+, [a-z]+(?:, contested)?|  - .*: (?:undated|first told ).*"),
+    labels.DIFFER: re.compile(_DIFFERING),
+    labels.MAY_DIFFER: re.compile(f"{labels.TWO_THINGS}|{_DIFFERING}"),
 }
 _SILENCE = labels.silence(())
 _ALTERED = "the checksum of the lines above: one was altered, added or taken away"
@@ -88,7 +90,7 @@ def _quotation(line: Line, evidence: Evidence) -> Iterator[Finding]:
     cited = [evidence.cited[number] for number in line.references]
     told_by = outlets(each.article for each in cited)
     lead = line.section == labels.TOGETHER and line.marker == "> "
-    marker = "> " if lead else "    - " if line.section == labels.DIFFER else "- "
+    marker = "> " if lead else "    - " if line.section in (labels.DIFFER, labels.MAY_DIFFER) else "- "
     for text in unique(each.passage.text for each in cited):
         if lead or line.section == labels.ALONE:
             expected = marker + lines.quotation(text, line.references)

@@ -105,7 +105,7 @@ def saying(text: str) -> Briefing:
     told = cluster([here, there], kind="quote", speaker=text, apparatus=(variant,))
     only = cluster([replace(here, paragraph=1)])
     differ = Discrepancy(
-        id="d", kind="name", status="dispute", cluster=told.id, contested=True,
+        id="d", kind="name", status="dispute", strength="probable", cluster=told.id, contested=True,
         readings=tuple(_reading(text, each) for each in (here, there)),
     )  # fmt: skip
     coverage = Coverage(outlet=two.outlet, only=(), leaves_out=(only.id,), complete=True)

@@ -39,7 +39,8 @@ SHAPE = {
             ],
             "discrepancies": [
                 {
-                    "id": TEXT, "kind": TEXT, "status": TEXT, "cluster": MAYBE, "contested": TRUTH,
+                    "id": TEXT, "kind": TEXT, "status": TEXT, "strength": TEXT, "cluster": MAYBE,
+                    "contested": TRUTH,
                     "readings": [
                         {"value": TEXT, "first": MAYBE, "credit": [TEXT], "passages": [PASSAGE],
                          "places": [PLACE]}

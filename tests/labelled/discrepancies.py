@@ -1,7 +1,7 @@
 """Precision and recall of the discrepancies on pairs of sentences written for it, by kind and by half.
 
-`python -m tests.labelled.discrepancies` prints both halves and the unseen pairs; `--errors` adds the mistakes
-of the tuning half.
+`python -m tests.labelled.discrepancies` prints both halves and the unseen pairs, of all that is found and of
+what is found to be probable; `--errors` adds the mistakes of the tuning half.
 The pairs stand in `pairs/*.txt`: a line `KIND FORM VALUE | VALUE` or `none FORM REASON`, then a sentence of
 each of two outlets. FORM is `merged` (both passages in one cluster) or `across` (in two). A pair belongs to
 the held-back half by a hash of its sentences; no threshold and no word list is chosen by looking there. Those
@@ -122,21 +122,25 @@ def read_pairs(folder: Path = PAIRS) -> list[Pair]:
 
 
 def score(pairs: Iterable[Pair]) -> tuple[dict[str, Score], list[str]]:
-    """Counts for each kind and form and for all, and a line for each mistake."""
+    """Counts for each kind and form and for all, of the probable ones too, and a line for each mistake."""
     scores: defaultdict[str, Score] = defaultdict(Score)
     mistakes = []
     for pair in pairs:
         found = pair.find()
         right = [d for d in found if pair.kind and pair.is_right(d)]
+        probably = any(d.strength == "probable" for d in right)
         for name in (pair.kind, pair.form, "all") if pair.kind else ():
-            scores[str(name)].there += 1
-            scores[str(name)].right += bool(right)
+            scores[name].there += 1
+            scores[name].right += bool(right)
+            scores[f"{name}, probable"].there += 1
+            scores[f"{name}, probable"].right += probably
         for wrong in found:
             if wrong not in right:
                 for name in (wrong.kind, pair.form, "all"):
                     scores[name].wrong += 1
+                    scores[f"{name}, probable"].wrong += wrong.strength == "probable"
                 values = " / ".join(reading.value for reading in wrong.readings)
-                mistakes.append(f"wrong  {wrong.kind}: {values}\n{_shown(pair)}")
+                mistakes.append(f"wrong  {wrong.strength} {wrong.kind}: {values}\n{_shown(pair)}")
         if pair.kind and not right:
             mistakes.append(f"missed\n{_shown(pair)}")
     return dict(scores), mistakes
@@ -159,10 +163,10 @@ def main(arguments: Sequence[str]) -> None:
     for name, chosen in parts.items():
         told = sum(pair.kind is not None for pair in chosen)
         print(f"\n{name}: {told} discrepancies, {len(chosen) - told} pairs without")
-        print("                 there right wrong   precision recall")
+        print("                         there right wrong   precision recall")
         scores, mistakes = score(chosen)
-        for kind, counts in sorted(scores.items(), key=lambda item: (item[0] == "all", item[0])):
-            print(f"  {kind:13} {counts}")
+        for kind, counts in sorted(scores.items(), key=lambda item: (item[0].startswith("all"), item[0])):
+            print(f"  {kind:21} {counts}")
         if name == "tuning half" and "--errors" in arguments:
             print("\n".join(mistakes))
 

@@ -57,12 +57,11 @@ class Model:
 
 SLOTS = Model(
     SIGNS,
-    1.5,
+    1.0,
     {
-        "near": 0.8, "longer": 0.8, "mass": 1.0, "whole": 1.0, "other head": -1.5, "deed": 0.7,
-        "other deed": -2.0, "planned": -2.0, "periods": -2.5, "differs": -2.0, "other after": -0.7,
-        "rivals": -0.5, "far": -0.7, "rank owner": 3.0, "weekday": -1.0, "age owner": 4.0,
-        "other score": -0.5, **dict.fromkeys(RESERVED, -2.0),
+        "longer": 0.8, "mass": 1.0, "whole": 1.0, "other head": -1.5, "deed": 0.7, "other deed": -2.0,
+        "planned": -2.0, "periods": -2.5, "differs": -2.0, "rivals": -0.5, "far": -0.7, "rank owner": 3.0,
+        "weekday": -1.0, "age owner": 4.0, "other score": -0.5, **dict.fromkeys(RESERVED, -2.0),
     },
 )  # fmt: skip
 NAMINGS = Model(NAMING_SIGNS, 1.0, {})

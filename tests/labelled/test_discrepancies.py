@@ -7,14 +7,22 @@ from tests.labelled.discrepancies import UNSEEN, read_pairs, score
 PAIRS = read_pairs()
 
 
-@pytest.mark.parametrize(("held_back", "precision", "recall"), [(False, 0.89, 0.71), (True, 0.81, 0.63)])
-def test_scores_stay_above_their_floors(held_back: bool, precision: float, recall: float) -> None:
+@pytest.mark.parametrize(
+    ("held_back", "found", "precision", "recall"),
+    [
+        (False, "all", 0.83, 0.77),
+        (False, "all, probable", 0.92, 0.57),
+        (True, "all", 0.75, 0.68),
+        (True, "all, probable", 0.85, 0.50),
+    ],
+)
+def test_scores_stay_above_their_floors(held_back: bool, found: str, precision: float, recall: float) -> None:
     scores, _ = score(pair for pair in PAIRS if pair.held_back == held_back)
-    assert scores["all"].precision >= precision
-    assert scores["all"].recall >= recall
+    assert scores[found].precision >= precision
+    assert scores[found].recall >= recall
 
 
-@pytest.mark.parametrize(("form", "precision", "recall"), [("merged", 0.88, 0.86), ("across", 0.80, 0.49)])
+@pytest.mark.parametrize(("form", "precision", "recall"), [("merged", 0.81, 0.86), ("across", 0.76, 0.59)])
 def test_every_form_is_found(form: str, precision: float, recall: float) -> None:
     scores, _ = score(pair for pair in PAIRS if pair.form == form)
     assert scores[form].precision >= precision
@@ -40,5 +48,6 @@ def test_no_pair_stands_twice() -> None:
 def test_what_is_found_in_pairs_that_were_never_looked_at() -> None:
     scores, _ = score(read_pairs(UNSEEN))
     assert scores["all"].precision >= 0.9
-    assert scores["all"].recall >= 0.5
-    assert scores["merged"].recall >= 0.8
+    assert scores["all"].recall >= 0.65
+    assert scores["all, probable"].precision >= 0.94
+    assert scores["merged"].recall >= 0.85

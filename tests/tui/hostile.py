@@ -76,7 +76,13 @@ def nasty_briefing() -> Briefing:
         coverage=tuple(Coverage(outlet=a.outlet, only=(), leaves_out=(), complete=False) for a in (one, two)),
         discrepancies=(
             Discrepancy(
-                id="d", kind="ordinal", status="dispute", cluster=shared.id, contested=True, readings=readings
+                id="d",
+                kind="ordinal",
+                status="dispute",
+                strength="probable",
+                cluster=shared.id,
+                contested=True,
+                readings=readings,
             ),
         ),
     )

@@ -193,7 +193,7 @@ async def test_the_filter_shows_what_is_told_differently_and_escape_clears_it() 
         await opened(pilot)
         await pilot.press("f", "j", "enter")
         page = app.screen.query_one("#merged", Page)
-        assert page.keys == [CLOSED.id]
+        assert page.keys == [CLOSED.id, COST.id, "fold:Harbour Herald"]
         await pilot.press("escape")
         assert QUEUE.id in page.keys
 

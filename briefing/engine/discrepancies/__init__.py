@@ -11,6 +11,7 @@ from briefing.engine.discrepancies.names.roles import alike_names, conflicting_r
 from briefing.engine.discrepancies.names.speakers import Said, other_person, read_quotes, two_speakers
 from briefing.engine.discrepancies.polarity.prospects import conflicting_prospects
 from briefing.engine.discrepancies.slots.agreement import head_agreement
+from briefing.engine.discrepancies.slots.groups import groups
 from briefing.engine.discrepancies.slots.linking import Link, link_slots
 from briefing.engine.discrepancies.slots.namings import named_apart
 from briefing.engine.discrepancies.slots.profile import Profile, read_profiles
@@ -21,7 +22,7 @@ from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.discrepancies.values.value import WORDED, Value, compare
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import DISCREPANCIES
-from briefing.models import Article, Cluster, Discrepancy, DiscrepancyKind, Provenance
+from briefing.models import Article, Cluster, Discrepancy, DiscrepancyKind, Likelihood, Provenance
 
 
 def find_discrepancies(
@@ -34,8 +35,8 @@ def find_discrepancies(
     """Find what the articles of one story tell differently, in clusters and across them.
 
     `articles` are the story's in the briefing's order, `clusters` hold their passages. Without `background`
-    rarity is judged by the story alone; without `provenance` every outlet is its own source. Contested ones
-    come first.
+    rarity is judged by the story alone; without `provenance` every outlet is its own source. The probable
+    ones come first, of these the contested ones.
     """
     by_id = {article.id: article for article in articles}
     origin = {p.article: p.origin for p in provenance}
@@ -60,7 +61,7 @@ def find_discrepancies(
 def _of_prospects(tells: Sequence[Told], words: Words) -> Iterable[Entry]:
     for sides in conflicting_prospects(tells, words):
         readings = [[m for p in side for m in _mentions_of(p.told, p.start, p.end)] for side in sides]
-        yield Entry(kind="negation", status="dispute", readings=readings)
+        yield Entry(kind="negation", status="dispute", strength="probable", readings=readings)
 
 
 def _of_slots(
@@ -68,20 +69,13 @@ def _of_slots(
 ) -> Iterable[Entry]:
     slots = list(story_slots(tells, profiles, words))
     joined = (*_told_twice(slots), *_told_again(slots))
-    links = (*link_slots(slots, joined), *joined)
-    linked_from: defaultdict[int, list[Link]] = defaultdict(list)
-    for link in links:
-        linked_from[link.a].append(link)
-    for group in _connected(links):
-        linked = [link for slot in group for link in linked_from[slot]]
-        if all(link.comparison == "same" for link in linked):
-            continue
-        readings = _readings([slots[i] for i in group])
+    for group in groups(slots, (*link_slots(slots, joined), *joined)):
+        readings = _readings([slots[i] for i in group.slots])
         if len(readings) > 1:
-            bounded = all(link.comparison != "clash" for link in linked)
             yield Entry(
                 kind=_kind(readings),
-                status=judge(readings, articles, bounded=bounded),
+                status=judge(readings, articles, bounded=group.bounded),
+                strength=group.strength,
                 readings=[[m for slot in reading for m in _mentions(slot)] for reading in readings],
             )
 
@@ -125,17 +119,6 @@ def _told_again(slots: Sequence[Slot]) -> Iterable[Link]:
                 yield Link(i, j, 1.0, "same")
 
 
-def _connected(links: Iterable[Link]) -> list[list[int]]:
-    """Groups of slots that links join, each in order."""
-    home: dict[int, list[int]] = {}
-    for link in links:
-        one, other = home.setdefault(link.a, [link.a]), home.setdefault(link.b, [link.b])
-        if one is not other:
-            one += other
-            home |= dict.fromkeys(other, one)
-    return [sorted(group) for at, group in sorted(home.items()) if at == min(group)]
-
-
 def _readings(slots: Sequence[Slot]) -> list[list[Slot]]:
     """Slots grouped by what they tell."""
     readings: list[list[Slot]] = []
@@ -169,8 +152,10 @@ def _of_names(
 ) -> Iterable[Entry]:
     for named in roles:
         yield _named_entry("name", named)
-    for named in _joined(named_apart(tells, profiles, words)):
-        yield _named_entry(_kind_of_names(named), named)
+    apart = list(named_apart(tells, profiles, words))
+    for named in _joined((pair.a, pair.b) for pair in apart):
+        sure = any(pair.strength == "probable" and pair.a in named for pair in apart)
+        yield _named_entry(_kind_of_names(named), named, "probable" if sure else "possible")
 
 
 def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
@@ -181,21 +166,21 @@ def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
 
 def _joined(pairs: Iterable[tuple[Named, Named]]) -> Iterable[list[Named]]:
     """Names in groups that pairs join."""
-    groups: dict[tuple[int, int], list[Named]] = {}
+    home: dict[tuple[int, int], list[Named]] = {}
     for pair in pairs:
-        known = (groups.get((id(named.told), named.start)) for named in pair)
+        known = (home.get((id(named.told), named.start)) for named in pair)
         group = next((g for g in known if g is not None), [])
         for named in pair:
-            if groups.setdefault((id(named.told), named.start), group) is group and named not in group:
+            if home.setdefault((id(named.told), named.start), group) is group and named not in group:
                 group.append(named)
-    return {id(group): group for group in groups.values()}.values()
+    return {id(group): group for group in home.values()}.values()
 
 
-def _named_entry(kind: DiscrepancyKind, named: Iterable[Named]) -> Entry:
+def _named_entry(kind: DiscrepancyKind, named: Iterable[Named], strength: Likelihood = "probable") -> Entry:
     readings: defaultdict[str, list[Mention]] = defaultdict(list)
     for name in named:
         readings[name.key] += _mentions_of(name.told, name.start, name.end)
-    return Entry(kind=kind, status="dispute", readings=list(readings.values()))
+    return Entry(kind=kind, status="dispute", strength=strength, readings=list(readings.values()))
 
 
 def _of_speakers(clusters: Sequence[Cluster]) -> Iterable[Entry]:
@@ -211,6 +196,7 @@ def _of_speakers(clusters: Sequence[Cluster]) -> Iterable[Entry]:
         yield Entry(
             kind="attribution",
             status="dispute",
+            strength="probable",
             readings=[
                 [Mention(said.passage, said.start, said.end, cluster_of[said.passage]) for said in reading]
                 for reading in readings

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.engine.discrepancies.credit import credits
 from briefing.engine.thresholds import DISCREPANCIES
-from briefing.models import Article, Discrepancy, DiscrepancyKind, Passage, Place, Reading, Status
+from briefing.models import Article, Discrepancy, DiscrepancyKind, Likelihood, Passage, Place, Reading, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Entry:
 
     kind: DiscrepancyKind
     status: Status
+    strength: Likelihood
     readings: Sequence[Sequence[Mention]]
 
 
@@ -52,16 +53,20 @@ class Sources:
 
 
 def compose_entries(entries: Iterable[Entry], sources: Sources) -> tuple[Discrepancy, ...]:
-    """Discrepancies, contested first, then those told by most, then in the order of the text."""
+    """Discrepancies: the probable ones first, of these the contested, the most told, in the order of text."""
     made = [(_ranked(entry, sources), _discrepancy(entry, sources)) for entry in entries]
-    unique = {discrepancy.id: (rank, discrepancy) for rank, discrepancy in made}
-    return tuple(d for _, d in sorted(unique.values(), key=lambda pair: (pair[0], pair[1].id)))
+    made.sort(key=lambda pair: (pair[0], pair[1].id))
+    unique: dict[str, Discrepancy] = {}
+    for _, discrepancy in made:
+        unique.setdefault(discrepancy.id, discrepancy)
+    return tuple(unique.values())
 
 
-def _ranked(entry: Entry, sources: Sources) -> tuple[bool, int, int, tuple[int, int, int, int]]:
+def _ranked(entry: Entry, sources: Sources) -> tuple[bool, bool, int, int, tuple[int, int, int, int]]:
     mentions = [m for reading in entry.readings for m in reading]
     order: dict[Status, int] = {"dispute": 0, "revision": 1, "scope": 2}
     return (
+        entry.strength == "possible",
         not is_contested([sources.told_by(r) for r in entry.readings], len(set(sources.origin.values()))),
         -len(sources.told_by(mentions)),
         order[entry.status],
@@ -85,6 +90,7 @@ def _discrepancy(entry: Entry, sources: Sources) -> Discrepancy:
         id=hashlib.sha256("\n".join([entry.kind, *told]).encode()).hexdigest()[:16],
         kind=entry.kind,
         status=entry.status,
+        strength=entry.strength,
         cluster=next(iter(clusters)) if len(clusters) == 1 else None,
         contested=is_contested(
             [sources.told_by(group) for group in entry.readings], len(set(sources.origin.values()))

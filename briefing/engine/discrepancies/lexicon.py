@@ -51,7 +51,9 @@ MONTHS: Mapping[str, int] = {
     "sept": 9,
 }
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
-WEEKDAYS: Mapping[str, int] = {name: number for number, name in enumerate(_WEEKDAYS.split())}
+WEEKDAYS: Mapping[str, int] = {
+    f"{name}{ending}": number for number, name in enumerate(_WEEKDAYS.split()) for ending in ("", "s")
+}
 RELATIVE_DAYS: Mapping[str, int] = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 ZONES: Mapping[str, tuple[int, ...]] = {
@@ -181,7 +183,10 @@ CONTRASTS = (
     ("killed died dead deaths", "wounded injured hurt"),
     ("today now currently", "formerly once originally ago"),
     ("dawn morning sunrise noon midday", "afternoon evening dusk nightfall night midnight"),
-    ("depart departs departed departure left leaves", "arrive arrives arrived arrival landed docked"),
+    (
+        "depart departs departed departure left leaves leaving",
+        "arrive arrives arrived arrival arriving due lands landed docks docked reach reaches reached touches",
+    ),
     ("invited invites invitation", "came attended attend showed"),
     ("arrested detained arrests", "charged indicted charges"),
     ("fined fine penalty", "compensation damages"),

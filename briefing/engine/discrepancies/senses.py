@@ -140,15 +140,16 @@ blast blaze attack flood sink; jail convict rule; arrest jail seize; draw win lo
 
 
 _PHRASES = """
-step down resign; stand down resign; call off cancel; shut down close; go ahead proceed; pull out withdraw;
-pass away die; blow up explode; break out erupt; cut short shorten; stay away boycott; come ashore landfall;
-make landfall landfall; wash away destroy; burn down burn; set ablaze burn; put off postpone; lay down
-surrender; hand down deliver; kick off start; get under start; carry out perform; hand over deliver; knock
-out eliminate; touch down land; take off depart; set off depart; pick up collect; speed up accelerate; slow
-down slow; own up confess; back out withdraw; drop out withdraw; bow out withdraw; go under bankrupt; go
-bust bankrupt; go missing vanish; let go release; set free release; give birth born; run aground ground; buy
-out acquire; sell off sell; take over acquire; sign off approve; do away abolish; rule against reject; hit
-back retaliate; gun down shoot; shoot dead shoot; stab dead stab
+step down resign; stand down resign; call off cancel; shut down close; go ahead proceed; pull out
+withdraw; pass away die; blow up explode; break out erupt; cut short shorten; stay away boycott; come
+ashore landfall; make landfall landfall; wash away destroy; burn down burn; set ablaze burn; put off
+postpone; lay down surrender; hand down deliver; kick off start; get under start; carry out perform;
+hand over deliver; knock out eliminate; touch down land; take off depart; set off depart; pick up
+collect; speed up accelerate; slow down slow; own up confess; back out withdraw; drop out withdraw; bow
+out withdraw; pull in arrive; roll in arrive; set sail depart; lift off start; go under bankrupt; go
+bust bankrupt; go missing vanish; let go release; set free release; give birth born; run aground ground;
+buy out acquire; sell off sell; take over acquire; sign off approve; do away abolish; rule against
+reject; hit back retaliate; gun down shoot; shoot dead shoot; stab dead stab
 """
 
 
@@ -158,7 +159,9 @@ def _groups(text: str) -> tuple[tuple[str, ...], ...]:
 
 ACTIONS = _groups(_ACTIONS)
 """What is done or happens; two of them are two happenings."""
-THINGS = _groups(_THINGS) + _groups(_PEOPLES)
+PEOPLES = _groups(_PEOPLES)
+"""Countries with their peoples."""
+THINGS = _groups(_THINGS) + PEOPLES
 PHRASES = tuple((phrase[0], phrase[1], phrase[2]) for phrase in _groups(_PHRASES))
 """A verb, the word behind it, and the one word for both: step down, resign."""
 KINDRED = _groups(_KINDRED)

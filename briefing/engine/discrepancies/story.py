@@ -71,8 +71,7 @@ def _with_words(tells: Sequence[Told], articles: Mapping[str, Article]) -> list[
     )
     absent = frozenset(thing for told, stemmed in read if stemmed for thing in absent_things(told.tokens))
     return [
-        replace(told, values=(*told.values, *_worded(told, stemmed, asked, absent)))
-        for told, stemmed in read
+        replace(told, values=(*told.values, *_worded(told, stemmed, asked, absent))) for told, stemmed in read
     ]
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import Stemmer
 
 from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, TITLES, WEEKDAYS
-from briefing.engine.discrepancies.senses import ACTIONS, KINDRED, LIGHT, PHRASES, THINGS
+from briefing.engine.discrepancies.senses import ACTIONS, KINDRED, LIGHT, PEOPLES, PHRASES, THINGS
 from briefing.engine.text.spelling import standard_forms
 from briefing.engine.text.words import fold
 
@@ -51,6 +51,8 @@ class Token(NamedTuple):
     """Whether it is written like a name."""
     deed: bool
     """Whether it says what is done or happens: a word listed for that, or a verb in the past."""
+    past: bool
+    """Whether it is written like a verb in the past."""
 
     @property
     def named(self) -> bool:
@@ -77,10 +79,12 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
             clause += bool(_CLAUSE.search(gap))
             initial = not last or _begins(gap)
             joined = bool(last) and gap in _JOINING
-        folded, stem, meant, content, deed, capital = _read_word(word, language)
+        folded, stem, meant, content, deed, past, capital = _read_word(word, language)
         # by position, as there are so many
         tokens.append(
-            Token(start, end, word, folded, stem, meant, joined, clause, initial, content, capital, deed)
+            Token(
+                start, end, word, folded, stem, meant, joined, clause, initial, content, capital, deed, past
+            )
         )
         last = end
     return tuple(_with_phrases(tokens) if language == "en" else tokens)
@@ -121,8 +125,8 @@ def _phrase_ends() -> frozenset[str]:
 
 
 @lru_cache(maxsize=2**16)
-def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool, bool]:
-    """Fold, stem and sense of a word, whether it is more than grammar, a deed, written like a name."""
+def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool, bool, bool]:
+    """Fold, stem and sense of a word, whether it is more than grammar, a deed, past, written like a name."""
     folded = fold(word)
     (stem,) = stems([folded], language)
     content = folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit())
@@ -130,7 +134,7 @@ def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool, boo
     (standard,) = standard_forms([folded], language)
     past = folded.endswith("ed") or (standard.isalpha() and standard not in folded and folded not in _NO_PAST)
     deed = content and (meant in actions() or (past and meant not in light_senses()))
-    return folded, stem, meant, content, deed, word[0].isupper()
+    return folded, stem, meant, content, deed, past, word[0].isupper()
 
 
 _NO_PAST = frozenset(["people", "children", "men", "women", "feet", "better", "best"])
@@ -177,6 +181,12 @@ def sense(word: str, stem: str) -> str:
 def light_senses() -> frozenset[str]:
     """Senses that tell little of what a sentence is about."""
     return frozenset(sense(word, stem) for word, stem in zip(LIGHT, stems(LIGHT, "en"), strict=True))
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Names of the groups of words for a country and its people."""
+    return frozenset(group[0].upper() for group in PEOPLES)
 
 
 @cache

@@ -261,9 +261,16 @@ def _following(line: Line, start: int, last: int) -> Subject | None:
                 return Subject(index, name=name)
         elif line.is_one_of(index, PREPOSITIONS | VERBS | CLAUSES) or CONTRACTED.search(word):
             return None
-        elif word in SPEAKERS and not (index + 1 < last and _name_goes_on(line, index + 1)):
+        elif word in SPEAKERS and not _leads_to_name(line, index + 1, last):
             return Subject(start, description=_worded(line, start, index))
     return None
+
+
+def _leads_to_name(line: Line, index: int, last: int) -> bool:
+    """Whether a name follows, right away or behind more words for its role: "chief nurse Ada Lunn"."""
+    while index < last and line.is_one_of(index, SPEAKERS) and line.gap(index).isspace():
+        index += 1
+    return index < last and _name_goes_on(line, index)
 
 
 def _name_goes_on(line: Line, index: int) -> bool:

@@ -1,10 +1,10 @@
 """Where outlets differ: each slot, each value, who gives it and since when."""
 
-from briefing.models import Discrepancy, Passage, Place, Reading
+from briefing.models import Discrepancy, Passage, Place, Reading, Story
 from briefing.tui.blocks import Block, Mark, Para, Target
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.tellers import named, sigla
-from briefing.tui.present import counted, dated, joined
+from briefing.tui.present import DIFFERS, counted, dated, joined
 
 _MARGIN = "  "
 
@@ -15,10 +15,35 @@ def contradictions_page(index: StoryIndex) -> tuple[Block, ...]:
         return (Block((Para("No contradiction was found in this story.", role="absent"),)),)
     blocks: list[Block] = []
     for number, discrepancy in enumerate(index.story.discrepancies):
+        if discrepancy.strength == "possible" and number == probable(index.story):
+            blocks.append(_doubtful(number))
         blocks += [_heading(index, number, discrepancy)]
         for at, told in enumerate(discrepancy.readings):
             blocks += _reading(index, f"{number}.{at}", told)
     return tuple(blocks)
+
+
+def contradictions(story: Story) -> str:
+    """How many there are: "3 contradictions, 2 possible"; "" for none."""
+    sure = probable(story)
+    possible = len(story.discrepancies) - sure
+    counts = counted(sure, "contradiction") if sure else ""
+    return ", ".join(part for part in (counts, f"{possible} possible" if possible else "") if part)
+
+
+def probable(story: Story) -> int:
+    """How many discrepancies are probable; they come first."""
+    return sum(found.strength == "probable" for found in story.discrepancies)
+
+
+def how(discrepancy: Discrepancy) -> str:
+    """Its status; "possibly" where the passages may speak of two things."""
+    return "possibly" if discrepancy.strength == "possible" else discrepancy.status
+
+
+def _doubtful(number: int) -> Block:
+    above = (Para(""),) if number else ()
+    return Block((*above, Para("Possible: here the passages may speak of two things", role="heading")))
 
 
 def _heading(index: StoryIndex, number: int, discrepancy: Discrepancy) -> Block:
@@ -29,12 +54,19 @@ def _heading(index: StoryIndex, number: int, discrepancy: Discrepancy) -> Block:
             discrepancy.kind,
             "contested" if discrepancy.contested else "",
             discrepancy.status,
+            "possible" if discrepancy.strength == "possible" else "",
             f"told by {len(telling)} of {counted(len(index.outlets), 'outlet')}",
             "" if discrepancy.cluster else "in different passages",
         )
     )
     above = (Para(""),) if number else ()
-    head = Para(f"{number + 1}. {values}", role="heading", first="≠ ", rest=_MARGIN, margin_role="contested")
+    head = Para(
+        f"{number + 1}. {values}",
+        role="heading",
+        first=f"{DIFFERS[discrepancy.strength]} ",
+        rest=_MARGIN,
+        margin_role="contested",
+    )
     return Block((*above, head, Para(facts, role="meta", first=_MARGIN, rest=_MARGIN)))
 
 

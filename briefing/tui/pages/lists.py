@@ -2,6 +2,7 @@
 
 from briefing.models import Briefing, Story
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
+from briefing.tui.pages.contradictions import contradictions
 from briefing.tui.present import counted, dated, joined
 
 _NAMED = 6
@@ -27,7 +28,7 @@ def _story(briefing: Briefing, number: int, story: Story) -> Block:
         counted(story.outlets, "outlet"),
         counted(len(articles), "article"),
         f"{counted(sum(c.shared for c in story.clusters), 'passage')} told by several",
-        counted(len(story.discrepancies), "contradiction") if story.discrepancies else "",
+        contradictions(story),
         _dates([a.published for a in articles]),
     )
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""

@@ -6,8 +6,9 @@ from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.filters import Filter
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.contradictions import how
 from briefing.tui.pages.tellers import numbered
-from briefing.tui.present import counted, joined
+from briefing.tui.present import DIFFERS, counted, joined
 
 _MARGIN = "  "
 _FOLD = "fold:"
@@ -82,16 +83,18 @@ def _fold(index: StoryIndex, outlet: str, count: int, *, is_open: bool) -> Block
 def shared_block(index: StoryIndex, cluster: Cluster) -> Block:
     """A passage that several outlets tell, and who they are."""
     lead = cluster.passages[cluster.lead]
-    sign = "≠ " if index.discrepancies(cluster) else _MARGIN
+    sign = DIFFERS[index.likelihood(cluster)].ljust(len(_MARGIN))
     text = Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "contested")
     return Block((text, _told_by(index, cluster)), (Target(cluster.id),))
 
 
 def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
     lead = cluster.passages[cluster.lead]
-    sign = "≠ " if index.discrepancies(cluster) else "· "
+    differs = DIFFERS[index.likelihood(cluster)]
     marks = passage_marks(index, lead)
-    paras = [Para(lead.text, marks, "text", sign, _MARGIN, "contested" if sign == "≠ " else "only")]
+    paras = [
+        Para(lead.text, marks, "text", f"{differs or '·'} ", _MARGIN, "contested" if differs else "only")
+    ]
     said = joined((_speaker(cluster), differing_values(index, cluster)))
     if said:
         paras.append(Para(said, (), "meta", _MARGIN, _MARGIN))
@@ -124,9 +127,9 @@ def _speaker(cluster: Cluster) -> str:
 
 
 def differing_values(index: StoryIndex, cluster: Cluster) -> str:
-    """What outlets give differently there: "contested: second / third"; "" where nothing differs."""
+    """What outlets give differently there: "contested: second / third"; "" for nothing."""
     return joined(
-        f"{'contested' if d.contested else d.status}: {' / '.join(r.value for r in d.readings)}"
+        f"{'contested' if d.contested else how(d)}: {' / '.join(r.value for r in d.readings)}"
         for d in index.discrepancies(cluster)
     )
 

@@ -6,7 +6,7 @@ from briefing.tui.index import StoryIndex
 from briefing.tui.pages.merged import passage_marks
 from briefing.tui.pages.provenance import credit, origin_lines
 from briefing.tui.pages.tellers import numbered
-from briefing.tui.present import counted, dated, joined
+from briefing.tui.present import DIFFERS, counted, dated, joined
 
 _MARGIN = "  "
 
@@ -58,7 +58,7 @@ def _section(index: StoryIndex, title: str, clusters: list[Cluster], nothing: st
 
 def _passage(index: StoryIndex, cluster: Cluster) -> Block:
     lead = cluster.passages[cluster.lead]
-    sign = "≠ " if index.discrepancies(cluster) else "· "
+    sign = f"{DIFFERS[index.likelihood(cluster)] or '·'} "
     paras = [Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "only")]
     if cluster.shared:
         told = numbered(index, cluster.passages)

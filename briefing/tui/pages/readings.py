@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from briefing.models import Cluster, Discrepancy, Passage, Variant
 from briefing.tui.blocks import Block, Mark, Para, Target, joined_blocks
 from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages.contradictions import how
 from briefing.tui.pages.tellers import sigla
 
 APPARATUS = "Apparatus (a hides it)"
@@ -24,7 +25,7 @@ class _Entry:
 def values(index: StoryIndex, cluster: Cluster) -> list[Block]:
     """What outlets give differently there: one line for each discrepancy."""
     found = index.discrepancies(cluster)
-    blocks = [_line(f"{d.kind}, {d.status}: ", _readings(index, d), f"d{n}") for n, d in enumerate(found)]
+    blocks = [_line(f"{d.kind}, {how(d)}: ", _readings(index, d), f"d{n}") for n, d in enumerate(found)]
     return under("Told differently (c: all contradictions)", blocks)
 
 

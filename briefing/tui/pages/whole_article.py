@@ -5,10 +5,10 @@ from briefing.tui.blocks import Block, Mark, Para, Rail, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.merged import passage_marks
 from briefing.tui.pages.provenance import credit
-from briefing.tui.present import counted, dated, joined
+from briefing.tui.present import DIFFERS, counted, dated, joined
 
 _MARGIN = "    "
-_LEGEND = "In the margin:  3┃ told by 3 outlets   ≠3┃ told differently   · only here"
+_LEGEND = "In the margin: 3┃ told by 3  ≠3┃ told differently  ? perhaps  · only here"
 
 
 def article_page(index: StoryIndex, article: Article, *, dropped: bool) -> tuple[Block, ...]:
@@ -58,8 +58,8 @@ def _paragraph(index: StoryIndex, article: Article, number: int) -> Block:
 
 def _rail(index: StoryIndex, passage: Passage) -> Rail:
     cluster: Cluster = index.cluster_of(passage)
-    if index.discrepancies(cluster):
-        return Rail(passage.start, passage.end, f"≠{_count(cluster)}┃", "  ┃", "contested")
+    if differs := DIFFERS[index.likelihood(cluster)]:
+        return Rail(passage.start, passage.end, f"{differs}{_count(cluster)}┃", "  ┃", "contested")
     if cluster.shared:
         return Rail(passage.start, passage.end, f" {_count(cluster)}┃", "  ┃", "shared")
     return Rail(passage.start, passage.end, "  ·", "   ", "only")

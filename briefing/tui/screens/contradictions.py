@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from briefing.models import Passage
 from briefing.tui.commands import View, bindings
-from briefing.tui.pages.contradictions import contradictions_page
+from briefing.tui.pages.contradictions import contradictions, contradictions_page
 from briefing.tui.present import counted, joined
 from briefing.tui.screens.base import SearchLine, Spot
 from briefing.tui.screens.story import StoryScreen
@@ -24,9 +24,10 @@ class ContradictionsScreen(StoryScreen):
 
     def compose(self) -> ComposeResult:
         """Title, the list, search line, keys."""
-        found = self.index.story.discrepancies
-        contested = sum(d.contested for d in found)
-        counts = joined((counted(len(found), "contradiction"), f"{contested} contested" if contested else ""))
+        story = self.index.story
+        contested = sum(d.contested and d.strength == "probable" for d in story.discrepancies)
+        found = contradictions(story) or counted(0, "contradiction")
+        counts = joined((found, f"{contested} contested" if contested else ""))
         yield TitleLine(f"Contradictions: {self.index.story.title}", counts)
         yield Page(contradictions_page(self.index))
         yield SearchLine(placeholder="search", compact=True)

@@ -15,7 +15,7 @@ from briefing.tui.screens.story import StoryScreen
 from briefing.tui.widgets.lines import TitleLine
 from briefing.tui.widgets.matrix import Matrix
 
-_LEGEND = "A B wordings, a b copied, ≠ differs, · silent, warm: origins"
+_LEGEND = "A B wordings, a b copied, ≠ ? differs, · silent, warm: origins"
 
 
 class MatrixScreen(StoryScreen):

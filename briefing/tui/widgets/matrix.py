@@ -15,7 +15,7 @@ from briefing.models import Cluster
 from briefing.tui.find import Searched, searched
 from briefing.tui.flow import clip, width_of
 from briefing.tui.index import StoryIndex
-from briefing.tui.present import counted, segment
+from briefing.tui.present import DIFFERS, counted, segment
 from briefing.tui.widgets.looks import layered
 
 _CELL = 5
@@ -223,13 +223,13 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         return segment(f"  {sign}".ljust(self._cell_width), self._look(*looks))
 
     def _sign(self, cluster: Cluster, at: int) -> str:
-        """The wording's letter, small for a copy of another's text, with ≠ where values differ."""
+        """The wording's letter, small for a copy of another's text, with the sign of what differs."""
         wording = next(n for n, members in enumerate(cluster.wordings) if at in members)
         letter = _LETTERS[wording] if wording < len(_LETTERS) else "+"
         article = cluster.passages[at].article
         copied = self._index.origin(article) != self._index.articles[article].outlet
         sign = letter.lower() if copied else letter
-        return f"{sign}≠" if self._index.discrepancies(cluster) else sign
+        return sign + DIFFERS[self._index.likelihood(cluster)]
 
     def _look(self, *names: str) -> Style:
         if names not in self._looks:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing.engine.discrepancies.lexicon import COUNTRIES
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.spelling import may_be_one, own_word
+from briefing.engine.discrepancies.tokens import countries
 from briefing.engine.discrepancies.told import Told, Words, beginning
 
 SMALL = frozenset({"of", "the", "for", "and"})
@@ -22,7 +23,7 @@ def differ(a: Named, b: Named, words: Words) -> bool:
         return False
     if _is_country(one) != _is_country(other):  # "in Lyon", "in France"
         return False
-    if _ranks(a) != _ranks(b) or (_in_series(a, words) and _in_series(b, words)):
+    if _ranks(a) != _ranks(b) or _of_two_countries(a, b) or (_in_series(a, words) and _in_series(b, words)):
         return False
     return not (knows(a.told, other, words) and knows(b.told, one, words))
 
@@ -61,9 +62,22 @@ def _in_series(named: Named, words: Words) -> bool:
 _SHORT_CLAUSE = 6
 
 
+def _of_two_countries(a: Named, b: Named) -> bool:
+    """For "Mexican Foreign Minister Rosa Beltran" and "Peruvian Foreign Minister Diego Paz"."""
+    one, other = (
+        {t.sense for t in n.told.tokens[max(0, n.start - _TO_A_TITLE) : n.start]} & countries()
+        for n in (a, b)
+    )
+    return bool(one and other) and one.isdisjoint(other)
+
+
+_TO_A_TITLE = 4
+"""Words before a name in which its title stands."""
+
+
 def _ranks(named: Named) -> frozenset[str]:
     """Whether somebody is the deputy, or the leader of the minority."""
-    return _RANKS & {t.fold for t in named.told.tokens[max(0, named.start - 4) : named.start]}
+    return _RANKS & {t.fold for t in named.told.tokens[max(0, named.start - _TO_A_TITLE) : named.start]}
 
 
 _RANKS = frozenset(

@@ -20,8 +20,13 @@ def namesakes(one: Given, other: Given) -> bool:
 
 
 def one_given(a: str, b: str) -> bool:
-    """Whether two first names may be one person's: of one initial, or a pet name and its full name."""
-    return a[:1] == b[:1] or any(a in names and b in names for names in _PET_NAMES)
+    """Whether two first names may be one person's: an initial, a short form, a pet name and its full name."""
+    shortened = a[:1] == b[:1] and min(len(a), len(b)) <= _SHORT
+    return shortened or a[:2] == b[:2] or any(a in names and b in names for names in _PET_NAMES)
+
+
+_SHORT = 4
+"""Letters of a first name up to which it may be short for another with the same initial: Tom, Jack, Mike."""
 
 
 def two_first_names(x: Named, y: Named, words: Words) -> bool:

@@ -44,6 +44,19 @@ _DOUBLED = re.compile(r"(.)\1+")
 _SOUNDS = str.maketrans("qcgyw", "kkkiv")
 
 
+def _two_names(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether first and last name both differ in more than transcription: Helena Brandt, Helga Brand."""
+    first, last = (one[0], other[0]), (one[-1], other[-1])
+    shortened = first[0].startswith(first[1].rstrip(".")) or first[1].startswith(first[0].rstrip("."))
+    return not shortened and _consonants(last[0]) != _consonants(last[1])
+
+
+@lru_cache(maxsize=2**14)
+def _consonants(name: str) -> str:
+    """What stays of a name in every transcription: Sharif, Shareef."""
+    return "".join(sign for sign in _heard(name) if sign not in "aeiouyhw'’")
+
+
 def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names have a last name in common, or any where one is a single word.
 
@@ -51,6 +64,10 @@ def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     if len(one) > 1 and len(other) > 1 and one[-1] in _OF_MANY and other[-1] in _OF_MANY:
         return any(alike(x, y) for x in one[:-1] for y in other[:-1])
-    if alike(one[-1], other[-1]) or one[-1] in other or other[-1] in one:
+    if one[-1] in other or other[-1] in one:
+        return True
+    if len(one) > 1 and len(other) > 1 and _two_names(one, other):
+        return False
+    if alike(one[-1], other[-1]):
         return True
     return (len(one) == 1 or len(other) == 1) and any(alike(x, y) for x in one for y in other)

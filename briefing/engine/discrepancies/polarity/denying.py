@@ -47,6 +47,12 @@ def negation_before(tokens: Sequence[Token], at: int, *, judged: bool = False) -
     return None
 
 
+def is_denied_itself(tokens: Sequence[Token], negation: int) -> bool:
+    """Whether somebody denies what is negated: "denied that it had not been inspected"."""
+    before = tokens[max(0, negation - _FAR_REACH) : negation]
+    return any(token.fold in DENIALS and token.clause == tokens[negation].clause for token in before)
+
+
 def may_deny_the_reason(tokens: Sequence[Token], at: int) -> bool:
     """Whether a negation may be of the reason alone: "did not resign because of the leak"."""
     clause = tokens[at].clause
@@ -87,9 +93,21 @@ def negates(tokens: Sequence[Token]) -> bool:
     return any(tokens[at].fold in DENIALS or is_negation(tokens, at) for at in doubtful)
 
 
-def may_deny(tokens: Sequence[Token]) -> bool:
-    """Whether a passage has any word that may deny: "not immediately", "yet to decide", "escaped unhurt"."""
-    return any(token.fold in _MAY_DENY or _is_denying(token) for token in tokens)
+def denying_words(tokens: Sequence[Token]) -> tuple[int, ...]:
+    """Places of words that may deny: "not immediately", "yet to decide", "escaped unhurt"."""
+    return tuple(at for at, token in enumerate(tokens) if token.fold in _MAY_DENY or _is_denying(token))
+
+
+def may_be_denied(tokens: Sequence[Token], at: int, denying: Sequence[int]) -> bool:
+    """Whether one of the denying words may be of a token: it stands before it, or behind what is no past.
+
+    "Signed the disputed bill" denies nothing; "the flight was cancelled" may deny a flight.
+    """
+    return any(i < at or (i <= at + _TO_A_DENIAL and not tokens[at].past) for i in denying)
+
+
+_TO_A_DENIAL = 4
+"""Words behind a noun in which its denial stands."""
 
 
 def _is_denying(token: Token) -> bool:

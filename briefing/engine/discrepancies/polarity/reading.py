@@ -10,9 +10,11 @@ from functools import cache
 
 from briefing.engine.discrepancies.lexicon import listed
 from briefing.engine.discrepancies.polarity.denying import (
+    denying_words,
+    is_denied_itself,
     is_judgement,
     is_negation,
-    may_deny,
+    may_be_denied,
     may_deny_the_reason,
     negates,
     negates_verb,
@@ -103,7 +105,9 @@ def _says_how(tokens: Sequence[Token], at: int) -> bool:
     return True
 
 
-_STOOD = listed("is are was were be been being closed ended finished traded trading opened stood")
+_STOOD = listed(
+    "is are was were be been being closed ended finished traded trading opened stood go goes went gone going"
+)
 _RECORD = listed("record time year month week decade season new")
 
 
@@ -152,7 +156,12 @@ def negated_words(tokens: Sequence[Token], stemmed: Sequence[str]) -> Iterable[s
 def _negation_of(tokens: Sequence[Token], at: int) -> int | None:
     """The negation of a word that can be affirmed: not of "independent" in "without independent experts"."""
     negation = negation_before(tokens, at)
-    if negation is None and tokens[at].deed and at + 1 < len(tokens) and tokens[at + 1].fold in _OBJECTS:
+    if (
+        negation is None
+        and (tokens[at].deed or tokens[at].past)
+        and at + 1 < len(tokens)
+        and tokens[at + 1].fold in _OBJECTS
+    ):
         return at + 1 if is_negation(tokens, at + 1) else None
     if negation is None or (tokens[negation].fold in _OF_NOUNS and not tokens[at].deed):
         return None
@@ -188,7 +197,7 @@ def read_negations(
     """
     found = []
     places = [at for at, stem in enumerate(stemmed) if stem in asked or tokens[at].fold.startswith("un")]
-    positive = not places or not may_deny(tokens)
+    denying = denying_words(tokens) if places else ()
     for at in places:
         if may_deny_the_reason(tokens, at):
             continue
@@ -198,7 +207,9 @@ def read_negations(
             found.append(Value(kind="negation", start=at, end=at + 1, number=number, unit=without))
         if stem not in asked or stem in _poles() or tokens[at].named:
             continue
-        negation = None if positive else _negation_of(tokens, at)
+        negation = _negation_of(tokens, at) if denying else None
+        if negation is not None and is_denied_itself(tokens, negation):
+            continue
         if negation is not None:
             start, end = min(negation, at), max(negation, at) + 1
             found.append(Value(kind="negation", start=start, end=end, number=-1, unit=stem))
@@ -210,7 +221,7 @@ def read_negations(
                     end=phrase_end(tokens, at),
                     number=1,
                     unit=stem,
-                    loose=not positive,
+                    loose=may_be_denied(tokens, at, denying),
                 )
             )
     return tuple(found)

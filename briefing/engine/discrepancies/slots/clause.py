@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from briefing.engine.discrepancies.lexicon import INTENTS, MEASURES, listed
 from briefing.engine.discrepancies.tokens import Token, actions
 from briefing.engine.discrepancies.told import Told, Words
-from briefing.engine.discrepancies.values.value import Value
+from briefing.engine.discrepancies.values.value import WORDED, Value
 from briefing.engine.quotes.saying import VERBS
 from briefing.engine.thresholds import DISCREPANCIES
 
@@ -14,10 +14,13 @@ from briefing.engine.thresholds import DISCREPANCIES
 def is_planned(tokens: Sequence[Token], value: Value) -> bool:
     """Whether it is wished or planned; also "estimated at $2 million", not "an estimated $2 million"."""
     last, *further = (t.fold for t in (*before(tokens, value), tokens[value.start]))
-    return last in INTENTS or any(fold in INTENTS or fold in _GUESSED for fold in further)
+    planning = INTENTS | _GUESSED | (_AHEAD if value.kind in WORDED else frozenset())
+    return last in INTENTS or not planning.isdisjoint(further)
 
 
-_GUESSED = listed("estimated predicted projected valued")
+_AHEAD = listed("due set scheduled poised will")
+"""Before a verb of what is still to come: "due to sign"."""
+_GUESSED = listed("estimated predicted projected valued expected expects expect forecast forecasts")
 
 
 def is_supposed(tokens: Sequence[Token], value: Value) -> bool:

@@ -205,6 +205,6 @@ def _link(
         return None
     key = id(one.told), id(other.told)
     pairing = pairings.get(key) or pairings.setdefault(key, Pairing(one.profile, other.profile))
-    least = DISCREPANCIES.merged if merged(one, other) else DISCREPANCIES.across
+    least = DISCREPANCIES.least
     odds = one_slot_odds(one, other, pairing, told_together(one, other, counts), least)
     return replace(pair, alike=odds) if odds >= least else None

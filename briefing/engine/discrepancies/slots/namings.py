@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
+from briefing.engine.discrepancies.lexicon import CARDINALS
 from briefing.engine.discrepancies.names.apart import differ, knows
 from briefing.engine.discrepancies.names.forms import aligned_names, quotes_enough
 from briefing.engine.discrepancies.names.named import Named
@@ -19,6 +20,7 @@ from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.told import Told, Words, one_cluster
 from briefing.engine.thresholds import DISCREPANCIES
+from briefing.models import Likelihood
 
 NAMING_SIGNS = (
     "constant", "together", "longer", "shared", "head", "differs", "position", "other position",
@@ -35,21 +37,28 @@ class Rivals:
     pairing: Pairing
 
 
-def named_apart(
-    tells: Sequence[Told], profiles: Mapping[int, Profile], words: Words
-) -> Iterator[tuple[Named, Named]]:
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Two names that fill one place, and how sure that is."""
+
+    a: Named
+    b: Named
+    strength: Likelihood
+
+
+def named_apart(tells: Sequence[Told], profiles: Mapping[int, Profile], words: Words) -> Iterator[Apart]:
     """Pairs of names that fill one place."""
     found = []
     for one, other in candidates(tells, profiles):
-        together = one_cluster(one, other)
-        least = DISCREPANCIES.named_merged if together else DISCREPANCIES.named_across
-        for pair in rivals(one, other, profiles, words):
-            odds = naming_odds(pair)
-            if odds >= least:
-                found.append((odds, pair.a, pair.b))
-        yield from _namesakes(one, other, profiles, words)
-        if together and not _of_two_events(profiles[id(one)], profiles[id(other)]):
-            yield from aligned_names(one, other, words)
+        scored = ((naming_odds(pair), pair) for pair in rivals(one, other, profiles, words))
+        found += [(odds, pair) for odds, pair in scored if odds >= DISCREPANCIES.least]
+        if _of_two_events(profiles[id(one)], profiles[id(other)]):
+            continue
+        for x, y in _namesakes(one, other, profiles, words):
+            yield Apart(x, y, "probable")
+        if one_cluster(one, other):
+            for x, y in aligned_names(one, other, words):
+                yield Apart(x, y, "probable")
     yield from _best(found)
 
 
@@ -71,15 +80,15 @@ def _in_full(named: Named) -> Named:
     return replace(named, key=" ".join(named.words))
 
 
-def _best(found: Sequence[tuple[float, Named, Named]]) -> Iterator[tuple[Named, Named]]:
+def _best(found: Sequence[tuple[float, Rivals]]) -> Iterator[Apart]:
     """Pairs in which each name is the other's best in that wording."""
     best: dict[tuple[int, int, int], float] = {}
-    for odds, x, y in found:
-        for key in (_towards(x, y), _towards(y, x)):
+    for odds, pair in found:
+        for key in (_towards(pair.a, pair.b), _towards(pair.b, pair.a)):
             best[key] = max(best.get(key, odds), odds)
-    for odds, x, y in found:
-        if best[_towards(x, y)] == odds == best[_towards(y, x)]:
-            yield x, y
+    for odds, pair in found:
+        if best[_towards(pair.a, pair.b)] == odds == best[_towards(pair.b, pair.a)]:
+            yield Apart(pair.a, pair.b, "probable" if odds >= DISCREPANCIES.probable else "possible")
 
 
 def _towards(named: Named, other: Named) -> tuple[int, int, int]:
@@ -132,7 +141,25 @@ def _of_speakers(x: Named, y: Named) -> bool:
 
 def _of_two_events(a: Profile, b: Profile) -> bool:
     """Also where one adds something: "Lunn, too, voted against it"."""
-    return _adds(a.told) != _adds(b.told) or two_periods(a.told, b.told) or a.negates != b.negates or contrast(a, b)
+    return (
+        _adds(a.told) != _adds(b.told)
+        or (_tells_one_of_several(a.told) and _tells_one_of_several(b.told))
+        or two_periods(a.told, b.told)
+        or a.negates != b.negates
+        or contrast(a, b)
+    )
+
+
+def _tells_one_of_several(told: Told) -> bool:
+    """For "Ada Lunn is one of four held", "is among the three leaving"."""
+    following = zip(told.tokens, told.tokens[1:], told.tokens[2:], told.tokens[3:], strict=False)
+    return any(
+        one.fold == "one" and of.fold == "of" and not _SEVERAL.isdisjoint((next_.fold, last.fold))
+        for one, of, next_, last in following
+    )
+
+
+_SEVERAL = CARDINALS.keys() | {"several", "many", "dozens"}
 
 
 def _adds(told: Told) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from briefing.engine.discrepancies.lexicon import listed
 from briefing.engine.discrepancies.told import Told
 
-_WHICH = listed("last next this previous current coming past whole entire")
+_WHICH = listed("last next this previous current coming past whole entire full")
 _PARTS = listed("quarter half")
 _NUMBERED = listed("first second third fourth final")
 _STRETCHES = listed(

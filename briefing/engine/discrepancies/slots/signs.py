@@ -5,26 +5,31 @@ from collections.abc import Sequence
 from itertools import product
 
 from briefing.engine.discrepancies.lexicon import MEASURES
-from briefing.engine.discrepancies.slots.agreement import deeds_agree, head_agreement, merged, names_apart, reservations
+from briefing.engine.discrepancies.slots.agreement import (
+    deeds_agree,
+    follow,
+    head_agreement,
+    merged,
+    reservations,
+)
 from briefing.engine.discrepancies.slots.pairing import Pairing
-from briefing.engine.discrepancies.slots.slot import Slot, dice, shared_mass
+from briefing.engine.discrepancies.slots.slot import Slot, shared_mass
 from briefing.engine.discrepancies.values.value import WORDED, Day
 from briefing.engine.thresholds import DISCREPANCIES
 
 _AROUND = (
-    "constant", "together", "near", "longer", "mass", "spare",
-    "rank", "count", "worded", "weekday", "age owner", "alone", "other unit", "transposed",
-    "told together", "other score",
+    "constant", "together", "longer", "mass", "spare", "rank", "worded", "weekday", "age owner", "alone",
+    "other unit", "transposed", "told together", "other score",
 )  # fmt: skip
 """What the words around two values say, and their kind: quickly told."""
 _BETWEEN = (
-    "other head", "deed", "other deed", "rivals", "periods",
-    "planned", "differs", "agrees", "far", "other after", "rank owner", "whole",
+    "other head", "deed", "other deed", "rivals", "periods", "planned", "differs", "agrees", "far",
+    "rank owner", "whole",
 )  # fmt: skip
 """What sets them apart or brings them together."""
 RESERVED = (
-    "other person", "cut out", "supposed", "other complement", "rate", "other deed in time",
-    "other rank", "rank elsewhere", "two subjects", "contrast", "loose", "part",
+    "other person", "cut out", "supposed", "rate", "other deed in time", "other rank",
+    "contrast", "countries", "qualified", "stretch",
 )  # fmt: skip
 """What speaks for two slots, see `agreement.reservations`."""
 SIGNS = _AROUND + _BETWEEN + RESERVED
@@ -81,12 +86,10 @@ def _around(a: Slot, b: Slot, pairing: Pairing, together: int) -> tuple[float, .
     return (
         1.0,
         float(merged(a, b)),
-        dice(a, b, mass),
         shared / (shared + most) if shared else 0.0,
         min(mass, 12) / 4,
         min(least, 24) / _SPARE_UNIT,
         float(value.kind == "ordinal"),
-        float(value.kind == "number" and value.unit in ("", "part")),
         float(value.kind in WORDED),
         float("weekday" in (value.kind, b.value.kind)),
         float(value.unit == "age" and bool(a.before & b.before)),
@@ -111,11 +114,15 @@ def _between(a: Slot, b: Slot, pairing: Pairing, *, bare: bool) -> tuple[float, 
         float(clashing),
         min(2.0, pairing.agreed(a.value, b.value)),
         _far(a, b),
-        float(names_apart(a.after, b.after)),
-        float(value.kind == "ordinal" and head > 0 and bool(a.before & b.before)),
+        float(value.kind == "ordinal" and head > 0 and _ranks_of_one(a, b)),
         float(bare and not clashing),
         *map(float, reservations(a, b)),
     )
+
+
+def _ranks_of_one(a: Slot, b: Slot) -> bool:
+    """Whether two ranks are of the doings of one: Lunn's third trip, Lunn's fourth."""
+    return bool(a.before & b.before) and min(a.value.number, b.value.number) > 1 and not follow(a, b)
 
 
 _MEASURED = frozenset({"unit", "money"})
@@ -138,9 +145,16 @@ def _other_unit(a: Slot, b: Slot) -> bool:
 
 
 def _transposed(a: Slot, b: Slot) -> bool:
-    """Whether two values have the same digits in another order, as a slip of the pen leaves them."""
+    """Whether two values have the same digits in another order, as a slip leaves them; also 13 and 30."""
     one, other = a.value, b.value
-    return len(a.digits) > 1 and a.digits == b.digits and (one.number, one.day) != (other.number, other.day)
+    if len(a.digits) > 1 and a.digits == b.digits:
+        return (one.number, one.day) != (other.number, other.day)
+    low, high = sorted((one.number, other.number))
+    return one.day == other.day and low in _TEENS and high == (low - 10) * 10
+
+
+_TEENS = range(13, 20)
+"""Heard as thirty to ninety."""
 
 
 def _far(a: Slot, b: Slot) -> float:

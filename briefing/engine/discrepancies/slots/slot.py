@@ -23,8 +23,6 @@ class Slot:
     """What its wording tells besides."""
     context: Mapping[str, float]
     """Sense to weight, the nearer to the value the more."""
-    total: float
-    """Sum of these weights."""
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -116,7 +114,7 @@ class Slot:
 def make_slot(told: Told, value: Value, words: Words, profile: Profile) -> Slot:
     """A value with its surroundings."""
     context = _context(told, value, words)
-    return Slot(told, value, words, profile, context, sum(context.values()))
+    return Slot(told, value, words, profile, context)
 
 
 def _context(told: Told, value: Value, words: Words) -> dict[str, float]:
@@ -140,12 +138,6 @@ _NEAR = 6.0
 """Words at which a context word counts half of one next to the value."""
 _CLAUSE = 0.8
 """What a comma takes away."""
-
-
-def dice(a: Slot, b: Slot, mass: float) -> float:
-    """Likeness of the weighted contexts, 0 to 1, given the weight that they share."""
-    total = a.total + b.total
-    return 2 * mass / total if total else 0.0
 
 
 def shared_words(a: Slot, b: Slot) -> list[str]:

@@ -12,7 +12,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _HALVES = {"am": 0, "pm": 720}
-_OF_NIGHT = frozenset({"night", "overnight", "late", "early", "evening", "midnight", "morning"})
+_OF_NIGHT = frozenset({"night", "overnight", "late", "early", "midnight"})
 _BEFORE_YEAR = lex.listed("in since by until to through of from before after during late early mid")
 _BEFORE_MONTH = lex.listed(
     """in since last next by until this early late mid from before after during through of"""

@@ -16,10 +16,6 @@ def read_measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None
     if tokens[at].fold == "magnitude" and at + 1 < len(tokens):
         amount = read_amount(tokens, at + 1, dated.language)
         return valued("number", tokens, at, amount, "magnitude") if amount else None
-    if (match := _RUN.fullmatch(tokens[at].text)) is not None:  # "won in 2:03:41"
-        hours, minutes, seconds = map(int, match.groups())
-        number = 3600.0 * hours + 60 * minutes + seconds
-        return Value(kind="unit", start=at, end=at + 1, number=number, unit="seconds")
     amount = _amount(tokens, at, dated)
     if amount is None or amount.end >= len(tokens):
         return None
@@ -37,9 +33,6 @@ def read_measure(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None
     return _below_zero(tokens, _and_more(tokens, value, dated))
 
 
-_RUN = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)")
-
-
 def _amount(tokens: Sequence[Token], at: int, dated: Dated) -> Amount | None:
     """The number of a measure: the "m" of "40m wide" is its unit, that of "1.8m tonnes" is not."""
     scaled = read_amount(tokens, at, dated.language)
@@ -55,6 +48,24 @@ def _below_zero(tokens: Sequence[Token], value: Value) -> Value:
     minus = value.start > 0 and tokens[value.start - 1].fold == "minus"
     below = span_text(tokens[value.end : value.end + 2]) in ("below zero", "below freezing")
     return replace(value, number=-value.number, end=value.end + 2 * below) if minus or below else value
+
+
+def read_running_time(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
+    """For "won in 2:03:41"."""
+    match = _RUNNING.fullmatch(tokens[at].text)
+    if match is None:
+        return None
+    hours, minutes, seconds = map(int, match.groups())
+    return Value(
+        kind="unit",
+        start=at,
+        end=at + 1,
+        number=3600.0 * hours + 60 * minutes + seconds,
+        unit="seconds",
+    )
+
+
+_RUNNING = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)")
 
 
 def read_one_and(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:

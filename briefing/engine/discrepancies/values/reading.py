@@ -8,7 +8,7 @@ from briefing.engine.discrepancies import lexicon as lex
 from briefing.engine.discrepancies.tokens import Token, span_text
 from briefing.engine.discrepancies.values.amounts import read_amount
 from briefing.engine.discrepancies.values.calendar import read_day, read_time
-from briefing.engine.discrepancies.values.measures import read_measure, read_one_and
+from briefing.engine.discrepancies.values.measures import read_measure, read_one_and, read_running_time
 from briefing.engine.discrepancies.values.shares import read_money, read_share
 from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.discrepancies.values.valued import NOTHING, RANGED, Dated, bound_of, counts, valued
@@ -18,6 +18,8 @@ _NO_COUNT_AFTER = lex.listed("of another or thing who day way side hand")
 _NO_COUNT_BEFORE = lex.listed("no any every the this that which each only some")
 _ADVERBIAL = frozenset({"at", "when", "comes", "came", "put", "was", "were"})
 """Before "first" where it ranks nothing: "at first", "came first", "was first seen"."""
+_AT_FIRST = frozenset({"glance", "sight", "light", "hand"})
+"""Behind "at first" where it ranks nothing: not "at first reading"."""
 _NEVER_COUNTED = lex.listed(
     """amendment lady ladies minister quarter half world avenue street circuit st ave rd blvd congress
     district division infantry"""
@@ -64,8 +66,10 @@ def _ordinal(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
         return None
     before = tokens[at - 1].fold if at else ""
     after = tokens[end].fold if end < len(tokens) else ""
-    fraction = before in lex.CARDINALS or (before in ("a", "an") and after == "of")
-    adverb = rank == 1 and before in _ADVERBIAL
+    by = at > 1 and tokens[at - 2].fold == "by"  # "rose by a tenth"
+    fraction = before in lex.CARDINALS or (before in ("a", "an") and (after == "of" or by))
+    named = before == "at" and end < len(tokens) and tokens[end].content and after not in _AT_FIRST
+    adverb = rank == 1 and before in _ADVERBIAL and not named
     idle = fraction or adverb or after in _NEVER_COUNTED or _is_name(tokens, at, end)
     unit = NOTHING if idle or (token.fold == "second" and after in ("later", "ago")) else ""
     return Value(kind="ordinal", start=at, end=end, number=rank, unit=unit)
@@ -205,6 +209,7 @@ _READERS: tuple[Reader, ...] = (
     read_money,
     read_share,
     read_one_and,
+    read_running_time,
     read_measure,
     _score,
     _number,

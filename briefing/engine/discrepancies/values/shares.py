@@ -39,8 +39,8 @@ def _adjective(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_weight(tokens: Sequence[Token], at: int) -> bool:
-    """For "12 pounds of flour", "lost 60 pounds"; not "12 pounds"."""
-    if tokens[at].fold not in ("pound", "pounds"):
+    """For "12 pounds of flour", "lost 60 pounds"; not "12 pounds", "two million pounds of aid"."""
+    if tokens[at].fold not in ("pound", "pounds") or tokens[at - 1].fold in lex.SCALES:
         return False
     weighed = any(token.fold in _WEIGHED for token in tokens[max(0, at - _TO_A_WEIGHT) : at])
     return weighed or span_text(tokens[at + 1 : at + 3]).startswith(("of ", "heavier", "lighter"))

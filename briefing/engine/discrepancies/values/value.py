@@ -58,13 +58,9 @@ def compare(a: Value, b: Value) -> Comparison:
 
 
 def _compare_amounts(a: Value, b: Value) -> Comparison:
-    if a.unit != b.unit and not {a.unit, b.unit} <= _OF_A_WHOLE:
+    if a.unit != b.unit:
         return "clash" if a.kind == "money" and a.number == b.number else "apart"
     return _compare_numbers(a, b, a.number, b.number)
-
-
-_OF_A_WHOLE = frozenset({"", "part"})
-"""What counts: "386 workers" may be "386 of them"."""
 
 
 def _compare_numbers(a: Value, b: Value, x: float, y: float) -> Comparison:
@@ -111,6 +107,8 @@ def _compare_measures(a: Value, b: Value) -> Comparison:
     return _compare_numbers(a, b, x, y)
 
 
+_ZONES_APART = 30
+"""Minutes by which times of day in two places differ, or a multiple."""
 _QUANTITIES = frozenset({"mass", "volume"})
 """Dimensions in which one thing can be told."""
 
@@ -120,7 +118,7 @@ def _compare_times(a: Value, b: Value) -> Comparison:
         in_greenwich = {(a.number - zone) % 1440 for zone in a.zones}
         return "same" if in_greenwich & {(b.number - zone) % 1440 for zone in b.zones} else "clash"
     apart = abs(a.number - b.number) % (720 if a.loose or b.loose else 1440)
-    if apart == 0 or (bool(a.zones) != bool(b.zones) and apart % 60 == 0):
+    if apart == 0 or (bool(a.zones) != bool(b.zones) and apart % _ZONES_APART == 0):
         return "same"
     near = DISCREPANCIES.about_minutes if a.bound or b.bound else 0
     return "same" if apart <= near else "clash"

@@ -1,0 +1,66 @@
+"""Slots that links join to one discrepancy, and how sure it is that they are one."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from scipy.special import expit
+
+from briefing.engine.discrepancies.slots.agreement import merged
+from briefing.engine.discrepancies.slots.linking import Link
+from briefing.engine.discrepancies.slots.slot import Slot
+from briefing.engine.thresholds import DISCREPANCIES
+from briefing.models import Likelihood
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Slots, by index, that are told differently."""
+
+    slots: tuple[int, ...]
+    strength: Likelihood
+    bounded: bool
+    """Whether "at least" or the like makes all their values agree."""
+
+
+def groups(slots: Sequence[Slot], links: Sequence[Link]) -> Iterator[Group]:
+    """The slots that are told differently, each with how sure that is."""
+    linked_from: defaultdict[int, list[Link]] = defaultdict(list)
+    for link in links:
+        linked_from[link.a].append(link)
+    for group in _connected(links):
+        differing = [link for slot in group for link in linked_from[slot] if link.comparison != "same"]
+        if differing:
+            probable = _is_probable(slots, differing)
+            yield Group(
+                slots=tuple(group),
+                strength="probable" if probable else "possible",
+                bounded=all(link.comparison != "clash" for link in differing),
+            )
+
+
+def _is_probable(slots: Sequence[Slot], differing: Iterable[Link]) -> bool:
+    """Whether one difference is probable, or all of them together: second, third and fourth trip.
+
+    The surest link of each two values counts, as a piece of evidence of its own (noisy or).
+    """
+    doubt: dict[frozenset[tuple[object, ...]], float] = {}
+    for link in differing:
+        a, b = slots[link.a], slots[link.b]
+        if link.alike >= (DISCREPANCIES.probable_merged if merged(a, b) else DISCREPANCIES.probable):
+            return True
+        told = frozenset((value.number, value.unit, value.day) for value in (a.value, b.value))
+        doubt[told] = min(doubt.get(told, 1.0), float(expit(-link.alike)))
+    return math.prod(doubt.values()) <= float(expit(-DISCREPANCIES.probable))
+
+
+def _connected(links: Iterable[Link]) -> list[list[int]]:
+    """Groups of slots that links join, each in order."""
+    home: dict[int, list[int]] = {}
+    for link in links:
+        one, other = home.setdefault(link.a, [link.a]), home.setdefault(link.b, [link.b])
+        if one is not other:
+            one += other
+            home |= dict.fromkeys(other, one)
+    return [sorted(group) for at, group in sorted(home.items()) if at == min(group)]
