@@ -286,9 +286,9 @@ class DiscrepancyThresholds:
     # 700 that a reader marked, and thousands of others, each a weak example of none. A sign that few
     # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
     weights: tuple[float, ...] = (
-        -3.31, -1.00, 3.25, 1.06, 1.02, -1.05, -1.13, -1.22, 3.18, 0.68, 1.53, 1.74, -1.16, -1.97, -0.45,
-        0.86, -0.57, -0.99, -3.02, -1.44, -2.51, 0.38, -2.32, 1.79, 1.54, -0.77, -1.88, -2.03, -1.55, -0.28,
-        -2.38, -2.53, -2.21, -0.41, -1.87,
+        -3.06, -1.12, 3.24, 1.01, 0.98, -1.09, -1.26, -1.31, 3.20, 0.64, 1.46, 1.72, -1.16, -2.02, -0.43,
+        0.84, -0.51, -1.03, -2.96, -1.36, -2.66, 0.32, -2.66, 1.75, 1.60, -0.77, -1.88, -2.03, -1.56, -0.32,
+        -2.39, -2.63, -2.23, -0.34, -1.87,
     )  # fmt: skip
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     least: float = 0.0
@@ -318,7 +318,7 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -2.32, -0.66, 0.90, 1.16, 0.94, -1.75, 0.71, -0.79, -0.61, -1.16, -1.15, -1.16,
+        -2.31, -0.65, 0.89, 1.15, 0.94, -1.75, 0.71, -0.78, -0.61, -1.16, -1.15, -1.16,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
     same_quote: float = 0.9

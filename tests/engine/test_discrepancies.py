@@ -230,9 +230,9 @@ def test_small_words_that_say_how_something_changes(a: str, b: str) -> None:
 
 
 def test_what_a_third_article_tells_together_is_two_things() -> None:
-    fifth = "Holm was hurt at the fifth fence of the race for the Delft belt."
-    sixth = "The Delft belt was lost by Holm at the sixth fence on Friday, to the surprise of the crowd."
-    both = "After stumbling at the fifth fence, Holm fell at the sixth fence in Delft."
+    fifth = "Holm stumbled at the fifth fence of the race in Delft."
+    sixth = "Holm lost the lead at the sixth fence on Friday, to the surprise of the crowd."
+    both = "After stumbling at the fifth fence, Holm lost the lead at the sixth fence in Delft."
     assert across(fifth, sixth)
     assert not across(fifth, sixth, both)
 

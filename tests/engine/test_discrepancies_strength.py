@@ -10,7 +10,6 @@ from briefing.engine.discrepancies.slots.profile import read_profiles
 from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.discrepancies.story import read_story
 from briefing.languages import background
-from briefing.models import DiscrepancyKind, Likelihood
 from tests.engine.test_discrepancies import merged, told
 from tests.factories import article, cluster, passage
 
@@ -59,13 +58,24 @@ def test_the_same_difference_told_often_is_no_surer() -> None:
     assert strengths(slots, *often) == [((0, 1, 2, 3), "possible")]
 
 
-def test_the_probable_ones_come_first() -> None:
-    mention = Mention(passage(SOURCE, SOURCE.paragraphs[0]), 3, 8, "c")
-    other = Mention(passage(SOURCE, SOURCE.paragraphs[0]), 9, 11, "c")
+def test_what_overlaps_in_every_reading_is_listed_once_and_as_the_surer() -> None:
+    told = passage(SOURCE, SOURCE.paragraphs[0])
+    lifted, ban, storks = Mention(told, 3, 8, "c"), Mention(told, 3, 11, "c"), Mention(told, 12, 18, "c")
     order = Sources(articles={SOURCE.id: SOURCE}, order={SOURCE.id: 0}, origin={SOURCE.id: "one"})
     entries = [
-        Entry(kind=kind, status="dispute", strength=strength, readings=[[mention], [other]])
-        for kind, strength in LISTED
+        Entry(kind="negation", status="dispute", strength="possible", readings=[[lifted], [storks]]),
+        Entry(kind="direction", status="dispute", strength="probable", readings=[[storks], [ban]]),
+    ]
+    assert [(d.kind, d.strength) for d in compose_entries(entries, order)] == [("direction", "probable")]
+
+
+def test_the_probable_ones_come_first() -> None:
+    told = passage(SOURCE, SOURCE.paragraphs[0])
+    delft, forty, storks = (Mention(told, start, start + 2, "c") for start in (3, 9, 12))
+    order = Sources(articles={SOURCE.id: SOURCE}, order={SOURCE.id: 0}, origin={SOURCE.id: "one"})
+    entries = [
+        Entry(kind="name", status="dispute", strength="possible", readings=[[delft], [storks]]),
+        Entry(kind="number", status="dispute", strength="probable", readings=[[forty], [storks]]),
     ]
     assert [(d.kind, d.strength) for d in compose_entries(entries, order)] == [
         ("number", "probable"),
@@ -74,10 +84,6 @@ def test_the_probable_ones_come_first() -> None:
 
 
 SOURCE = article("In Delft 40 storks nested.")
-LISTED: tuple[tuple[DiscrepancyKind, Likelihood], ...] = (
-    ("name", "possible"), ("number", "possible"), ("number", "probable"),
-)  # fmt: skip
-"""The second has the places of the third: one entry, as sure as the surer."""
 
 
 DENIED = """

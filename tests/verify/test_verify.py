@@ -173,7 +173,7 @@ def test_a_source_that_cannot_be_read_is_named_and_its_sentences_are_not_called_
     assert [finding.expected for finding in outcome.findings] == ["an article that can be read"]
     assert outcome.findings[0].line == line_of("- Valley Post: [Cracks")
     assert outcome.unread == 6
-    assert outcome.quotations == 9
+    assert outcome.quotations == 10
     assert not outcome.matches
 
 

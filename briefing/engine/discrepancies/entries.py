@@ -56,10 +56,26 @@ def compose_entries(entries: Iterable[Entry], sources: Sources) -> tuple[Discrep
     """Discrepancies: the probable ones first, of these the contested, the most told, in the order of text."""
     made = [(_ranked(entry, sources), _discrepancy(entry, sources)) for entry in entries]
     made.sort(key=lambda pair: (pair[0], pair[1].id))
-    unique: dict[str, Discrepancy] = {}
+    unique: list[Discrepancy] = []
     for _, discrepancy in made:
-        unique.setdefault(discrepancy.id, discrepancy)
-    return tuple(unique.values())
+        if not any(_is_told_by(discrepancy, listed) for listed in unique):
+            unique.append(discrepancy)
+    return tuple(unique)
+
+
+def _is_told_by(one: Discrepancy, listed: Discrepancy) -> bool:
+    """Whether each reading stands where a reading of the other does: "lifted", "lifted its ban"."""
+    return all(any(_overlap(reading, other) for other in listed.readings) for reading in one.readings)
+
+
+def _overlap(one: Reading, other: Reading) -> bool:
+    return all(
+        any(
+            (x.article, x.paragraph) == (y.article, y.paragraph) and x.start < y.end and y.start < x.end
+            for y in other.places
+        )
+        for x in one.places
+    )
 
 
 def _ranked(entry: Entry, sources: Sources) -> tuple[bool, bool, int, int, tuple[int, int, int, int]]:

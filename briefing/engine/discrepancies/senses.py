@@ -140,16 +140,16 @@ blast blaze attack flood sink; jail convict rule; arrest jail seize; draw win lo
 
 
 _PHRASES = """
-step down resign; stand down resign; call off cancel; shut down close; go ahead proceed; pull out
-withdraw; pass away die; blow up explode; break out erupt; cut short shorten; stay away boycott; come
-ashore landfall; make landfall landfall; wash away destroy; burn down burn; set ablaze burn; put off
-postpone; lay down surrender; hand down deliver; kick off start; get under start; carry out perform;
-hand over deliver; knock out eliminate; touch down land; take off depart; set off depart; pick up
-collect; speed up accelerate; slow down slow; own up confess; back out withdraw; drop out withdraw; bow
-out withdraw; pull in arrive; roll in arrive; set sail depart; lift off start; go under bankrupt; go
-bust bankrupt; go missing vanish; let go release; set free release; give birth born; run aground ground;
-buy out acquire; sell off sell; take over acquire; sign off approve; do away abolish; rule against
-reject; hit back retaliate; gun down shoot; shoot dead shoot; stab dead stab
+step down resign; walk out strike; stand down resign; call off cancel; shut down close; go ahead
+proceed; pull out withdraw; pass away die; blow up explode; break out erupt; cut short shorten; stay
+away boycott; come ashore landfall; make landfall landfall; wash away destroy; burn down burn; set
+ablaze burn; put off postpone; lay down surrender; hand down deliver; kick off start; get under start;
+carry out perform; hand over deliver; knock out eliminate; touch down land; take off depart; set off
+depart; pick up collect; speed up accelerate; slow down slow; own up confess; back out withdraw; drop
+out withdraw; bow out withdraw; pull in arrive; roll in arrive; set sail depart; lift off start; go
+under bankrupt; go bust bankrupt; go missing vanish; let go release; set free release; give birth born;
+run aground ground; buy out acquire; sell off sell; take over acquire; sign off approve; do away
+abolish; rule against reject; hit back retaliate; gun down shoot; shoot dead shoot; stab dead stab
 """
 
 

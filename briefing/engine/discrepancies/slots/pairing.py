@@ -86,7 +86,11 @@ class Pairing:
 
     def clashing(self, value: Value | None = None) -> bool:
         """Whether they differ in a date, a rank, an amount or a word with an opposite, besides a value."""
-        return bool(self.clashes - {setting_of(self.one.told, value)} if value else self.clashes)
+        told = self.one.told
+        own = {
+            setting_of(told, v) for v in told.values if value and v.start < value.end and v.end > value.start
+        }
+        return bool(self.clashes - own)
 
 
 def _spare(own: Mapping[str, float], other: Mapping[str, float]) -> float:

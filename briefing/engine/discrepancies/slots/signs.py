@@ -145,16 +145,20 @@ def _other_unit(a: Slot, b: Slot) -> bool:
 
 
 def _transposed(a: Slot, b: Slot) -> bool:
-    """Whether two values have the same digits in another order, as a slip leaves them; also 13 and 30."""
+    """Whether one value may be a slip for the other: digits in another order, another scale, 13 and 30."""
     one, other = a.value, b.value
-    if len(a.digits) > 1 and a.digits == b.digits:
+    if a.digits and a.digits == b.digits:
         return (one.number, one.day) != (other.number, other.day)
-    low, high = sorted((one.number, other.number))
-    return one.day == other.day and low in _TEENS and high == (low - 10) * 10
+    return one.day == other.day and _misheard(*sorted((one.number, other.number)))
+
+
+def _misheard(low: float, high: float) -> bool:
+    """Whether one may have been heard for the other: 13 and 30, 19 million and 90 million."""
+    scale = 10.0 ** (len(str(int(low))) - 2)
+    return low / scale in _TEENS and high / scale == (low / scale - 10) * 10
 
 
 _TEENS = range(13, 20)
-"""Heard as thirty to ninety."""
 
 
 def _far(a: Slot, b: Slot) -> float:
