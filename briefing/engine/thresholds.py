@@ -286,17 +286,21 @@ class DiscrepancyThresholds:
     # 700 that a reader marked, and thousands of others, each a weak example of none. A sign that few
     # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
     weights: tuple[float, ...] = (
-        -3.06, -1.12, 3.24, 1.01, 0.98, -1.09, -1.26, -1.31, 3.20, 0.64, 1.46, 1.72, -1.16, -2.02, -0.43,
-        0.84, -0.51, -1.03, -2.96, -1.36, -2.66, 0.32, -2.66, 1.75, 1.60, -0.77, -1.88, -2.03, -1.56, -0.32,
-        -2.39, -2.63, -2.23, -0.34, -1.87,
+        -3.22, -1.41, 3.39, 0.99, 1.00, -1.16, -1.25, -1.41, 3.19, 0.78, 1.42, 1.73, -0.99, -2.05, -0.39,
+        0.83, -0.59, -1.07, -2.96, -1.24, -2.37, 0.39, -2.62, 1.64, 1.54, -0.39, -1.86, -2.03, -1.58, -0.23,
+        -1.81, -2.70, -2.23, -0.34, -1.93,
     )  # fmt: skip
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     least: float = 0.0
-    """Log-odds from which two values fill one slot, or two names one place: more likely than not."""
-    probable: float = 1.6
-    """The same from which it is probable: in cross-validation nine in ten do."""
-    probable_merged: float = 1.0
-    """The same for two values in one cluster: in cross-validation nineteen in twenty do."""
+    """Log-odds from which two values fill one slot: more likely than not."""
+    least_named: float = 0.3
+    """Log-odds from which two names fill one place; a long story has many names, so a little above even."""
+    least_agreeing: float = -1.0
+    """The same for two values that agree, which few do by chance; they only add to who tells a reading."""
+    probable: float = 1.2
+    """The same from which two values probably fill one slot: in cross-validation 93 in a hundred do."""
+    probable_named: float = 1.6
+    """The same for two names: in cross-validation 90 in a hundred do."""
     least_mass: float = 1.0
     """Weight of context words that two values must share to be looked at: one word."""
     merged_names: float = 0.6
@@ -318,7 +322,7 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -2.31, -0.65, 0.89, 1.15, 0.94, -1.75, 0.71, -0.78, -0.61, -1.16, -1.15, -1.16,
+        -2.14, -0.81, 0.90, 1.11, 0.88, -1.78, 0.55, -0.80, -0.48, -1.42, -1.17, -1.27, 0.62,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
     same_quote: float = 0.9

@@ -11,8 +11,8 @@ from tests.factories import article, cluster, passage
 
 def test_active_and_passive_with_another_agent() -> None:
     found = merged(
-        "Norrvik will repair the harbour crane that fell on the quay in Delft.",
-        "The harbour crane that fell on the quay in Delft will be repaired by Ostmark.",
+        "Norrvik will repair the harbour crane that toppled on the fish auction in Delft on Sunday.",
+        "The harbour crane that toppled on the fish auction in Delft on Sunday will be repaired by Ostmark.",
     )
     assert told(found) == [("name", "dispute", ["Norrvik", "Ostmark"])]
 
@@ -89,8 +89,8 @@ def test_a_place_in_free_wording() -> None:
 
 
 def test_an_article_that_knows_both_does_not_contradict() -> None:
-    one = "Norrvik will repair the harbour crane that fell on the quay in Delft."
-    other = "The harbour crane that fell on the quay in Delft will be repaired by Ostmark."
+    one = "Norrvik will repair the harbour crane that toppled on the fish auction in Delft on Sunday."
+    other = "The harbour crane that toppled on the fish auction in Delft on Sunday will be repaired by Ostmark."
     assert merged(one, other)
     assert not merged(f"{one} Ostmark lost the bid.", other)
 

@@ -81,7 +81,19 @@ def _ranks(named: Named) -> frozenset[str]:
 
 
 _RANKS = frozenset(
-    ["deputy", "vice", "assistant", "acting", "former", "majority", "minority", "shadow", "junior", "senior"]
+    [
+        "deputy",
+        "vice",
+        "co",
+        "assistant",
+        "acting",
+        "former",
+        "majority",
+        "minority",
+        "shadow",
+        "junior",
+        "senior",
+    ]
 )
 
 

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein, Opcode
 from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, TITLES, ZONES, listed
 from briefing.engine.discrepancies.names.apart import SMALL, differ
 from briefing.engine.discrepancies.names.named import Named
+from briefing.engine.discrepancies.names.spelling import is_of_many
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.told import Told, Words
 from briefing.engine.text.words import words as words_of
@@ -83,8 +84,10 @@ def name_runs(told: Told, words: Words) -> Iterator[Named]:
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Also in "St Anne's Hospital": a possessive ends a name, but of a house or a prize."""
     before = tokens[at - 1]
-    return before.clause == tokens[at].clause and not before.text.endswith(("'s", "’s"))
+    owned = before.text.endswith(("'s", "’s")) and not is_of_many(tokens[at].fold)
+    return before.clause == tokens[at].clause and not owned
 
 
 _NO_NAMES = ZONES.keys() | listed(

@@ -19,6 +19,11 @@ _OF_MANY = listed(
 )
 
 
+def is_of_many(word: str) -> bool:
+    """Whether many houses, firms, prizes have the word in their names: hospital, bank, award."""
+    return word in _OF_MANY
+
+
 def own_word(name: Sequence[str]) -> str:
     """The last word of a name that it does not share with many: "rivers" of "clean rivers act"."""
     return next((word for word in reversed(name) if word not in _OF_MANY), name[-1])

@@ -38,6 +38,17 @@ def is_cut_out(tokens: Sequence[Token], value: Value) -> bool:
     return left or any(t.fold in _CUT_OUT for t in one) or any(t.fold in _ADDED for t in following)
 
 
+def is_in_turn(tokens: Sequence[Token], value: Value) -> bool:
+    """Whether it ranks one of what comes one after the other."""
+    return any(token.fold in _IN_TURN for token in tokens[value.end : value.end + 1])
+
+
+_IN_TURN = listed(
+    """day days half halves round rounds leg legs stage session set inning innings week phase test race night
+    act part vote reading ballot heat match game"""
+)
+
+
 def is_said(tokens: Sequence[Token], value: Value) -> bool:
     """Whether it is the day on which something is said."""
     if value.kind not in ("date", "weekday"):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from scipy.special import expit
 
-from briefing.engine.discrepancies.slots.agreement import merged
 from briefing.engine.discrepancies.slots.linking import Link
 from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.thresholds import DISCREPANCIES
@@ -48,7 +47,7 @@ def _is_probable(slots: Sequence[Slot], differing: Iterable[Link]) -> bool:
     doubt: dict[frozenset[tuple[object, ...]], float] = {}
     for link in differing:
         a, b = slots[link.a], slots[link.b]
-        if link.alike >= (DISCREPANCIES.probable_merged if merged(a, b) else DISCREPANCIES.probable):
+        if link.alike >= DISCREPANCIES.probable:
             return True
         told = frozenset((value.number, value.unit, value.day) for value in (a.value, b.value))
         doubt[told] = min(doubt.get(told, 1.0), float(expit(-link.alike)))

@@ -8,8 +8,9 @@ import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from briefing.engine.discrepancies.slots.agreement import disagree, merged, set_apart
+from briefing.engine.discrepancies.slots.agreement import disagree, merged
 from briefing.engine.discrepancies.slots.pairing import Pairing
+from briefing.engine.discrepancies.slots.reservations import set_apart
 from briefing.engine.discrepancies.slots.signs import one_slot_odds
 from briefing.engine.discrepancies.slots.slot import Slot, shared_mass
 from briefing.engine.discrepancies.values.value import WORDED, Comparison, compare
@@ -205,6 +206,6 @@ def _link(
         return None
     key = id(one.told), id(other.told)
     pairing = pairings.get(key) or pairings.setdefault(key, Pairing(one.profile, other.profile))
-    least = DISCREPANCIES.least
+    least = DISCREPANCIES.least_agreeing if pair.comparison == "same" else DISCREPANCIES.least
     odds = one_slot_odds(one, other, pairing, told_together(one, other, counts), least)
     return replace(pair, alike=odds) if odds >= least else None

@@ -14,17 +14,17 @@ from briefing.engine.discrepancies.names.forms import aligned_names, quotes_enou
 from briefing.engine.discrepancies.names.named import Named
 from briefing.engine.discrepancies.names.namesakes import two_first_names
 from briefing.engine.discrepancies.names.spelling import may_be_one
-from briefing.engine.discrepancies.slots.agreement import contrast
 from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
+from briefing.engine.discrepancies.slots.reservations import contrast
 from briefing.engine.discrepancies.told import Told, Words, one_cluster
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Likelihood
 
 NAMING_SIGNS = (
     "constant", "together", "longer", "shared", "head", "differs", "position", "other position",
-    "place and other", "long and short", "other qualified", "told elsewhere",
+    "place and other", "long and short", "other qualified", "told elsewhere", "role",
 )  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def named_apart(tells: Sequence[Told], profiles: Mapping[int, Profile], words: W
     found = []
     for one, other in candidates(tells, profiles):
         scored = ((naming_odds(pair), pair) for pair in rivals(one, other, profiles, words))
-        found += [(odds, pair) for odds, pair in scored if odds >= DISCREPANCIES.least]
+        found += [(odds, pair) for odds, pair in scored if odds >= DISCREPANCIES.least_named]
         if _of_two_events(profiles[id(one)], profiles[id(other)]):
             continue
         for x, y in _namesakes(one, other, profiles, words):
@@ -88,7 +88,7 @@ def _best(found: Sequence[tuple[float, Rivals]]) -> Iterator[Apart]:
             best[key] = max(best.get(key, odds), odds)
     for odds, pair in found:
         if best[_towards(pair.a, pair.b)] == odds == best[_towards(pair.b, pair.a)]:
-            yield Apart(pair.a, pair.b, "probable" if odds >= DISCREPANCIES.probable else "possible")
+            yield Apart(pair.a, pair.b, "probable" if odds >= DISCREPANCIES.probable_named else "possible")
 
 
 def _towards(named: Named, other: Named) -> tuple[int, int, int]:
@@ -213,6 +213,7 @@ def naming_signs(pair: Rivals) -> tuple[float, ...]:
         float(a.is_long != b.is_long),
         float(a.qualified != b.qualified),
         float(_told_elsewhere(a, b, pairing.other)) + float(_told_elsewhere(b, a, pairing.one)),
+        float(not a.roles.isdisjoint(b.roles)),
     )
 
 

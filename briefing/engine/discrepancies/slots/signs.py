@@ -5,14 +5,9 @@ from collections.abc import Sequence
 from itertools import product
 
 from briefing.engine.discrepancies.lexicon import MEASURES
-from briefing.engine.discrepancies.slots.agreement import (
-    deeds_agree,
-    follow,
-    head_agreement,
-    merged,
-    reservations,
-)
+from briefing.engine.discrepancies.slots.agreement import deeds_agree, head_agreement, merged
 from briefing.engine.discrepancies.slots.pairing import Pairing
+from briefing.engine.discrepancies.slots.reservations import reservations
 from briefing.engine.discrepancies.slots.slot import Slot, shared_mass
 from briefing.engine.discrepancies.values.value import WORDED, Day
 from briefing.engine.thresholds import DISCREPANCIES
@@ -31,7 +26,7 @@ RESERVED = (
     "other person", "cut out", "supposed", "rate", "other deed in time", "other rank",
     "contrast", "countries", "qualified", "stretch",
 )  # fmt: skip
-"""What speaks for two slots, see `agreement.reservations`."""
+"""What speaks for two slots, see `reservations.reservations`."""
 SIGNS = _AROUND + _BETWEEN + RESERVED
 """What each sign says, in order."""
 _LIMITS = {"agrees": 2.0, "far": 3.0}
@@ -122,7 +117,9 @@ def _between(a: Slot, b: Slot, pairing: Pairing, *, bare: bool) -> tuple[float, 
 
 def _ranks_of_one(a: Slot, b: Slot) -> bool:
     """Whether two ranks are of the doings of one: Lunn's third trip, Lunn's fourth."""
-    return bool(a.before & b.before) and min(a.value.number, b.value.number) > 1 and not follow(a, b)
+    return (
+        bool(a.before & b.before) and min(a.value.number, b.value.number) > 1 and not (a.follows or b.follows)
+    )
 
 
 _MEASURED = frozenset({"unit", "money"})

@@ -70,6 +70,11 @@ class Slot:
         return clause.is_cut_out(self.told.tokens, self.value)
 
     @cached_property
+    def follows(self) -> bool:
+        """Whether it ranks one of what comes one after the other: the second day, the sixth round."""
+        return self.value.kind == "ordinal" and clause.is_in_turn(self.told.tokens, self.value)
+
+    @cached_property
     def rate(self) -> bool:
         """Whether it is told of each or by time: "$5 million a year", "2 miles each way"."""
         tokens, end = self.told.tokens, self.value.end
