@@ -90,7 +90,9 @@ def test_a_place_in_free_wording() -> None:
 
 def test_an_article_that_knows_both_does_not_contradict() -> None:
     one = "Norrvik will repair the harbour crane that toppled on the fish auction in Delft on Sunday."
-    other = "The harbour crane that toppled on the fish auction in Delft on Sunday will be repaired by Ostmark."
+    other = (
+        "The harbour crane that toppled on the fish auction in Delft on Sunday will be repaired by Ostmark."
+    )
     assert merged(one, other)
     assert not merged(f"{one} Ostmark lost the bid.", other)
 

@@ -10,10 +10,10 @@ PAIRS = read_pairs()
 @pytest.mark.parametrize(
     ("held_back", "found", "precision", "recall"),
     [
-        (False, "all", 0.83, 0.77),
-        (False, "all, probable", 0.92, 0.57),
-        (True, "all", 0.75, 0.68),
-        (True, "all, probable", 0.85, 0.50),
+        (False, "all", 0.83, 0.74),
+        (False, "all, probable", 0.90, 0.57),
+        (True, "all", 0.77, 0.66),
+        (True, "all, probable", 0.86, 0.51),
     ],
 )
 def test_scores_stay_above_their_floors(held_back: bool, found: str, precision: float, recall: float) -> None:
@@ -22,7 +22,7 @@ def test_scores_stay_above_their_floors(held_back: bool, found: str, precision: 
     assert scores[found].recall >= recall
 
 
-@pytest.mark.parametrize(("form", "precision", "recall"), [("merged", 0.81, 0.86), ("across", 0.76, 0.59)])
+@pytest.mark.parametrize(("form", "precision", "recall"), [("merged", 0.82, 0.81), ("across", 0.78, 0.58)])
 def test_every_form_is_found(form: str, precision: float, recall: float) -> None:
     scores, _ = score(pair for pair in PAIRS if pair.form == form)
     assert scores[form].precision >= precision
@@ -48,6 +48,6 @@ def test_no_pair_stands_twice() -> None:
 def test_what_is_found_in_pairs_that_were_never_looked_at() -> None:
     scores, _ = score(read_pairs(UNSEEN))
     assert scores["all"].precision >= 0.9
-    assert scores["all"].recall >= 0.65
-    assert scores["all, probable"].precision >= 0.94
-    assert scores["merged"].recall >= 0.85
+    assert scores["all"].recall >= 0.67
+    assert scores["all, probable"].precision >= 0.92
+    assert scores["merged"].recall >= 0.84

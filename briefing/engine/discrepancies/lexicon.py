@@ -169,6 +169,8 @@ TITLES = SAYING_TITLES | listed(
 CONTRASTS = (
     ("men man male males boys boy", "women woman female females girls girl"),
     ("home", "away"),
+    ("if", "unless"),
+    ("weekday weekdays", "weekend weekends sundays saturdays"),
     ("north northern", "south southern"),
     ("east eastern", "west western"),
     ("winter", "summer"),

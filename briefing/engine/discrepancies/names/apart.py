@@ -98,7 +98,8 @@ _RANKS = frozenset(
 
 
 def _says(told: Told, name: Sequence[str]) -> bool:
-    return any(token.fold == own_word(name) for token in told.tokens)
+    word = own_word(name)
+    return any(token.fold == word for token in told.tokens)
 
 
 def _is_country(name: Sequence[str]) -> bool:
@@ -107,7 +108,8 @@ def _is_country(name: Sequence[str]) -> bool:
 
 def knows(told: Told, name: Sequence[str], words: Words) -> bool:
     """Whether an article that prints the wording has the name anywhere."""
-    return any(beginning(own_word(name)) in words.told_in.get(article, ()) for article in told.articles)
+    begun = beginning(own_word(name))
+    return any(begun in words.told_in.get(article, ()) for article in told.articles)
 
 
 def _initials(named: Named) -> str:

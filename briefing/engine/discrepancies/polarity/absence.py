@@ -19,6 +19,7 @@ _GOVERNING = {
     "without": "with",
 }
 """Small words that can govern a thing, and what each counts as. Other governors are verbs."""
+_DENYING = frozenset({"no", "without"})
 _DETERMINERS = listed("a an the any his her its their our my your some all this that these those")
 _MOST_WORDS = 4
 """Words of a thing, with what stands before it."""
@@ -26,11 +27,15 @@ _MOST_WORDS = 4
 
 def absent_things(tokens: Sequence[Token]) -> Iterator[str]:
     """What a passage says is not there, by governor and thing: "have record"."""
-    yield from (thing.unit for thing in _things(tokens) if thing.number < 0)
+    if any(token.fold in _DENYING for token in tokens):
+        yield from (thing.unit for thing in _things(tokens) if thing.number < 0)
 
 
 def read_absences(tokens: Sequence[Token], asked: frozenset[str]) -> tuple[Value, ...]:
     """For each thing of `asked` in a passage whether it is there."""
+    nouns = {thing.rpartition(" ")[2] for thing in asked}
+    if nouns.isdisjoint(token.stem for token in tokens):
+        return ()
     return tuple(thing for thing in _things(tokens) if thing.unit in asked)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
-from briefing.engine.discrepancies.lexicon import CARDINALS
 from briefing.engine.discrepancies.names.apart import differ, knows
 from briefing.engine.discrepancies.names.forms import aligned_names, quotes_enough
 from briefing.engine.discrepancies.names.named import Named
@@ -18,6 +17,7 @@ from briefing.engine.discrepancies.slots.pairing import Pairing
 from briefing.engine.discrepancies.slots.periods import two_periods
 from briefing.engine.discrepancies.slots.profile import Profile
 from briefing.engine.discrepancies.slots.reservations import contrast
+from briefing.engine.discrepancies.slots.several import adds, tells_one_of_several
 from briefing.engine.discrepancies.told import Told, Words, one_cluster
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Likelihood
@@ -140,42 +140,14 @@ def _of_speakers(x: Named, y: Named) -> bool:
 
 
 def _of_two_events(a: Profile, b: Profile) -> bool:
-    """Also where one adds something: "Lunn, too, voted against it"."""
+    """Whether they tell of two events or times, or only one denies, or one adds something."""
     return (
-        _adds(a.told) != _adds(b.told)
-        or (_tells_one_of_several(a.told) and _tells_one_of_several(b.told))
+        adds(a.told) != adds(b.told)
+        or (tells_one_of_several(a.told) and tells_one_of_several(b.told))
         or two_periods(a.told, b.told)
         or a.negates != b.negates
         or contrast(a, b)
     )
-
-
-def _tells_one_of_several(told: Told) -> bool:
-    """For "Ada Lunn is one of four held", "is among the three leaving"."""
-    following = zip(told.tokens, told.tokens[1:], told.tokens[2:], told.tokens[3:], strict=False)
-    return any(
-        one.fold == "one" and of.fold == "of" and not _SEVERAL.isdisjoint((next_.fold, last.fold))
-        for one, of, next_, last in following
-    )
-
-
-_SEVERAL = CARDINALS.keys() | {"several", "many", "dozens"}
-
-
-def _adds(told: Told) -> bool:
-    """Whether it tells of one more: "also", "too"; not "too many"."""
-    return any(
-        token.fold in _ADDING and (token.fold != "too" or _ends_clause(told, at))
-        for at, token in enumerate(told.tokens)
-    )
-
-
-def _ends_clause(told: Told, at: int) -> bool:
-    following = told.tokens[at + 1 : at + 2]
-    return not following or following[0].clause != told.tokens[at].clause
-
-
-_ADDING = frozenset({"also", "too", "likewise"})
 
 
 def same_position(x: Named, y: Named) -> bool:

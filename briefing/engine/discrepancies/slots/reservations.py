@@ -34,7 +34,8 @@ def _of_two_deeds(a: Slot, b: Slot) -> bool:
 def _plan_and_deed(a: Slot, b: Slot) -> bool:
     """Whether one is only planned or expected, the other over: "expected to rise", "fell"."""
     over = b if a.planned else a
-    return a.planned != b.planned and any(token.past for token in over.tokens)
+    reached = over.told.tokens[max(0, over.value.start - 1) : over.value.end]
+    return a.planned != b.planned and any(token.past or token.fold == "did" for token in reached)
 
 
 def _ages_of_two(a: Slot, b: Slot, *, together: bool) -> bool:
