@@ -290,6 +290,14 @@ def test_a_lower_bound_is_a_matter_of_scope() -> None:
     assert found.status == "scope"
 
 
+def test_those_in_hospital_are_a_part_of_the_injured() -> None:
+    (found,) = merged(
+        "The coach crash near Delft on Monday left 14 pilgrims injured.",
+        "The coach crash near Delft on Monday left 11 pilgrims in hospital.",
+    )
+    assert found.status == "scope"
+
+
 def test_readings_say_who_the_figure_is_from() -> None:
     (found,) = merged(
         "A bus crash killed 12 people near the dam, police said.",

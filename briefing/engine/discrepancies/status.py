@@ -15,17 +15,25 @@ _TALLIED = frozenset({"KILL", "INJURE", "ARREST", "MISS", "EVACUATE"}) | frozens
     stems(_RUNNING.split(), "en")
 )
 """What is counted while an event goes on: later reports have later figures."""
+_TREATED = "HOSPITAL"
+"""Sense in the surroundings of those who are hurt so much: a part."""
 _CORRECTED = listed("revised updated earlier previously initially corrected rose risen")
 _COUNTED = frozenset({"number", "money", "percentage", "unit"})
 
 
 def judge(readings: Sequence[Sequence[Slot]], articles: Mapping[str, Article], *, bounded: bool) -> Status:
     """How readings of one slot go together; `bounded` where "at least" or the like makes them agree."""
-    if bounded:
+    if bounded or _of_a_part(readings):
         return "scope"
     if readings[0][0].value.kind in _COUNTED and _changes(readings) and _in_turn(readings, articles):
         return "revision"
     return "dispute"
+
+
+def _of_a_part(readings: Sequence[Sequence[Slot]]) -> bool:
+    """Whether only some count those who are in hospital: injured, in hospital."""
+    treated = [any(_TREATED in slot.context for slot in reading) for reading in readings]
+    return readings[0][0].value.kind == "number" and any(treated) and not all(treated)
 
 
 def _changes(readings: Sequence[Sequence[Slot]]) -> bool:
