@@ -286,9 +286,9 @@ class DiscrepancyThresholds:
     # 700 that a reader marked, and thousands of others, each a weak example of none. A sign that few
     # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
     weights: tuple[float, ...] = (
-        -3.38, -1.59, 3.81, 0.89, 1.02, -0.84, -1.10, -1.22, 3.23, 0.79, 1.61, 1.97, -0.99, -2.03, -0.39,
-        0.75, -0.40, -1.03, -2.89, -1.29, -2.38, 0.34, -2.58, 1.22, 1.37, -0.47, -1.98, -2.02, -1.58, 0.24,
-        -1.30, -2.78, -2.25, -0.23, -1.76,
+        -3.39, -1.70, 3.84, 0.96, 0.93, -0.83, -1.22, -1.14, 3.24, 0.84, 1.63, 1.90, -0.97, -2.03, -0.48,
+        0.68, -0.39, -0.99, -2.90, -1.41, -2.37, 0.37, -2.65, 1.20, 1.32, -0.59, -1.99, -2.02, -1.56, 0.07,
+        -1.24, -2.64, -2.27, -0.21, -1.77,
     )  # fmt: skip
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     least: float = 0.0
@@ -322,7 +322,7 @@ class DiscrepancyThresholds:
     largest_reading: float = 0.5
     """Share of these that the commonest reading may have."""
     named_weights: tuple[float, ...] = (
-        -2.14, -0.94, 0.94, 1.09, 0.98, -1.92, 0.59, -0.86, -0.46, -1.42, -1.16, -1.30, 0.54,
+        -2.28, -0.97, 1.04, 1.14, 0.93, -1.92, 0.61, -0.85, -0.42, -1.39, -1.02, -1.33, 0.49,
     )  # fmt: skip
     """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
     same_quote: float = 0.9
