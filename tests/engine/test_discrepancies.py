@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from briefing.engine.discrepancies import find_discrepancies
+from briefing.engine.discrepancies.credit import credits
 from briefing.engine.passages.split import split_passages
 from briefing.languages import background
 from briefing.models import Article, Discrepancy, Passage, Provenance
@@ -288,6 +289,22 @@ def test_a_rank_is_never_revised() -> None:
 def test_a_lower_bound_is_a_matter_of_scope() -> None:
     (found,) = merged(TOLL[0].replace("12", "at least 12"), TOLL[1])
     assert found.status == "scope"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Twelve died, according to a release from the U.S. Coast Guard.",
+            "a release from the U.S. Coast Guard",
+        ),
+        ("The ferry ministry on Thursday confirmed that twelve died.", "The ferry ministry"),
+        ("Twelve died, according to the ministry of health on Friday.", "the ministry of health"),
+        ("Twelve people died, harbour police said.", "harbour police"),
+    ],
+)
+def test_a_source_is_named_whole_and_without_the_day(text: str, expected: str) -> None:
+    assert credits(text) == (expected,)
 
 
 def test_those_in_hospital_are_a_part_of_the_injured() -> None:

@@ -5,7 +5,9 @@ import re
 from briefing.engine.discrepancies.lexicon import WEEKDAYS, listed
 from briefing.engine.quotes.saying import VERBS
 
-_ACCORDING = re.compile(r"\baccording to ([^,.;:—–()“”\"]{2,60})", re.IGNORECASE)
+_WITHIN = r"[^,.;:—–()“”\"]|\.(?=\w)|(?<=[A-Z]\.[A-Z])\."
+"""What a source goes on with; a dot only in an abbreviation: "the U.S. Attorney's Office"."""
+_ACCORDING = re.compile(rf"\baccording to ((?:{_WITHIN}){{2,90}})(?!\w)", re.IGNORECASE)
 _SAYING = "|".join(sorted(VERBS, key=lambda verb: (-len(verb), verb)))
 _SOURCE = r"((?:(?:the|a|an|his|her|their|its|local|state|senior) )?(?:[\w.’'-]+ ){0,4}?[\w’'-]+)"
 _SAID = re.compile(rf"(?:^|[,;”\"] ){_SOURCE} (?:{_SAYING})\b(?! by)", re.IGNORECASE)
@@ -23,8 +25,8 @@ _WHEN = re.compile(
 
 def credits(text: str) -> tuple[str, ...]:
     """Sources that a passage names for what it says, in order; pronouns left out."""
-    found = [(m.start(1), _WHEN.sub("", m.group(1).strip())) for m in _ACCORDING.finditer(text)]
-    found += [(m.start(1), m.group(1).strip()) for m in _SAID.finditer(text)]
+    matches = (*_ACCORDING.finditer(text), *_SAID.finditer(text))
+    found = [(m.start(1), _WHEN.sub("", m.group(1).strip())) for m in matches]
     return tuple(dict.fromkeys(source for _, source in sorted(found) if _is_source(source)))
 
 
