@@ -50,15 +50,17 @@ def named_apart(tells: Sequence[Told], profiles: Mapping[int, Profile], words: W
     """Pairs of names that fill one place."""
     found = []
     for one, other in candidates(tells, profiles):
-        scored = ((naming_odds(pair), pair) for pair in rivals(one, other, profiles, words))
+        scored = [(naming_odds(pair), pair) for pair in rivals(one, other, profiles, words)]
         found += [(odds, pair) for odds, pair in scored if odds >= DISCREPANCIES.least_named]
         if _of_two_events(profiles[id(one)], profiles[id(other)]):
             continue
         for x, y in _namesakes(one, other, profiles, words):
             yield Apart(x, y, "probable")
         if one_cluster(one, other):
+            judged = {(pair.a.start, pair.b.start) for _, pair in scored}
             for x, y in aligned_names(one, other, words):
-                yield Apart(x, y, "probable")
+                if (x.start, y.start) not in judged:
+                    yield Apart(x, y, "possible")
     yield from _best(found)
 
 
