@@ -11,9 +11,9 @@ PAIRS = read_pairs()
     ("held_back", "found", "precision", "recall"),
     [
         (False, "all", 0.83, 0.74),
-        (False, "all, probable", 0.90, 0.57),
+        (False, "all, probable", 0.92, 0.54),
         (True, "all", 0.77, 0.66),
-        (True, "all, probable", 0.86, 0.51),
+        (True, "all, probable", 0.88, 0.48),
     ],
 )
 def test_scores_stay_above_their_floors(held_back: bool, found: str, precision: float, recall: float) -> None:

@@ -15,6 +15,7 @@ from briefing.tui.screens.contradictions import ContradictionsScreen
 from briefing.tui.screens.matrix import MatrixScreen
 from briefing.tui.screens.outlet import OutletScreen
 from briefing.tui.screens.stories import StoriesScreen
+from briefing.tui.widgets.matrix import Matrix
 from briefing.tui.widgets.page import Page
 from tests.bridge import CAFE, CLOSED, COST, DRIVERS, QUEUE
 from tests.tui.driving import NARROW, WIDE, notices, picture, reading_app, search, settled
@@ -196,6 +197,34 @@ async def test_the_filter_shows_what_is_told_differently_and_escape_clears_it() 
         assert page.keys == [CLOSED.id, COST.id, "fold:Harbour Herald"]
         await pilot.press("escape")
         assert QUEUE.id in page.keys
+
+
+@pytest.mark.parametrize("keys", [[], ["enter"]], ids=["briefing", "article"])
+@pytest.mark.parametrize("gone", ["#side", "Page"])
+async def test_a_move_told_while_the_screen_is_taken_down_is_no_error(keys: list[str], gone: str) -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press(*keys)
+        await pilot.pause()
+        page = app.screen.query(Page).first()
+        await app.screen.query(gone).remove()
+        app.screen.post_message(Page.Moved(page, CLOSED.id))
+        await pilot.pause()
+        assert app.is_running
+
+
+@pytest.mark.parametrize("gone", ["#where", "Matrix"])
+async def test_a_move_told_while_the_matrix_is_taken_down_is_no_error(gone: str) -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        await pilot.press("m")
+        await pilot.pause()
+        await app.screen.query(gone).remove()
+        app.screen.post_message(Matrix.Moved())
+        await pilot.pause()
+        assert app.is_running
 
 
 async def test_enter_on_a_reading_goes_to_its_passage() -> None:

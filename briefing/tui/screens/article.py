@@ -60,6 +60,8 @@ class ArticleScreen(StoryScreen):
         return self.index.at(self._text.key)
 
     def _show(self, key: str | None, row: int | None = None) -> None:
+        if not self.stands:
+            return
         article = self._article
         number = self.index.numbers[article.outlet]
         counts = f"outlet {number} of {len(self.index.outlets)}"
@@ -74,7 +76,7 @@ class ArticleScreen(StoryScreen):
 
     @on(Page.Moved, "#text")
     def _follow(self) -> None:
-        passage = self.index.at(self._text.key)
+        passage = self.index.at(self._text.key) if self.stands else None
         if passage is not None:
             self._anchor = self.index.cluster_of(passage)
             self._show_side()

@@ -84,6 +84,8 @@ class BriefingScreen(StoryScreen):
 
     @on(Page.Moved, "#merged")
     def _follow(self) -> None:
+        if not self.stands:
+            return
         self._show_side()
         if self.cluster is not None:
             self.reader.memory.leave(self.index.story.id, self.cluster.id)

@@ -56,6 +56,8 @@ class MatrixScreen(StoryScreen):
 
     @on(Matrix.Moved)
     def _say_where(self) -> None:
+        if not (self.query(Matrix) and self.query("#where")):  # told while the screen is taken down
+            return
         cluster, outlet = self.front.cluster, self.front.outlet
         if cluster is not None:
             tells = "tells it" if self.index.of_outlet(cluster, outlet) else "is silent"

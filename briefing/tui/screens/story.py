@@ -25,6 +25,11 @@ class StoryScreen(ReadingScreen):
         """The passage that is meant by "copy" and "web page"."""
         raise NotImplementedError
 
+    @property
+    def stands(self) -> bool:
+        """Whether both panes are there: that a cursor moved is at times told after they were taken down."""
+        return len(self.query(Page)) > 1 and bool(self.query("#side TitleLine"))
+
     def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
         """The drill-down of a passage, as the reader likes it."""
         return wordings_page(
