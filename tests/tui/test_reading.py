@@ -227,6 +227,20 @@ async def test_a_move_told_while_the_matrix_is_taken_down_is_no_error(gone: str)
         assert app.is_running
 
 
+@pytest.mark.parametrize("screen", [BriefingScreen, MatrixScreen])
+async def test_leaving_before_a_screen_is_drawn_is_no_error(
+    screen: type[BriefingScreen | MatrixScreen],
+) -> None:
+    bare = type("Bare", (screen,), {"compose": lambda _self: ()})
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot)
+        index = briefing_screen(app).index
+        app.push_screen(bare(index) if screen is BriefingScreen else bare(index, CLOSED, ""))
+        await pilot.pause()
+        assert isinstance(app.screen, screen)
+
+
 async def test_enter_on_a_reading_goes_to_its_passage() -> None:
     app = reading_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -50,6 +50,8 @@ class BriefingScreen(StoryScreen):
 
     def on_mount(self) -> None:
         """Show the wordings of the first passage, or of the one at which the story was left."""
+        if not self.stands:  # the program was left before it was drawn
+            return
         self._show_side()
         left = self.index.clusters.get(self.reader.memory.places.get(self.index.story.id, ""))
         if left is not None:

@@ -39,7 +39,8 @@ class MatrixScreen(StoryScreen):
 
     def on_mount(self) -> None:
         """Start where the reader was."""
-        self.call_after_refresh(self.front.start_at, *self._start)
+        if self.query(Matrix):  # not where the program was left before it was drawn
+            self.call_after_refresh(self.front.start_at, *self._start)
 
     @property
     def front(self) -> Matrix:
