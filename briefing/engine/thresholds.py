@@ -283,7 +283,7 @@ class DiscrepancyThresholds:
     reach: int = 12
     """Words on either side of a value that make its context."""
     # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half and on pairs of real stories:
-    # 700 that a reader marked, and thousands of others, each a weak example of none. A sign that few
+    # 760 that a reader marked, and thousands of others, each a weak example of none. A sign that few
     # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
     weights: tuple[float, ...] = (
         -3.39, -1.70, 3.84, 0.96, 0.93, -0.83, -1.22, -1.14, 3.24, 0.84, 1.63, 1.90, -0.97, -2.03, -0.48,
@@ -293,10 +293,10 @@ class DiscrepancyThresholds:
     """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
     least: float = 0.0
     """Log-odds from which two values fill one slot: more likely than not."""
-    least_named: float = 0.3
-    """Log-odds from which two names fill one place; a long story has many names, so a little above even."""
     least_agreeing: float = -1.0
     """The same for two values that agree, which few do by chance; they only add to who tells a reading."""
+    least_named: float = 0.3
+    """Log-odds from which two names fill one place; a long story has many names, so a little above even."""
     probable: float = 1.2
     """The same from which two values probably fill one slot: in cross-validation 93 in a hundred do."""
     probable_named: float = 1.6

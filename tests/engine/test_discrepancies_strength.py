@@ -61,29 +61,28 @@ def test_the_same_difference_told_often_is_no_surer() -> None:
 def test_what_overlaps_in_every_reading_is_listed_once_and_as_the_surer() -> None:
     told = passage(SOURCE, SOURCE.paragraphs[0])
     lifted, ban, storks = Mention(told, 3, 8, "c"), Mention(told, 3, 11, "c"), Mention(told, 12, 18, "c")
-    order = Sources(articles={SOURCE.id: SOURCE}, order={SOURCE.id: 0}, origin={SOURCE.id: "one"})
     entries = [
         Entry(kind="negation", status="dispute", strength="possible", readings=[[lifted], [storks]]),
         Entry(kind="direction", status="dispute", strength="probable", readings=[[storks], [ban]]),
     ]
-    assert [(d.kind, d.strength) for d in compose_entries(entries, order)] == [("direction", "probable")]
+    assert [(d.kind, d.strength) for d in compose_entries(entries, ALONE)] == [("direction", "probable")]
 
 
 def test_the_probable_ones_come_first() -> None:
     told = passage(SOURCE, SOURCE.paragraphs[0])
     delft, forty, storks = (Mention(told, start, start + 2, "c") for start in (3, 9, 12))
-    order = Sources(articles={SOURCE.id: SOURCE}, order={SOURCE.id: 0}, origin={SOURCE.id: "one"})
     entries = [
         Entry(kind="name", status="dispute", strength="possible", readings=[[delft], [storks]]),
         Entry(kind="number", status="dispute", strength="probable", readings=[[forty], [storks]]),
     ]
-    assert [(d.kind, d.strength) for d in compose_entries(entries, order)] == [
+    assert [(d.kind, d.strength) for d in compose_entries(entries, ALONE)] == [
         ("number", "probable"),
         ("name", "possible"),
     ]
 
 
 SOURCE = article("In Delft 40 storks nested.")
+ALONE = Sources(articles={SOURCE.id: SOURCE}, order={SOURCE.id: 0}, origin={SOURCE.id: "one"})
 
 
 DENIED = """

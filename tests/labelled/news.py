@@ -10,7 +10,7 @@ MARKS = Path(__file__).parent / "marks.txt"
 MARKED = 0.5
 """Weight of a marked pair, a labelled one having 1: many are of one story."""
 UNMARKED = 0.04
-"""Weight of an unmarked pair: all together weigh about as much as the labelled pairs."""
+"""Weight of an unmarked pair: all together weigh about half as much as the labelled pairs."""
 
 
 @dataclass

@@ -153,9 +153,10 @@ def _of_names(
     for named in roles:
         yield _named_entry("name", named)
     apart = list(named_apart(tells, profiles, words))
+    sure = {_spot(pair.a) for pair in apart if pair.strength == "probable"}
     for named in _joined((pair.a, pair.b) for pair in apart):
-        sure = any(pair.strength == "probable" and pair.a in named for pair in apart)
-        yield _named_entry(_kind_of_names(named), named, "probable" if sure else "possible")
+        probable = not sure.isdisjoint(map(_spot, named))
+        yield _named_entry(_kind_of_names(named), named, "probable" if probable else "possible")
 
 
 def _kind_of_names(named: Sequence[Named]) -> DiscrepancyKind:
@@ -168,12 +169,17 @@ def _joined(pairs: Iterable[tuple[Named, Named]]) -> Iterable[list[Named]]:
     """Names in groups that pairs join."""
     home: dict[tuple[int, int], list[Named]] = {}
     for pair in pairs:
-        known = (home.get((id(named.told), named.start)) for named in pair)
+        known = (home.get(_spot(named)) for named in pair)
         group = next((g for g in known if g is not None), [])
         for named in pair:
-            if home.setdefault((id(named.told), named.start), group) is group and named not in group:
+            if home.setdefault(_spot(named), group) is group and named not in group:
                 group.append(named)
     return {id(group): group for group in home.values()}.values()
+
+
+def _spot(named: Named) -> tuple[int, int]:
+    """Its wording, by identity, and where it begins there."""
+    return id(named.told), named.start
 
 
 def _named_entry(kind: DiscrepancyKind, named: Iterable[Named], strength: Likelihood = "probable") -> Entry:

@@ -54,7 +54,10 @@ class Sources:
 
 def compose_entries(entries: Iterable[Entry], sources: Sources) -> tuple[Discrepancy, ...]:
     """Discrepancies: the probable ones first, of these the contested, the most told, in the order of text."""
-    made = [(_ranked(entry, sources), _discrepancy(entry, sources)) for entry in entries]
+    made = []
+    for entry in entries:
+        discrepancy = _discrepancy(entry, sources)
+        made.append((_ranked(entry, discrepancy, sources), discrepancy))
     made.sort(key=lambda pair: (pair[0], pair[1].id))
     unique: list[Discrepancy] = []
     for _, discrepancy in made:
@@ -78,12 +81,14 @@ def _overlap(one: Reading, other: Reading) -> bool:
     )
 
 
-def _ranked(entry: Entry, sources: Sources) -> tuple[bool, bool, int, int, tuple[int, int, int, int]]:
+def _ranked(
+    entry: Entry, discrepancy: Discrepancy, sources: Sources
+) -> tuple[bool, bool, int, int, tuple[int, int, int, int]]:
     mentions = [m for reading in entry.readings for m in reading]
     order: dict[Status, int] = {"dispute": 0, "revision": 1, "scope": 2}
     return (
         entry.strength == "possible",
-        not is_contested([sources.told_by(r) for r in entry.readings], len(set(sources.origin.values()))),
+        not discrepancy.contested,
         -len(sources.told_by(mentions)),
         order[entry.status],
         sources.first(mentions),

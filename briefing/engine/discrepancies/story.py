@@ -84,5 +84,5 @@ def _worded(
     return (
         *read_directions(told.tokens, stemmed),
         *read_negations(told.tokens, stemmed, asked),
-        *(read_absences(told.tokens, absent) if absent else ()),
+        *read_absences(told.tokens, absent),
     )

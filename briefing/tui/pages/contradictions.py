@@ -14,8 +14,9 @@ def contradictions_page(index: StoryIndex) -> tuple[Block, ...]:
     if not index.story.discrepancies:
         return (Block((Para("No contradiction was found in this story.", role="absent"),)),)
     blocks: list[Block] = []
+    sure = probable(index.story)
     for number, discrepancy in enumerate(index.story.discrepancies):
-        if discrepancy.strength == "possible" and number == probable(index.story):
+        if number == sure:
             blocks.append(_doubtful(number))
         blocks += [_heading(index, number, discrepancy)]
         for at, told in enumerate(discrepancy.readings):

@@ -23,6 +23,7 @@ class ArticleScreen(StoryScreen):
     """One article; its result is the cluster of the passage at which it is left."""
 
     VIEW: ClassVar[View] = "article"
+    PARTS: ClassVar[tuple[str, ...]] = ("#text", "#side TitleLine", "#wordings")
     BINDINGS: ClassVar[list[BindingType]] = bindings("article")
 
     def __init__(self, index: StoryIndex, passage: Passage) -> None:

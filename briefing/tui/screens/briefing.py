@@ -28,6 +28,7 @@ class BriefingScreen(StoryScreen):
     """One story's merged briefing."""
 
     VIEW: ClassVar[View] = "briefing"
+    PARTS: ClassVar[tuple[str, ...]] = ("#merged", "#side TitleLine", "#wordings")
     BINDINGS: ClassVar[list[BindingType]] = bindings("briefing")
 
     def __init__(self, index: StoryIndex) -> None:

@@ -22,6 +22,7 @@ class MatrixScreen(StoryScreen):
     """Passages by outlets; its result is the cluster chosen."""
 
     VIEW: ClassVar[View] = "matrix"
+    PARTS: ClassVar[tuple[str, ...]] = ("Matrix", "#where")
     BINDINGS: ClassVar[list[BindingType]] = bindings("matrix")
     AUTO_FOCUS = "Matrix"
 
@@ -39,7 +40,7 @@ class MatrixScreen(StoryScreen):
 
     def on_mount(self) -> None:
         """Start where the reader was."""
-        if self.query(Matrix):  # not where the program was left before it was drawn
+        if self.stands:  # not where the program was left before it was drawn
             self.call_after_refresh(self.front.start_at, *self._start)
 
     @property
@@ -57,7 +58,7 @@ class MatrixScreen(StoryScreen):
 
     @on(Matrix.Moved)
     def _say_where(self) -> None:
-        if not (self.query(Matrix) and self.query("#where")):  # told while the screen is taken down
+        if not self.stands:
             return
         cluster, outlet = self.front.cluster, self.front.outlet
         if cluster is not None:

@@ -1,5 +1,7 @@
 """What all screens about one story can do: outlets by number, copy, the web page, the other views."""
 
+from typing import ClassVar
+
 from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block
 from briefing.tui.citation import cite
@@ -14,6 +16,9 @@ from briefing.tui.widgets.page import Page
 class StoryScreen(ReadingScreen):
     """A screen about one story."""
 
+    PARTS: ClassVar[tuple[str, ...]] = ()
+    """Selectors of the parts that it fills without a key being pressed."""
+
     def __init__(self, index: StoryIndex) -> None:
         super().__init__()
         self.index = index
@@ -27,8 +32,11 @@ class StoryScreen(ReadingScreen):
 
     @property
     def stands(self) -> bool:
-        """Whether both panes are there: that a cursor moved is at times told after they were taken down."""
-        return len(self.query(Page)) > 1 and bool(self.query("#side TitleLine"))
+        """Whether its parts are there.
+
+        It is at times told that it is mounted, or that a cursor moved, before or after they were.
+        """
+        return all(self.query(part) for part in self.PARTS)
 
     def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
         """The drill-down of a passage, as the reader likes it."""

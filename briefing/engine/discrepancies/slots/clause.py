@@ -14,13 +14,13 @@ from briefing.engine.thresholds import DISCREPANCIES
 def is_planned(tokens: Sequence[Token], value: Value) -> bool:
     """Whether it is wished or planned; also "estimated at $2 million", not "an estimated $2 million"."""
     last, *further = (t.fold for t in (*before(tokens, value), tokens[value.start]))
-    planning = INTENTS | _GUESSED | (_AHEAD if value.kind in WORDED else frozenset())
+    planning = _TO_BE_DONE if value.kind in WORDED else _WISHED
     return last in INTENTS or not planning.isdisjoint(further)
 
 
-_AHEAD = listed("due set scheduled poised will")
-"""Before a verb of what is still to come: "due to sign"."""
-_GUESSED = listed("estimated predicted projected valued expected expects expect forecast forecasts")
+_WISHED = INTENTS | listed("estimated predicted projected valued expected expects expect forecast forecasts")
+_TO_BE_DONE = _WISHED | listed("due set scheduled poised will")
+"""Before a verb also what says that it is still to come: "due to sign"."""
 
 
 def is_supposed(tokens: Sequence[Token], value: Value) -> bool:

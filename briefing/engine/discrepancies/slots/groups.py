@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scipy.special import expit
 
-from briefing.engine.discrepancies.slots.linking import Link
+from briefing.engine.discrepancies.slots.linking import Link, homes
 from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Likelihood
@@ -25,17 +25,20 @@ class Group:
 
 def groups(slots: Sequence[Slot], links: Sequence[Link]) -> Iterator[Group]:
     """The slots that are told differently, each with how sure that is."""
-    linked_from: defaultdict[int, list[Link]] = defaultdict(list)
+    home = homes(len(slots), links)
+    differing: defaultdict[int, list[Link]] = defaultdict(list)
     for link in links:
-        linked_from[link.a].append(link)
-    for group in _connected(links):
-        differing = [link for slot in group for link in linked_from[slot] if link.comparison != "same"]
-        if differing:
-            probable = _is_probable(slots, differing)
+        if link.comparison != "same":
+            differing[home[link.a]].append(link)
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for slot, part in enumerate(home):
+        members[part].append(slot)
+    for part, inside in members.items():
+        if part in differing:
             yield Group(
-                slots=tuple(group),
-                strength="probable" if probable else "possible",
-                bounded=all(link.comparison != "clash" for link in differing),
+                slots=tuple(inside),
+                strength="probable" if _is_probable(slots, differing[part]) else "possible",
+                bounded=all(link.comparison != "clash" for link in differing[part]),
             )
 
 
@@ -52,14 +55,3 @@ def _is_probable(slots: Sequence[Slot], differing: Iterable[Link]) -> bool:
         told = frozenset((value.number, value.unit, value.day) for value in (a.value, b.value))
         doubt[told] = min(doubt.get(told, 1.0), float(expit(-link.alike)))
     return math.prod(doubt.values()) <= float(expit(-DISCREPANCIES.probable))
-
-
-def _connected(links: Iterable[Link]) -> list[list[int]]:
-    """Groups of slots that links join, each in order."""
-    home: dict[int, list[int]] = {}
-    for link in links:
-        one, other = home.setdefault(link.a, [link.a]), home.setdefault(link.b, [link.b])
-        if one is not other:
-            one += other
-            home |= dict.fromkeys(other, one)
-    return [sorted(group) for at, group in sorted(home.items()) if at == min(group)]

@@ -84,7 +84,7 @@ def _beside(
     """The agreeing pairs that can make a difference: reached from a clash, or in two wordings that clash."""
     if not clashes:
         return []
-    home = _homes(len(slots), connections)
+    home = homes(len(slots), connections)
     reached = {home[link.a] for link in clashes}
     wordings = {(id(slots[link.a].told), id(slots[link.b].told)) for link in clashes}
     return [
@@ -95,8 +95,8 @@ def _beside(
     ]
 
 
-def _homes(size: int, connections: Iterable[Link]) -> list[int]:
-    """The connected component of each of `size` slots."""
+def homes(size: int, connections: Iterable[Link]) -> list[int]:
+    """The connected component of each of `size` slots, by number."""
     ends = np.array([_ends(link) for link in connections], np.int64).reshape(-1, 2)
     graph = coo_array((np.ones(len(ends), np.int8), (ends[:, 0], ends[:, 1])), shape=(size, size))
     homes: list[int] = connected_components(graph, directed=False)[1].tolist()

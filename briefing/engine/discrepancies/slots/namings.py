@@ -52,15 +52,13 @@ def named_apart(tells: Sequence[Told], profiles: Mapping[int, Profile], words: W
     for one, other in candidates(tells, profiles):
         scored = [(naming_odds(pair), pair) for pair in rivals(one, other, profiles, words)]
         found += [(odds, pair) for odds, pair in scored if odds >= DISCREPANCIES.least_named]
-        if _of_two_events(profiles[id(one)], profiles[id(other)]):
-            continue
-        for x, y in _namesakes(one, other, profiles, words):
-            yield Apart(x, y, "probable")
+        pairs = [Apart(x, y, "probable") for x, y in _namesakes(one, other, profiles, words)]
         if one_cluster(one, other):
             judged = {(pair.a.start, pair.b.start) for _, pair in scored}
-            for x, y in aligned_names(one, other, words):
-                if (x.start, y.start) not in judged:
-                    yield Apart(x, y, "possible")
+            aligned = aligned_names(one, other, words)
+            pairs += [Apart(x, y, "possible") for x, y in aligned if (x.start, y.start) not in judged]
+        if pairs and not _of_two_events(profiles[id(one)], profiles[id(other)]):
+            yield from pairs
     yield from _best(found)
 
 

@@ -86,10 +86,10 @@ class Pairing:
 
     def clashing(self, value: Value | None = None) -> bool:
         """Whether they differ in a date, a rank, an amount or a word with an opposite, besides a value."""
+        if value is None or not self.clashes:
+            return bool(self.clashes)
         told = self.one.told
-        own = {
-            setting_of(told, v) for v in told.values if value and v.start < value.end and v.end > value.start
-        }
+        own = {setting_of(told, v) for v in told.values if v.start < value.end and v.end > value.start}
         return bool(self.clashes - own)
 
 
