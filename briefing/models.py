@@ -26,7 +26,7 @@ DiscrepancyKind = Literal[
     "direction",
     "attribution",
 ]
-Status = Literal["dispute", "revision", "scope"]
+Status = Literal["dispute", "revision", "scope", "rounding"]
 Strength = Literal["certain", "probable", "none"]
 Likelihood = Literal["probable", "possible"]
 
@@ -186,8 +186,28 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a passage counts as a telling of a fact."""
+
+    score: float
+    """0 to 1: how likely the passage tells the same as the one of the fact that it is most like."""
+    words: tuple[str, ...]
+    """What the two share, as the passage writes it, rarest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A passage that tells a fact beside something else: as a whole it belongs to another cluster."""
+
+    passage: Passage
+    reason: Reason
+    clause: tuple[int, int] | None = None
+    """Where in the paragraph the fact is told, None where that is not clear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cluster:
-    """Passages that tell the same thing in the same or nearly the same words; often only one."""
+    """A fact: passages that tell the same thing, often only one, and what tells it inside other sentences."""
 
     id: str
     kind: ClusterKind
@@ -205,6 +225,10 @@ class Cluster:
     apparatus: tuple[Variant, ...]
     outlets: int
     origins: int
+    also: tuple[Telling, ...] = ()
+    """Further tellings, from passages of other clusters; `outlets` and `origins` count them too."""
+    reasons: tuple[Reason | None, ...] = ()
+    """Of each of `passages` why it stands here, None for one alone or without a partner."""
     statement: bool = False
     """Whether several origins quote the same words of a statement or press release: theirs is one source."""
 
