@@ -10,14 +10,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.engine.clusters.group import cluster_passages
 from briefing.engine.compose.naming import rename
 from briefing.engine.compose.sigla import make_sigla
 from briefing.engine.compose.story import draft_clusters, finish
+from briefing.engine.facts.find import find_facts
 from briefing.engine.origins.find import find_origins
 from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
+from briefing.engine.thresholds import Joining
 from briefing.helper import Share, alone
 from briefing.languages import background
 from briefing.models import (
@@ -76,7 +77,9 @@ class Desk:
     A `brief` that `tick` cancels leaves the desk usable, and what it finished is not done again.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, join: Joining = "usual") -> None:
+        """`join` says how sure it must be that a passage tells a fact beside something else."""
+        self._join = join
         self._articles: dict[str, Article] = {}
         self._passages: dict[str, tuple[Passage, ...]] = {}
         self._stories: dict[str, Stories] = {}
@@ -115,10 +118,13 @@ class Desk:
             for language, members in _by_language(articles)
             for story in self._group(language, members, tick)
         ]
-        told = [(language, story, [self._passages[a.id] for a in story]) for language, story in stories]
+        told = [
+            (language, story, [self._passages[a.id] for a in story], self._join)
+            for language, story in stories
+        ]
         ahead = share(_compared, told)
         drafts = []
-        for done, (language, story, passages) in enumerate(told):
+        for done, (language, story, passages, _) in enumerate(told):
             tick("comparing", done, len(stories))
             made = ahead.take(done)
             drafts.append(self._draft(language, story, passages, made, _within(tick, done, len(stories))))
@@ -154,7 +160,7 @@ class Desk:
         ids = tuple(article.id for article in articles)
         draft = self._drafts.get(ids)
         if draft is None or draft.articles != articles or draft.background is not words:
-            clusters, origins = made or _compared((language, articles, passages), tick)
+            clusters, origins = made or _compared((language, articles, passages, self._join), tick)
             draft = self._drafts[ids] = _Draft(ids, articles, clusters, origins, words)
         return draft
 
@@ -199,12 +205,15 @@ class Desk:
 
 
 def _compared(
-    job: tuple[str, tuple[Article, ...], Sequence[Sequence[Passage]]], tick: Tick = quiet
+    job: tuple[str, tuple[Article, ...], Sequence[Sequence[Passage]], Joining], tick: Tick = quiet
 ) -> Compared:
-    """What the articles of one story share: `job` holds their language, them, the passages of each."""
-    language, articles, passages = job
-    groups = cluster_passages([passage for own in passages for passage in own], background(language), tick)
-    clusters = draft_clusters(articles, passages, groups)
+    """What the articles of one story share.
+
+    `job` holds their language, them, the passages of each, and how sure a further telling must be.
+    """
+    language, articles, passages, join = job
+    facts = find_facts(articles, passages, background(language), join, tick)
+    clusters = draft_clusters(articles, passages, facts)
     return clusters, find_origins(articles, clusters)
 
 

@@ -238,6 +238,11 @@ class Cluster:
         return self.passages[self.lead].text
 
     @property
+    def tellings(self) -> tuple[Passage, ...]:
+        """Every passage that tells it: its own, then those that tell it beside something else."""
+        return (*self.passages, *(telling.passage for telling in self.also))
+
+    @property
     def free(self) -> frozenset[int]:
         """Indices of the passages that tell it in other words throughout."""
         return frozenset(i for line in self.apparatus if line.free for e in line.entries for i in e.passages)

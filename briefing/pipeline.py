@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from briefing.desk import Desk
+from briefing.engine.thresholds import Joining
 from briefing.helper import Share, alone
 from briefing.ingest import read
 from briefing.models import Article, Briefing, Problem, Tick, quiet
@@ -16,11 +17,13 @@ def brief(
     *,
     tick: Tick = quiet,
     share: Share = alone,
+    join: Joining = "usual",
 ) -> Briefing:
     """Find the stories and what their outlets share. The order of `articles` makes no difference.
 
+    `join` says how sure it must be that a passage tells a fact beside something else.
     Its steps stand in `desk`: passages, stories, clusters, origins, short names, finished stories.
     """
-    desk = Desk()
+    desk = Desk(join)
     desk.add(articles)
     return desk.brief(problems, tick=tick, share=share)

@@ -3,7 +3,9 @@
 Sections belong to modules. "Fitted" means: by `python -m tests.benchmarks.fit` on labelled pairs.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,72 @@ PEOPLE = PeopleThresholds()
 CHAINS = ChainThresholds()
 RIVALS = RivalThresholds()
 CLUSTER = ClusterThresholds()
+
+
+Joining = Literal["strict", "usual", "wide"]
+"""How sure it must be that two passages tell one fact: the reader's to choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinThresholds:
+    """How likely a passage must tell a fact to count as a telling of it."""
+
+    mean: float
+    """On the mean over those that tell it already,"""
+    each: float
+    """and for every one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactThresholds:
+    """Of `engine.facts`. Fitted: by `python -m tests.benchmarks.fit_facts` on events read whole by hand."""
+
+    weights: Mapping[str, float] = field(
+        default_factory=lambda: {
+            "likeness": 4.47,
+            "order": 2.28,
+            "shared": 0.47,
+            "telling": 0.31,
+            "content": 0.27,
+            "containment_less": 3.81,
+            "containment_more": 1.18,
+            "figures": 0.46,
+            "title": 0.29,
+            "prominence": 2.1,
+            "quoted_both": -1.28,
+            "quoted_one": -1.06,
+            "size": -0.15,
+        }
+    )
+    constant: float = -6.65
+    join: Mapping[Joining, JoinThresholds] = field(
+        default_factory=lambda: {
+            "strict": JoinThresholds(0.95, 0.6),
+            "usual": JoinThresholds(0.8, 0.4),
+            "wide": JoinThresholds(0.7, 0.3),
+        }
+    )
+    core: float = 0.51
+    """Mean probability from which two groups of passages become one, in place of `CLUSTER.same`: a lead of
+    two facts no longer makes one of the two that tell them apart, since it may tell both. Traps joined fall
+    from .045 to .025."""
+    least_cosine: float = 0.12
+    """Pairs less alike than this are not looked at; of those that are judged likely none is lost,"""
+    least_containment: float = 0.3
+    """where `CANDIDATES` lose 7 %."""
+    prominent: float = 3.0
+    """Sentences after which prominence is down to a third."""
+    telling: float = 2.5
+    """Weight above which a shared word is named as a reason: fewer than one sentence in twelve has it."""
+    named: int = 6
+    """Shared words that are named."""
+    clause: float = 0.15
+    """Part of the weight of what is shared that a clause must have to be part of the telling,"""
+    most_of: float = 0.7
+    """and the part of the passage up to which the clauses with it are shown as such."""
+
+
+FACTS = FactThresholds()
 
 
 @dataclass(frozen=True, slots=True)

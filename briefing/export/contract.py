@@ -20,7 +20,9 @@ from briefing.models import (
     Place,
     Provenance,
     Reading,
+    Reason,
     Story,
+    Telling,
     Variant,
 )
 from briefing.safe import is_safe
@@ -142,10 +144,21 @@ def _cluster(cluster: Cluster, outlets: dict[str, str]) -> Json:
         "statement": cluster.statement,
         "lead": cluster.lead,
         "passages": [_passage(passage, outlets) for passage in cluster.passages],
+        "also": [_telling(telling, outlets) for telling in cluster.also],
+        "why": [_reason(reason) for reason in cluster.reasons],
         "wordings": [list(wording) for wording in cluster.wordings],
         "differing": [[list(stretch) for stretch in stretches] for stretches in cluster.differing],
         "apparatus": [_variant(variant) for variant in cluster.apparatus],
     }
+
+
+def _telling(telling: Telling, outlets: dict[str, str]) -> Json:
+    told = _passage(telling.passage, outlets) | {"why": _reason(telling.reason)}
+    return told if telling.clause is None else told | {"clause": list(telling.clause)}
+
+
+def _reason(reason: Reason | None) -> Json | None:
+    return None if reason is None else {"score": reason.score, "words": list(reason.words)}
 
 
 def _passage(passage: Passage, outlets: dict[str, str]) -> Json:

@@ -29,7 +29,7 @@ STEPS = {
     "reading": ("briefing.pipeline", "read"),
     "passages and quotes": ("briefing.desk", "split_passages"),
     "stories": ("briefing.desk.Stories", "group"),
-    "clusters": ("briefing.desk", "cluster_passages"),
+    "facts": ("briefing.desk", "find_facts"),
     "drafts": ("briefing.desk", "draft_clusters"),
     "origins": ("briefing.desk", "find_origins"),
     "discrepancies": ("briefing.engine.compose.story", "find_discrepancies"),

@@ -13,6 +13,8 @@ TEXT, NUMBER, TRUTH, MAYBE = (str,), (int,), (bool,), (str, type(None))
 PLACE = {"article": TEXT, "paragraph": NUMBER, "start": NUMBER, "end": NUMBER}
 QUOTE = {"start": NUMBER, "end": NUMBER, "speaker": MAYBE}
 PASSAGE = {**PLACE, "outlet": TEXT, "text": TEXT, "quotes": [QUOTE]}
+WHY = {"score": (float,), "words": [TEXT]}
+TELLING = {**PASSAGE, "why": WHY, "clause": [NUMBER]}
 ENTRY = {"reading": MAYBE, "witnesses": TEXT, "passages": [NUMBER]}
 SHAPE = {
     "format": TEXT,
@@ -33,7 +35,7 @@ SHAPE = {
                 {
                     "id": TEXT, "text": TEXT, "kind": TEXT, "speaker": MAYBE, "outlets": NUMBER,
                     "origins": NUMBER, "statement": TRUTH, "lead": NUMBER, "passages": [PASSAGE],
-                    "wordings": [[NUMBER]], "differing": [[[NUMBER]]],
+                    "also": [TELLING], "why": [WHY], "wordings": [[NUMBER]], "differing": [[[NUMBER]]],
                     "apparatus": [{"line": TEXT, "lemma": TEXT, "free": TRUTH, "entries": [ENTRY]}],
                 }
             ],

@@ -31,16 +31,28 @@ class Pairs:
         return len(self.a)
 
 
-def propose_pairs(weighted: sparse.csr_array, tick: Tick = quiet) -> Pairs:
+@dataclass(frozen=True, slots=True)
+class Least:
+    """How alike two texts must be to become a pair: by either measure, 0 to 1."""
+
+    cosine: float
+    containment: float
+    """Share of the weight of the one that has less."""
+
+
+ALIKE = Least(CANDIDATES.least_cosine, CANDIDATES.least_containment)
+
+
+def propose_pairs(weighted: sparse.csr_array, tick: Tick = quiet, least: Least = ALIKE) -> Pairs:
     """Pairs of rows of `weighted` (texts x terms, holding weights) that share much of their weight."""
     squares = sparse.csr_array((weighted.data**2, weighted.indices, weighted.indptr), shape=weighted.shape)
     norms = np.sqrt(np.asarray(squares.sum(axis=1), np.float64))
     found = [Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64))]
-    found += _meeting(_entries(weighted), norms, tick)
+    found += _meeting(_entries(weighted), norms, least, tick)
     return Pairs(np.concatenate([pairs.a for pairs in found]), np.concatenate([pairs.b for pairs in found]))
 
 
-def _meeting(entries: sparse.csr_array, norms: Floats, tick: Tick) -> Iterator[Pairs]:
+def _meeting(entries: sparse.csr_array, norms: Floats, least: Least, tick: Tick) -> Iterator[Pairs]:
     """Pairs of rows alike by the entries that they have in common, a bounded number at a time, in order."""
     texts = entries.shape[0]
     columns = sparse.csr_array(entries.T)
@@ -50,11 +62,11 @@ def _meeting(entries: sparse.csr_array, norms: Floats, tick: Tick) -> Iterator[P
     while start < texts:
         tick("comparing", start, texts)
         stop = max(start + 1, int(np.searchsorted(until, until[start] + most, side="right")) - 1)
-        yield _alike(entries[start:stop] @ columns, start, norms)
+        yield _alike(entries[start:stop] @ columns, start, norms, least)
         start = stop
 
 
-def _alike(product: sparse.csr_array, start: int, norms: Floats) -> Pairs:
+def _alike(product: sparse.csr_array, start: int, norms: Floats, least: Least) -> Pairs:
     """The pairs in a block of rows of the product of entries that share enough of their weight."""
     rows = np.arange(start, start + product.shape[0], dtype=product.indices.dtype)
     a = np.repeat(rows, np.diff(product.indptr))
@@ -63,8 +75,7 @@ def _alike(product: sparse.csr_array, start: int, norms: Floats) -> Pairs:
     first, second = norms[a], norms[b]
     less = np.minimum(first, second)
     keep = np.flatnonzero(
-        shared
-        >= np.minimum(CANDIDATES.least_cosine * first * second, CANDIDATES.least_containment * less * less)
+        shared >= np.minimum(least.cosine * first * second, least.containment * less * less)
     )
     size = np.int64(len(norms))
     return Pairs(*np.divmod(np.sort(a[keep] * size + b[keep]), size))

@@ -5,16 +5,16 @@ from itertools import pairwise
 
 import numpy as np
 
-from briefing.engine.clusters.candidates import Pairs, propose_pairs
+from briefing.engine.clusters.candidates import propose_pairs
 from briefing.engine.clusters.chains import credit_chains
 from briefing.engine.clusters.frames import discount_frames
 from briefing.engine.clusters.linking import link
 from briefing.engine.clusters.people import discount_people
-from briefing.engine.clusters.profiles import make_profiles
 from briefing.engine.clusters.rivals import yield_to_rivals
 from briefing.engine.clusters.similarity import plausible_pairs
+from briefing.engine.clusters.texts import Texts, in_one_article, printed_in, read_texts
 from briefing.engine.text.background import Background
-from briefing.engine.text.terms import Context, Flags, Floats, Ints, read_terms
+from briefing.engine.text.terms import Context, Floats, Ints
 from briefing.engine.thresholds import CLUSTER, SIMILARITY
 from briefing.models import Passage, Tick, quiet
 
@@ -50,27 +50,25 @@ def cluster_texts(
     Each distinct text is looked at once, in alphabetical order: neither the order of the texts nor how often
     one is repeated can change what belongs together.
     """
-    distinct = sorted(set(texts))
-    number = {text: i for i, text in enumerate(distinct)}
-    index = np.fromiter(map(number.__getitem__, texts), np.int64, len(texts))
-    profiles = make_profiles(read_terms(distinct, background), context)
+    return group_texts(read_texts(texts, background, context), tick, articles=articles)
+
+
+def group_texts(
+    texts: Texts,
+    tick: Tick = quiet,
+    *,
+    articles: Sequence[str] | None = None,
+    same: float = CLUSTER.same,
+) -> Partition:
+    """Group prepared texts, as `cluster_texts` does; `same` is the mean probability that joins two groups."""
+    profiles = texts.profiles
     scored = plausible_pairs(profiles, propose_pairs(profiles.words, tick), tick)
     pairs, odds = scored.pairs, discount_frames(profiles, scored, tick)
     if articles is not None:
-        odds -= SIMILARITY.same_article * _of_one_article(len(distinct), index, articles, pairs)
-    odds = discount_people(scored.signs, yield_to_rivals(len(distinct), pairs, odds))
+        odds -= SIMILARITY.same_article * in_one_article(printed_in(texts, articles), pairs)
+    odds = discount_people(scored.signs, yield_to_rivals(len(texts), pairs, odds))
     odds = credit_chains(profiles, pairs, odds, tick)
-    return _groups(link(len(distinct), pairs.a, pairs.b, _probability(odds), CLUSTER.same)[index])
-
-
-def _of_one_article(size: int, index: Ints, articles: Sequence[str], pairs: Pairs) -> Flags:
-    """Which pairs are told by one and the same article, and by no other."""
-    numbers = np.unique(np.array(articles, dtype=np.str_), return_inverse=True)[1]
-    first, last = np.full(size, len(articles)), np.full(size, -1)
-    np.minimum.at(first, index, numbers)
-    np.maximum.at(last, index, numbers)
-    only = np.where(first == last, first, -1)
-    return np.asarray((only[pairs.a] == only[pairs.b]) & (only[pairs.a] >= 0), np.bool_)
+    return _groups(link(len(texts), pairs.a, pairs.b, _probability(odds), same)[texts.index])
 
 
 def _groups(labels: Ints) -> Partition:

@@ -8,6 +8,7 @@ from briefing.engine.compose.coverage import find_coverage
 from briefing.engine.compose.lead import choose_lead
 from briefing.engine.compose.order import reading_order
 from briefing.engine.discrepancies import find_discrepancies
+from briefing.engine.facts.find import Fact
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import APPARATUS
@@ -22,17 +23,17 @@ Names = Mapping[str, str]
 
 
 def draft_clusters(
-    articles: Sequence[Article], passages: Sequence[Sequence[Passage]], groups: Iterable[Sequence[int]]
+    articles: Sequence[Article], passages: Sequence[Sequence[Passage]], facts: Iterable[Fact]
 ) -> tuple[Cluster, ...]:
     """Clusters of one story in reading order, still without what needs the origins.
 
-    `passages` holds each article's passages, in the order of `articles`; `groups` holds indices into all of
-    them one after the other. In a cluster of several passages `origins` is 0, and `differing` and `apparatus`
+    `passages` holds each article's passages, in the order of `articles`; `facts` hold indices into all of
+    them one after the other. Where several passages tell one, `origins` is 0, and `differing` and `apparatus`
     are empty until `finish`.
     """
     flat = [passage for of_article in passages for passage in of_article]
     outlets = {article.id: article.outlet for article in articles}
-    clusters = [_cluster([flat[i] for i in sorted(group)], outlets) for group in groups]
+    clusters = [_cluster(fact, flat, outlets) for fact in facts]
     clusters.sort(key=lambda cluster: cluster.id)
     return tuple(clusters[i] for i in _in_reading_order(clusters, articles))
 
@@ -73,7 +74,8 @@ def _discrepancies(
     return find_discrepancies(clusters, articles, background, provenance=provenance)
 
 
-def _cluster(passages: Sequence[Passage], outlets: Mapping[str, str]) -> Cluster:
+def _cluster(fact: Fact, flat: Sequence[Passage], outlets: Mapping[str, str]) -> Cluster:
+    passages = [flat[i] for i in fact.passages]
     alone = len(passages) == 1
     lead = 0 if alone else choose_lead([p.text for p in passages])
     return Cluster(
@@ -85,22 +87,26 @@ def _cluster(passages: Sequence[Passage], outlets: Mapping[str, str]) -> Cluster
         wordings=((0,),) if alone else group_wordings(passages, lead),
         differing=((),) * len(passages),
         apparatus=(),
-        outlets=len({outlets[p.article] for p in passages}),
-        origins=1 if alone else 0,
+        outlets=len({outlets[p.article] for p in (*passages, *(telling.passage for telling in fact.also))}),
+        origins=0 if len(passages) + len(fact.also) > 1 else 1,
+        also=fact.also,
+        reasons=fact.reasons,
     )
 
 
 def _with_origins(cluster: Cluster, origin: Mapping[str, str], outlets: Names, origins: Names) -> Cluster:
-    """A cluster finished; one of a single passage is."""
-    if len(cluster.passages) == 1:
+    """A cluster finished; one that a single passage tells is."""
+    if len(cluster.tellings) == 1:
         return cluster
     alignment = align([passage.text for passage in cluster.passages], cluster.lead)
     return replace(
         cluster,
-        origins=len({origin[p.article] for p in cluster.passages}),
+        origins=len({origin[p.article] for p in cluster.tellings}),
         differing=differing(cluster.passages, alignment),
         statement=cluster.shared and bool(statement_wording(cluster, origin)),
-        apparatus=build_apparatus(cluster.passages, alignment, outlets, origins) if cluster.shared else (),
+        apparatus=build_apparatus(cluster.passages, alignment, outlets, origins)
+        if cluster.shared and len(cluster.passages) > 1
+        else (),
     )
 
 

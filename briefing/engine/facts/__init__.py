@@ -1,0 +1,1 @@
+"""Facts: clusters, and what tells the same inside other sentences."""

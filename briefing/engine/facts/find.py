@@ -1,0 +1,125 @@
+"""From the clusters of one story to its facts: further tellings, and why each stands where it does."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from briefing.engine.clusters.group import Partition, group_texts
+from briefing.engine.clusters.texts import Texts, read_texts
+from briefing.engine.facts.evidence import Setting, title_terms
+from briefing.engine.facts.tellings import Found, Likely, find_likely, find_tellings, members_of
+from briefing.engine.facts.words import SharedWords, clause_of, rarest
+from briefing.engine.text.background import Background
+from briefing.engine.text.terms import read_terms
+from briefing.engine.thresholds import FACTS, Joining
+from briefing.models import Article, Passage, Reason, Telling, Tick, quiet
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Passages of one story that tell the same, by their indices, and what tells it too."""
+
+    passages: tuple[int, ...]
+    reasons: tuple[Reason | None, ...]
+    """Of each of them why it stands here."""
+    also: tuple[Telling, ...]
+    """The likeliest first, copies in the order of the articles."""
+
+
+def find_facts(
+    articles: Sequence[Article],
+    passages: Sequence[Sequence[Passage]],
+    background: Background,
+    join: Joining = "usual",
+    tick: Tick = quiet,
+) -> tuple[Fact, ...]:
+    """The facts of one story; `passages` holds those of each article, in the order of `articles`.
+
+    Indices count the passages of all articles, one after the other; each stands in exactly one fact.
+    """
+    flat = [passage for own in passages for passage in own]
+    tellers = [passage.article for passage in flat]
+    texts = read_texts([passage.text for passage in flat], background)
+    groups = group_texts(texts, tick, articles=tellers, same=FACTS.core)
+    if len(articles) < 2:
+        return tuple(Fact(group, (None,) * len(group), ()) for group in groups)
+    setting = _setting(texts, articles, passages, background)
+    likely = find_likely(texts, setting, tellers, groups, tick)
+    least = FACTS.join[join]
+    tellings = find_tellings(texts, groups, likely, least.mean, least.each)
+    joined = _Joined(groups, members_of(texts, groups), tellings)
+    shared = SharedWords(texts, joined.asked(), background)
+    return tuple(_Reasoned(texts, flat, likely, joined, shared).facts())
+
+
+def _setting(
+    texts: Texts, articles: Sequence[Article], passages: Sequence[Sequence[Passage]], background: Background
+) -> Setting:
+    prominence, quoted = np.zeros(len(texts)), np.zeros(len(texts))
+    number = iter(texts.index.tolist())
+    for own in passages:
+        for rank, passage in enumerate(own):
+            text = next(number)
+            prominence[text] = max(prominence[text], math.exp(-rank / FACTS.prominent))
+            inside = sum(quote.end - quote.start for quote in passage.quotes)
+            quoted[text] = max(quoted[text], inside / max(1, len(passage.text)))
+    titles = read_terms(sorted({article.title or "" for article in articles}), background)
+    return Setting(prominence, quoted, title_terms(texts, titles.vocabulary))
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """Groups of texts, and what else tells what each of them tells."""
+
+    groups: Partition
+    members: Sequence[Sequence[int]]
+    tellings: Sequence[Sequence[Found]]
+
+    def asked(self) -> Iterator[int]:
+        """The texts that have something in common with another."""
+        for members, found in zip(self.members, self.tellings, strict=True):
+            if len(members) > 1 or found:
+                yield from (*members, *(telling.text for telling in found))
+
+
+class _Reasoned:
+    """Facts out of groups of texts, each telling with its reason."""
+
+    def __init__(
+        self, texts: Texts, passages: Sequence[Passage], likely: Likely, joined: _Joined, shared: SharedWords
+    ) -> None:
+        self._texts, self._passages, self._likely = texts, passages, likely
+        self._joined, self._shared = joined, shared
+        self._copies: defaultdict[int, list[int]] = defaultdict(list)
+        for place, text in enumerate(texts.index.tolist()):
+            self._copies[text].append(place)
+
+    def facts(self) -> Iterator[Fact]:
+        """One for each group."""
+        for group, members, found in zip(
+            self._joined.groups, self._joined.members, self._joined.tellings, strict=True
+        ):
+            known = {text: self._reason_within(text, members) for text in members}
+            reasons = tuple(known[int(self._texts.index[i])] for i in group)
+            yield Fact(group, reasons, tuple(t for telling in found for t in self._told(telling)))
+
+    def _reason_within(self, text: int, members: Sequence[int]) -> Reason | None:
+        others = [other for other in members if other != text]
+        if not others:
+            return None
+        best = max(others, key=lambda other: (self._likely.of(text, other), -other))
+        return Reason(
+            score=round(self._likely.of(text, best), 3), words=rarest(self._shared.between(text, best))
+        )
+
+    def _told(self, found: Found) -> Iterator[Telling]:
+        shared = self._shared.between(found.text, found.like)
+        reason = Reason(score=round(found.score, 3), words=rarest(shared))
+        clause = clause_of(self._texts.distinct[found.text], shared)
+        for place in self._copies[found.text]:
+            passage = self._passages[place]
+            span = clause and (passage.start + clause[0], passage.start + clause[1])
+            yield Telling(passage=passage, reason=reason, clause=span)
