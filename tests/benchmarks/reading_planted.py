@@ -86,9 +86,9 @@ def _tried(plants: Sequence[Plant]) -> Iterator[Tried]:
     before = {event: _entries(read[page] for page in pages) for event, pages in events.items()}
     for plant, page in changed.items():
         event = plant.page.parent
-        if _opposed(before[event], plant.old, plant.keep) is None:
+        if opposed(before[event], plant.old, plant.keep) is None:
             articles = (read[page if own == plant.page else own] for own in events[event])
-            yield plant, _opposed(_entries(articles), plant.new, plant.keep)
+            yield plant, opposed(_entries(articles), plant.new, plant.keep)
 
 
 def _write(plant: Plant, folder: Path) -> Path | None:
@@ -107,7 +107,7 @@ def _entries(articles: Iterable[Article]) -> tuple[Discrepancy, ...]:
     return tuple(entry for story in stories for entry in story.discrepancies)
 
 
-def _opposed(entries: Iterable[Discrepancy], one: str, other: str) -> str | None:
+def opposed(entries: Iterable[Discrepancy], one: str, other: str) -> str | None:
     """How sure the first entry is that has two sentences in different readings."""
     for entry in entries:
         here, there = (_readings_with(entry, sentence) for sentence in (one, other))
