@@ -351,6 +351,8 @@ class Story:
     coverage: tuple[Coverage, ...]
     outlets: int
     origins: int
+    summary: tuple[str, ...] = ()
+    """Ids of the three to five clusters that together say what happened, in reading order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,6 +127,7 @@ def _story(story: Story, outlets: dict[str, str]) -> Json:
         "articles": list(story.articles),
         "outlets": story.outlets,
         "origins": story.origins,
+        "summary": list(story.summary),
         "clusters": map(partial(_cluster, outlets=outlets), story.clusters),
         "discrepancies": [_discrepancy(found, outlets) for found in story.discrepancies],
         "coverage": [_coverage(coverage) for coverage in story.coverage],

@@ -31,6 +31,7 @@ SHAPE = {
     "stories": [
         {
             "id": TEXT, "title": TEXT, "articles": [TEXT], "outlets": NUMBER, "origins": NUMBER,
+            "summary": [TEXT],
             "clusters": [
                 {
                     "id": TEXT, "text": TEXT, "kind": TEXT, "speaker": MAYBE, "outlets": NUMBER,

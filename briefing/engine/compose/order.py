@@ -6,15 +6,20 @@ _MOST_PASSES = 50
 """Bound on the improving passes: enough for any real story, and it keeps a huge one from going quadratic."""
 
 
-def reading_order(sequences: Sequence[Sequence[int]], shared: Sequence[int]) -> list[int]:
+def reading_order(
+    sequences: Sequence[Sequence[int]], shared: Sequence[int], opening: int | None = None
+) -> list[int]:
     """Order clusters for reading.
 
     `sequences` holds, for each article, the clusters in the order in which it tells them, each once; `shared`
     names the clusters told by several outlets. These are sorted by their mean place in the articles, then
-    neighbours are swapped while more articles tell them the other way round. A cluster that is not shared
-    follows the shared one that stands before it in its own article.
+    neighbours are swapped while more articles tell them the other way round. `opening`, one of them, comes
+    first whatever its place: a caption above the text is not what the story is about. A cluster that is not
+    shared follows the shared one that stands before it in its own article.
     """
     order = _improve(_by_mean_place(sequences, shared), sequences)
+    if opening is not None:
+        order = [opening, *(cluster for cluster in order if cluster != opening)]
     return _insert_rest(order, sequences)
 
 

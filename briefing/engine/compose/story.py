@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.engine.compose.coverage import find_coverage
 from briefing.engine.compose.lead import choose_lead
 from briefing.engine.compose.order import reading_order
+from briefing.engine.compose.summary import opening, summarise
 from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.facts.find import Fact
 from briefing.engine.origins.statements import statement_wording
@@ -57,6 +58,7 @@ def finish(
         clusters=finished,
         discrepancies=_discrepancies(articles, finished, provenance, background),
         coverage=find_coverage(articles, finished, provenance),
+        summary=summarise(finished, origin),
         outlets=len({article.outlet for article in articles}),
         origins=len({origin[article.id] for article in articles}),
     )
@@ -128,10 +130,11 @@ def _speaker(passages: Sequence[Passage], lead: int) -> str | None:
 def _in_reading_order(clusters: Sequence[Cluster], articles: Sequence[Article]) -> list[int]:
     told: dict[str, list[tuple[int, int, int]]] = {article.id: [] for article in articles}
     for index, cluster in enumerate(clusters):
-        for passage in cluster.passages:
+        for passage in cluster.tellings:
             told[passage.article].append((passage.paragraph, passage.start, index))
     sequences = [list(dict.fromkeys(index for *_, index in sorted(places))) for places in told.values()]
-    return reading_order(sequences, [i for i, cluster in enumerate(clusters) if cluster.shared])
+    shared = [i for i, cluster in enumerate(clusters) if cluster.shared]
+    return reading_order(sequences, shared, opening(clusters, articles))
 
 
 def _title(articles: Sequence[Article], clusters: Sequence[Cluster]) -> str:
