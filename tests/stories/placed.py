@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from pathlib import Path
 
-from briefing.models import Briefing, Cluster, Discrepancy, Passage
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage
 from tests.stories.gold import outlet_of
 
 Sentences = frozenset[str]
@@ -48,7 +48,7 @@ class Placed:
 
 def place(briefing: Briefing, sentences: Mapping[str, str]) -> Placed:
     """Find the labelled sentences in a briefing."""
-    places = _Places(briefing, sentences)
+    places = Places(briefing.articles, sentences)
     clusters = [cluster for story in briefing.stories for cluster in story.clusters]
     told = tuple(tuple(map(places.of, _tellings(cluster))) for cluster in clusters)
     return Placed(
@@ -64,11 +64,11 @@ def bare(text: str) -> str:
     return re.sub(r"\W+", "", text).casefold()
 
 
-class _Places:
+class Places:
     """Passages of a briefing as numbers of sentences."""
 
-    def __init__(self, briefing: Briefing, sentences: Mapping[str, str]) -> None:
-        self._letter = {article.id: Path(article.source).stem for article in briefing.articles}
+    def __init__(self, articles: Iterable[Article], sentences: Mapping[str, str]) -> None:
+        self._letter = {article.id: Path(article.source).stem for article in articles}
         self._known: dict[tuple[str, str], Sentences] = {}
         self._told: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for sentence, text in sentences.items():
@@ -106,7 +106,7 @@ def _members(clusters: Iterable[tuple[Sentences, ...]]) -> dict[str, frozenset[i
     return {sentence: frozenset(indices) for sentence, indices in found.items()}
 
 
-def _speakers(clusters: Iterable[Cluster], places: _Places) -> dict[str, tuple[str, ...]]:
+def _speakers(clusters: Iterable[Cluster], places: Places) -> dict[str, tuple[str, ...]]:
     """Every speaker that the program names in a sentence: at the quotation, or of the whole cluster."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for passage, whole in ((passage, each.speaker) for each in clusters for passage in each.passages):

@@ -41,18 +41,41 @@ def find_facts(
     Indices count the passages of all articles, one after the other; each stands in exactly one fact.
     """
     flat = [passage for own in passages for passage in own]
-    tellers = [passage.article for passage in flat]
+    story = prepare(articles, passages, background, tick)
+    if len(articles) < 2:
+        return tuple(Fact(group, (None,) * len(group), ()) for group in story.groups)
+    likely = find_likely(story.texts, story.setting, story.tellers, story.groups, tick)
+    least = FACTS.join[join]
+    tellings = find_tellings(story.texts, story.groups, likely, least.mean, least.each)
+    joined = _Joined(story.groups, members_of(story.texts, story.groups), tellings)
+    shared = SharedWords(story.texts, joined.asked(), background)
+    return tuple(_Reasoned(story.texts, flat, likely, joined, shared).facts())
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A story as further tellings are looked for in it."""
+
+    texts: Texts
+    tellers: tuple[str, ...]
+    """For each passage the article that prints it."""
+    groups: Partition
+    """The passages by cluster."""
+    setting: Setting
+
+
+def prepare(
+    articles: Sequence[Article],
+    passages: Sequence[Sequence[Passage]],
+    background: Background,
+    tick: Tick = quiet,
+) -> Prepared:
+    """Read and cluster the passages of a story, given as to `find_facts`."""
+    flat = [passage for own in passages for passage in own]
+    tellers = tuple(passage.article for passage in flat)
     texts = read_texts([passage.text for passage in flat], background)
     groups = group_texts(texts, tick, articles=tellers, same=FACTS.core)
-    if len(articles) < 2:
-        return tuple(Fact(group, (None,) * len(group), ()) for group in groups)
-    setting = _setting(texts, articles, passages, background)
-    likely = find_likely(texts, setting, tellers, groups, tick)
-    least = FACTS.join[join]
-    tellings = find_tellings(texts, groups, likely, least.mean, least.each)
-    joined = _Joined(groups, members_of(texts, groups), tellings)
-    shared = SharedWords(texts, joined.asked(), background)
-    return tuple(_Reasoned(texts, flat, likely, joined, shared).facts())
+    return Prepared(texts, tellers, groups, _setting(texts, articles, passages, background))
 
 
 def _setting(

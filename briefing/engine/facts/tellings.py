@@ -61,7 +61,7 @@ def find_likely(
 
     `articles` names that of each text given; `groups` holds indices into these.
     """
-    pairs = _with_grouped(propose_pairs(texts.profiles.words, tick, LEAST), members_of(texts, groups))
+    pairs = worth_a_look(texts, groups, tick)
     scores = likelihood(measure_evidence(texts, setting, pairs)).tolist()
     printed: list[set[str]] = [set() for _ in texts.distinct]
     for text, article in zip(texts.index.tolist(), articles, strict=True):
@@ -87,8 +87,9 @@ def members_of(texts: Texts, groups: Partition) -> list[list[int]]:
     return [sorted({int(texts.index[i]) for i in group}) for group in groups]
 
 
-def _with_grouped(pairs: Pairs, members: Sequence[Sequence[int]]) -> Pairs:
-    """The pairs, and those of each group's first text with its others: a reader may ask why."""
+def worth_a_look(texts: Texts, groups: Partition, tick: Tick = quiet) -> Pairs:
+    """Pairs alike enough, and those of each group's first text with its others: a reader may ask why."""
+    pairs, members = propose_pairs(texts.profiles.words, tick, LEAST), members_of(texts, groups)
     grouped = [(group[0], other) for group in members for other in group[1:]]
     both = np.array([*zip(pairs.a.tolist(), pairs.b.tolist(), strict=True), *grouped], np.int64).reshape(
         -1, 2
