@@ -12,11 +12,23 @@ that names the file and the key, and the default stands.
 """
 
 import difflib
+import re
+import stat
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from reprlib import Repr
 from typing import Literal
+
+_MOST_BYTES = 100_000
+"""A file with each command's keys and each line explained has 10 kB."""
+_DEEP = re.compile(rb"(?:\.[ \t]*[\w\"'-]+[ \t]*){50}")
+"""A key of so many parts. The time that Python takes to read one grows with the square of their number."""
+_MOST_PROBLEMS = 20
+"""Sentences on one file; who sees more knows that it is not a settings file."""
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = 60
 
 Differences = Literal["marked", "only", "plain"]
 """How differing words are shown: marked in place, alone with a few words around them, or not at all."""
@@ -39,10 +51,10 @@ class Settings:
 def load(path: Path, *, commands: Collection[str], themes: Collection[str]) -> tuple[Settings, list[str]]:
     """The settings in a file, and what is wrong with it in sentences. No file: the defaults."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        found = _parsed(path)
     except FileNotFoundError:
         return Settings(), []
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return Settings(), [f"{path}: not read, the usual settings are used: {_reason(error)}"]
     checked = _Checked(path)
     settings = Settings(
@@ -53,11 +65,40 @@ def load(path: Path, *, commands: Collection[str], themes: Collection[str]) -> t
     )
     for key in found:
         checked.unknown(key, "setting", ("theme", "differences", "apparatus", "keys"))
-    return settings, checked.problems
+    return settings, checked.told()
+
+
+class _Unfit(ValueError):
+    """A file that cannot be one of settings; `str` says why."""
+
+
+def _parsed(path: Path) -> dict[str, object]:
+    """What is in the file.
+
+    A pipe or device in its place would be waited for, and a file that holds something else read for long.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise _Unfit("is not a file")
+    with path.open("rb") as file:
+        data = file.read(_MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES:
+        raise _Unfit(f"larger than {_MOST_BYTES // 1000} kB")
+    if _DEEP.search(data):
+        raise RecursionError
+    return tomllib.loads(data.decode("utf-8-sig"))
 
 
 def _reason(error: Exception) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+    match error:
+        case OSError():
+            return error.strerror or str(error)
+        case RecursionError():
+            return "too deeply nested"
+        case UnicodeDecodeError():
+            return f"is not UTF-8 text (at byte {error.start})"
+        case _Unfit() | tomllib.TOMLDecodeError():
+            return str(error)
+    return "holds a value that is too long"
 
 
 @dataclass(slots=True)
@@ -67,10 +108,15 @@ class _Checked:
     path: Path
     problems: list[str] = field(default_factory=list)
 
+    def told(self) -> list[str]:
+        """The first of the sentences, and how many there are besides."""
+        more = len(self.problems) - _MOST_PROBLEMS
+        return self.problems[:_MOST_PROBLEMS] + [f"{self.path}: {more} more such lines"] * (more > 0)
+
     def one_of(self, value: object, key: str, known: Collection[str]) -> str | None:
         if value is None or (isinstance(value, str) and value in known):
             return value
-        self.problems.append(f"{self.path}: {key} = {value!r} is not known{_nearest(str(value), known)}")
+        self.problems.append(f"{self.path}: {key} = {_short(value)} is not known{_nearest(value, known)}")
         return None
 
     def differences(self, value: object) -> Differences:
@@ -80,7 +126,7 @@ class _Checked:
     def flag(self, value: object, key: str) -> bool:
         if value is None or isinstance(value, bool):
             return bool(value)
-        self.problems.append(f"{self.path}: {key} = {value!r} must be true or false")
+        self.problems.append(f"{self.path}: {key} = {_short(value)} must be true or false")
         return False
 
     def keys(self, value: object, commands: Collection[str]) -> dict[str, str]:
@@ -96,13 +142,21 @@ class _Checked:
             elif isinstance(keys, str) and keys.strip(" ,"):
                 kept[command] = ",".join(part.strip() for part in keys.split(",") if part.strip())
             else:
-                self.problems.append(f"{self.path}: keys.{command} must be key names, not {keys!r}")
+                self.problems.append(f"{self.path}: keys.{command} must be key names, not {_short(keys)}")
         return kept
 
     def unknown(self, key: str, what: str, known: Collection[str]) -> None:
-        self.problems.append(f"{self.path}: no {what} is called {key!r}{_nearest(key, known)}")
+        self.problems.append(f"{self.path}: no {what} is called {_short(key)}{_nearest(key, known)}")
 
 
-def _nearest(word: str, known: Collection[str]) -> str:
-    near = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.5)
+def _short(value: object) -> str:
+    """A value in full if it is as short as settings are, else its beginning, however deep it is."""
+    try:
+        return _SHORT.repr(value)
+    except ValueError:  # Python writes no numbers of thousands of digits
+        return "a very long number"
+
+
+def _nearest(word: object, known: Collection[str]) -> str:
+    near = isinstance(word, str) and difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.5)
     return f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(sorted(known)[:12])}"
