@@ -5,6 +5,14 @@ Articles are clean since `ingest`; file names, system messages and hand-made bri
 
 import re
 
+_ADDRESS = re.compile(
+    r"(?P<scheme>\s*(?:[a-z][a-z0-9+.-]*:/+|https?:))(?P<site>[^/?#]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+_SITE = re.compile(r"(?:\[[^\]]*\]|[^:]*)(?::[0-9]{0,5})?")
+"""A host and its port; what else holds a colon is the beginning of a login."""
+_BARE_LOGIN = re.compile(r"\s*[^\s/\\:@]+:[^\\]*@(?=[\w-]+(?:\.[\w-]+)+)")
+"""Of an address without its scheme: "reader:secret@example.com"."""
+
 _FORBIDDEN = re.compile(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 but tab and line feed, DEL, C1
@@ -23,3 +31,18 @@ def is_safe(text: str) -> bool:
 def safe_text(text: str) -> str:
     """`text` with U+FFFD for each such character: one for one, so that offsets stay right and it shows."""
     return _FORBIDDEN.sub("\ufffd", text)
+
+
+def without_login(source: str) -> str:
+    """A web address without the name and password in it; anything else as it is.
+
+    Passwords are typed as they are, so a "/" or "#" may stand in one: "http://reader:a/b@example.com" has no
+    port that could be one, and is then cut behind its last "@".
+    """
+    found = _ADDRESS.fullmatch(source)
+    if found is None:
+        return _BARE_LOGIN.sub("", source, count=1)
+    site, rest = found["site"].rpartition("@")[2], found["rest"]
+    if site == found["site"] and not _SITE.fullmatch(site) and "@" in rest:
+        site, rest = "", rest.rpartition("@")[2]
+    return found["scheme"] + site + rest

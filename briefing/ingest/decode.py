@@ -34,8 +34,13 @@ _DENSE = 0.25
 _MOST_DAMAGE = 20
 """Whole characters beyond ASCII for each damaged one."""
 _MOST_CONTROLS = 0.02
-"""Share of control characters in text: a few strays are let through, the door cleans them."""
+"""Share of control characters in text, NUL among them: strays are let through, the door cleans them.
+Of bytes without any order every tenth is one."""
+_STRAYS = 3
+"""That many are let through in short texts, too, if they are fewer than one in ten."""
 _CONTROLS = bytes({*range(32)} - {9, 10, 11, 12, 13, 27})
+_HOLE = bytes(16)
+"""NULs in a row: what a file system puts where it lost a piece, and binary files have between theirs."""
 
 
 def decode(data: bytes, *, declared: str | None = None) -> str:
@@ -44,8 +49,13 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
     A byte order mark decides, then `declared` (an HTTP header), then what the document says of itself, by the
     names that the WHATWG gives encodings ("latin1" means windows-1252). What is undeclared is UTF-8 if it is
     valid UTF-8, UTF-16 when every other byte is NUL, and is guessed otherwise. Bytes that the encoding does
-    not have become U+FFFD; nothing raises.
+    not have become U+FFFD; nothing raises. A NUL is no character of a text and goes: parsers of pages would
+    put something else there.
     """
+    return _decoded(data, declared).replace("\0", "")
+
+
+def _decoded(data: bytes, declared: str | None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
@@ -62,11 +72,15 @@ def binary_kind(data: bytes) -> str | None:
     for magic, kind in _KINDS:
         if data.startswith(magic):
             return kind
-    head = data[:_HEAD]
     if any(data.startswith(mark) for mark, _ in _MARKS) or _utf16_without_mark(data):
         return None
-    controls = len(head) - len(head.translate(None, _CONTROLS))
-    return "a binary file" if b"\0" in head or controls > _MOST_CONTROLS * len(head) else None
+    return "a binary file" if _HOLE in data or _is_controlled(data[:_HEAD]) or _is_controlled(data) else None
+
+
+def _is_controlled(data: bytes) -> bool:
+    """Whether more control characters are in it than strays."""
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls > max(_MOST_CONTROLS * len(data), min(_STRAYS, len(data) // 10))
 
 
 def _strictly(data: bytes, name: str) -> str | None:

@@ -1,5 +1,6 @@
 """From sources to articles: one document after the other, failures as values."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby, islice
@@ -169,10 +170,16 @@ def _bytes_of(path: Path, source: str) -> bytes:
     limit = LIMITS.archive_size if SUFFIXES.get(path.suffix.lower()) == "archive" else LIMITS.file_size
     try:
         with path.open("rb") as file:
+            before = os.fstat(file.fileno())
             data = file.read(limit + 1)
+            after = os.fstat(file.fileno())
     except OSError as error:
         raise Unreadable(source, why(error)) from None
     _check_size(data, limit, source)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(
+        data
+    ) < after.st_size:
+        raise Unreadable(source, "changed while it was read")
     if not data.strip():
         raise Unreadable(source, "is empty")
     return data

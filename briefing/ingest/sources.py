@@ -3,12 +3,13 @@
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing.errors import Unreadable
 from briefing.ingest.clean import clean_line
 from briefing.models import Problem
+from briefing.safe import without_login
 
 STDIN = "-"
 SUFFIXES = {
@@ -34,7 +35,8 @@ class Location:
     source: str
     """As given, or the path of a file found in a given folder; cleaned, for showing."""
     path: Path | None = None
-    url: str | None = None
+    url: str | None = field(default=None, repr=False)
+    """With the login that it may hold: for fetching, never for showing."""
 
 
 def locate(sources: Sequence[str]) -> tuple[list[Location], list[Problem]]:
@@ -43,16 +45,20 @@ def locate(sources: Sequence[str]) -> tuple[list[Location], list[Problem]]:
     problems = []
     for source in sources:
         try:
-            for location in _locations(source):
-                key = (os.path.realpath(location.path) if location.path else None, location.url)
-                found.setdefault(key, location)
+            for each in _located(source):
+                if isinstance(each, Problem):
+                    problems.append(each)
+                else:
+                    found.setdefault((os.path.realpath(each.path) if each.path else None, each.url), each)
         except Unreadable as failure:
             problems.append(Problem(source=failure.source, reason=failure.reason))
+        except OSError as error:  # the folder one is in is gone
+            problems.append(Problem(source=clean_line(source), reason=why(error)))
     return list(found.values()), problems
 
 
-def _locations(source: str) -> Iterator[Location]:
-    shown = clean_line(source)
+def _located(source: str) -> Iterator[Location | Problem]:
+    shown = clean_line(without_login(source))
     if source == STDIN:
         yield Location(STDIN)
     elif source.lower().startswith(("http://", "https://")):
@@ -65,12 +71,13 @@ def _locations(source: str) -> Iterator[Location]:
         yield from _files(source, shown)
 
 
-def _files(source: str, shown: str) -> Iterator[Location]:
+def _files(source: str, shown: str) -> Iterator[Location | Problem]:
     path = Path(source)
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
         raise Unreadable(shown, why(error)) from None
+    shown = clean_line(source)
     if stat.S_ISDIR(mode):
         yield from _in_folder(path, shown)
     elif stat.S_ISREG(mode):
@@ -79,24 +86,41 @@ def _files(source: str, shown: str) -> Iterator[Location]:
         raise Unreadable(shown, "is neither a file nor a folder")
 
 
-def _in_folder(folder: Path, shown: str) -> Iterator[Location]:
-    paths = sorted(_documents(folder, shown))
-    if not paths:
+def _in_folder(folder: Path, shown: str) -> Iterator[Location | Problem]:
+    """What is in a folder, by path; what of it cannot be looked at comes as a problem."""
+    found = list(_walk(folder))
+    yield from (each for each in found if isinstance(each, Problem))
+    if not found:
         raise Unreadable(shown, f"no articles in this folder (looked for {' '.join(SUFFIXES)})")
-    for path in paths:
+    for path in sorted(each for each in found if isinstance(each, Path)):
         yield Location(clean_line(str(path)), path=path)
 
 
-def _documents(folder: Path, shown: str) -> Iterator[Path]:
-    def refused(error: OSError) -> None:
-        if error.filename == str(folder):
-            raise Unreadable(shown, why(error))
+def _walk(folder: Path) -> Iterator[Path | Problem]:
+    """Documents at any depth. Folders may vanish, and be closed to the reader, while this goes on."""
+    waiting = [folder]
+    while waiting:
+        place = waiting.pop()
+        try:
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    if entry.name.startswith("."):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(Path(entry))
+                    elif _is_document(entry.name):
+                        yield from _file(Path(entry))
+        except OSError as error:
+            yield Problem(source=clean_line(str(place)), reason=why(error))
 
-    for place, folders, names in os.walk(folder, onerror=refused):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            if _is_document(name) and (path := Path(place, name)).is_file():
-                yield path
+
+def _file(path: Path) -> Iterator[Path | Problem]:
+    """A path in a folder, if a file is there. A folder or pipe that is named like one is none."""
+    try:
+        if stat.S_ISREG(path.stat().st_mode):
+            yield path
+    except OSError as error:
+        yield Problem(source=clean_line(str(path)), reason=why(error))
 
 
 def _is_document(name: str) -> bool:

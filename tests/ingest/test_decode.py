@@ -70,6 +70,13 @@ def test_a_cut_character_does_not_turn_utf8_into_something_else() -> None:
         (b"PK\x03\x04....", "a zip archive (a Word or e-book file, perhaps)"),
         (bytes(range(256)) * 8, "a binary file"),
         (b"abc\0def", "a binary file"),
+        (ENGLISH.encode() * 100 + bytes(40), "a binary file"),
+        (ENGLISH.encode() * 100 + bytes(range(256)) * 8, "a binary file"),
+        (bytes(range(32, 48)) * 40 + b"\0\1\2\3" * 10, "a binary file"),
+        (ENGLISH.encode() + b"\0", None),
+        (b"The ferry left\a at noon.", None),
+        (ENGLISH.encode().replace(b" ", b"\0", 2) + b"\b", None),
+        ("\0".join([ENGLISH] * 40).encode(), None),
         (ENGLISH.encode(), None),
         (ENGLISH.encode("utf-16"), None),
         ("plain ascii text of some length".encode("utf-16-le"), None),
@@ -79,6 +86,11 @@ def test_a_cut_character_does_not_turn_utf8_into_something_else() -> None:
 )
 def test_binary_files_are_told_from_text(data: bytes, kind: str | None) -> None:
     assert binary_kind(data) == kind
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252"])
+def test_a_nul_is_no_character(encoding: str) -> None:
+    assert decode(ENGLISH.replace("noon", "no\0on").encode(encoding)) == ENGLISH
 
 
 @given(st.binary(max_size=300), st.none() | st.text(max_size=12))
