@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefing.cli.parser import Parser
 from briefing.cli.streams import Progress, put, say, take
 from briefing.export.labels import plural
-from briefing.safe import safe_text
+from briefing.safe import safe_text, without_login
 
 if TYPE_CHECKING:
     from briefing.verify import Verdict
@@ -55,7 +55,7 @@ def _summary(verdict: "Verdict") -> str:
 
 
 def _refuse(brief: str, reason: str) -> int:
-    say(f"{brief}: {reason}")
+    say(f"{without_login(brief)}: {reason}")
     return 2
 
 

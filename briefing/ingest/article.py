@@ -16,6 +16,7 @@ from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.metadata.head import Head, read_head, without_site
 from briefing.ingest.metadata.outlet import find_outlet
 from briefing.models import Article, Dropped
+from briefing.safe import without_login
 
 ID_VERSION = "1"
 """First part of what is hashed: a change of the recipe gives new ids."""
@@ -74,9 +75,9 @@ def _cleaned(draft: Draft) -> Draft:
         authors=[name for author in draft.authors if (name := clean_line(author))],
         published=optional(draft.published),
         language=optional(draft.language),
-        url=optional(draft.url),
+        url=optional(draft.url and without_login(draft.url)),
         site_name=optional(draft.site_name),
-        canonical=optional(draft.canonical),
+        canonical=optional(draft.canonical and without_login(draft.canonical)),
         incomplete=optional(draft.incomplete),
     )
 
@@ -97,7 +98,7 @@ def _address_above(dropped: Sequence[Dropped]) -> str | None:
     """The address of the article where a line above the text gives one, as saved texts do."""
     above = (line for line in dropped if line.reason == "web address" and line.before == 0)
     match = next((found for line in above if (found := WEB_ADDRESS.search(line.text))), None)
-    return match[0] if match else None
+    return without_login(match[0]) if match else None
 
 
 def _language(detected: str, declared: str | None) -> str:

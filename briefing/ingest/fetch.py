@@ -1,16 +1,21 @@
-"""Web addresses to bytes, with limits on time, size and redirects."""
+"""Web addresses to bytes, with limits on time, size, redirects, and requests to one site."""
 
 import threading
 import time
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, partial
-from typing import TYPE_CHECKING, NoReturn
-from urllib.parse import urljoin
+from email.utils import parsedate_to_datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from briefing import __version__
 from briefing.errors import Unreadable
+from briefing.ingest.addresses import Address, is_public, parse, resolve
 from briefing.ingest.ahead import start
 from briefing.ingest.limits import LIMITS, Limits
+from briefing.ingest.packing import Damaged, TooLarge, unpack
+from briefing.safe import without_login
 
 if TYPE_CHECKING:
     import urllib3
@@ -32,7 +37,10 @@ _REFUSALS = {
     410: "the page is gone (410)",
     429: "the site says that it is asked too often (429)",
     451: "withheld for legal reasons (451)",
+    503: "the site cannot answer for the moment (503)",
 }
+_REDIRECTS = (301, 302, 303, 307, 308)
+_NO_ADDRESS = "is not a web address that can be read"
 _CHUNK = 65536
 
 
@@ -42,64 +50,205 @@ class Fetched:
 
     data: bytes
     url: str
-    """The address after redirects."""
+    """The address after redirects, without a login."""
     charset: str | None
     """As the HTTP header declares it."""
     kind: str
     """Media type, lower case, "" when the server does not say."""
 
 
+class _Refused(Exception):
+    """Why there is no page, in a sentence."""
+
+
 def fetch(url: str, limits: Limits = LIMITS) -> Fetched:
-    """Get a page.
+    """Get a page. A name and password in the address are sent to its site and are nowhere in what comes back.
 
     Raises:
         Unreadable: whatever goes wrong, in a sentence.
 
     """
     try:
-        return start(partial(_fetch, url, limits)).result(limits.fetch_time)
+        return _follow(parse(url), limits)
+    except ValueError:
+        raise Unreadable(without_login(url), _NO_ADDRESS) from None
     except TimeoutError:
-        raise Unreadable(url, f"not complete after {limits.fetch_time:g} seconds") from None
+        reason = f"not complete after {limits.fetch_time:g} seconds"
+        raise Unreadable(without_login(url), reason) from None
+    except _Refused as refusal:
+        raise Unreadable(without_login(url), str(refusal)) from None
 
 
-def _fetch(url: str, limits: Limits) -> Fetched:
+def _follow(typed: Address, limits: Limits) -> Fetched:
+    """The page behind an address, by way of its redirects; all of them have one allowance of time."""
+    address, seconds = typed, limits.fetch_time
+    for _ in range(limits.redirects + 1):
+        request = partial(_ask, address, address.site == typed.site, limits)
+        answer, taken = _in_turn(address.host.rstrip("."), request, seconds)
+        if isinstance(answer, Fetched):
+            return answer
+        address, seconds = address.to(answer), seconds - taken
+    raise _Refused(f"more than {limits.redirects} redirects")
+
+
+_turns: dict[str, threading.Semaphore] = defaultdict(lambda: threading.Semaphore(LIMITS.requests_to_one_host))
+_turns_lock = threading.Lock()
+
+
+def _in_turn(host: str, request: "partial[Fetched | str]", seconds: float) -> tuple[Fetched | str, float]:
+    """The answer, and the seconds that it took, without those of waiting for other requests to the host.
+
+    A request that is given up holds its turn until it has really ended.
+
+    Raises:
+        TimeoutError: it took longer than `seconds`, or those before it do not end.
+
+    """
+    with _turns_lock:
+        turns = _turns[host]
+    if not turns.acquire(timeout=2 * LIMITS.fetch_time):
+        raise TimeoutError
+    started = time.monotonic()
+    asked = start(request)
+    asked.add_done_callback(lambda _: turns.release())
+    return asked.result(seconds), time.monotonic() - started
+
+
+def _ask(address: Address, named: bool, limits: Limits) -> Fetched | str:
+    """The page, or where it has moved. `named`: whether the user named this site, or a redirect did."""
     import urllib3
 
-    retries = urllib3.Retry(
-        total=limits.redirects, connect=0, read=0, status=0, other=0, redirect=limits.redirects
-    )
-    timeout = urllib3.Timeout(connect=limits.connect_time, read=limits.connect_time)
-    deadline = time.monotonic() + limits.fetch_time
     try:
-        response = _pool(url.split(":", 1)[0].lower()).request(
-            "GET", url, headers={"User-Agent": _AGENT, "Accept": "text/html, text/plain;q=0.8, */*;q=0.1"},
-            retries=retries, timeout=timeout, preload_content=False, decode_content=True,
-        )  # fmt: skip
+        response = _request(address, _places(address, named), limits)
         try:
-            return _answer(response, url, deadline, limits)
+            if response.status in _REDIRECTS and (location := response.headers.get("Location", "").strip()):
+                return _read_location(location)
+            return _page(response, address, limits)
         finally:
             response.close()
     except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-        _refuse(url, error, limits)
+        raise _Refused(_told(error, limits)) from None
 
 
-def _answer(response: "urllib3.BaseHTTPResponse", url: str, deadline: float, limits: Limits) -> Fetched:
+def _places(address: Address, named: bool) -> Sequence[str]:
+    """Where to connect: the site that the user named, or the very addresses that were seen to be public.
+
+    Else any page on the internet could have this program ask the user's router, printer or database.
+    """
+    if named:
+        return (address.host,)
+    try:
+        places = resolve(address)
+    except OSError:
+        if _proxy(address):  # which may know names that this machine does not
+            return (address.host,)
+        raise _Refused("no site of this name could be found") from None
+    if not all(map(is_public, places)):
+        raise _Refused(f"redirects to {address.host}, an address inside a network that you did not name")
+    return places
+
+
+def _request(address: Address, places: Sequence[str], limits: Limits) -> "urllib3.BaseHTTPResponse":
+    """The beginning of an answer, from the first of the places that accepts a connection."""
+    from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
+    for place in places[:-1]:
+        try:
+            return _request_from(address, place, limits)
+        except (NewConnectionError, ConnectTimeoutError):
+            continue
+    return _request_from(address, places[-1], limits)
+
+
+def _request_from(address: Address, place: str, limits: Limits) -> "urllib3.BaseHTTPResponse":
+    import urllib3
+
+    headers = {
+        "Host": address.authority,
+        "User-Agent": _AGENT,
+        "Accept": "text/html, text/plain;q=0.8, */*;q=0.1",
+    }
+    if address.login:
+        headers["Authorization"] = address.login
+    proxy = _proxy(address)
+    pool = urllib3.ProxyManager(proxy) if proxy else _connections(address, place)
+    return pool.request(
+        "GET", address.url if proxy else address.target, headers=headers, retries=False, redirect=False,
+        timeout=urllib3.Timeout(limits.connect_time), preload_content=False, decode_content=False,
+    )  # fmt: skip
+
+
+def _connections(address: Address, place: str) -> "urllib3.HTTPConnectionPool":
+    """Connections to `place`, which must prove that it is the host of the address."""
+    import urllib3
+
+    if address.scheme == "http":
+        return urllib3.HTTPConnectionPool(place, address.port)
+    if place == address.host:
+        return urllib3.HTTPSConnectionPool(place, address.port)
+    name = address.host.rstrip(".")
+    return urllib3.HTTPSConnectionPool(place, address.port, server_hostname=name, assert_hostname=name)
+
+
+def _proxy(address: Address) -> str | None:
+    """The system's proxy for an address."""
+    from urllib.request import getproxies, proxy_bypass
+
+    proxy = getproxies().get(address.scheme)
+    if not proxy or proxy_bypass(address.authority):
+        return None
+    return proxy if proxy.startswith(("http://", "https://")) else None
+
+
+def _read_location(location: str) -> str:
+    """Headers are read as Latin-1; sites write addresses in UTF-8."""
+    try:
+        return location.encode("latin-1").decode()
+    except UnicodeError:
+        return location
+
+
+def _page(response: "urllib3.BaseHTTPResponse", address: Address, limits: Limits) -> Fetched:
     if response.status != 200:
-        raise Unreadable(
-            url, _REFUSALS.get(response.status, f"the site answered with status {response.status}")
-        )
+        told = _REFUSALS.get(response.status, f"the site answered with status {response.status}")
+        raise _Refused(told + _wait(response.headers.get("Retry-After", "").strip()))
     kind, _, parameters = response.headers.get("Content-Type", "").partition(";")
     kind = kind.strip().lower()
     if kind and kind not in _PAGES:
-        raise Unreadable(url, f"is not a page or a text but {kind[:60]}")
+        raise _Refused(f"is not a page or a text but {kind[:60]}")
+    try:
+        packed = _body(response, limits)
+        data = unpack(packed, response.headers.get("Content-Encoding", ""), limits.page_size)
+    except TooLarge:
+        raise _Refused(f"larger than the limit of {limits.page_size // 1_000_000} MB") from None
+    except Damaged as damage:
+        raise _Refused(str(damage)) from None
+    return Fetched(data, address.url, _charset(parameters), kind)
+
+
+def _body(response: "urllib3.BaseHTTPResponse", limits: Limits) -> bytes:
+    """All that the site sends, packed as it sends it."""
+    deadline = time.monotonic() + limits.fetch_time
     data = bytearray()
-    for chunk in response.stream(_CHUNK, decode_content=True):
+    for chunk in response.stream(_CHUNK, decode_content=False):
         data += chunk
         if len(data) > limits.page_size:
-            raise Unreadable(url, f"larger than the limit of {limits.page_size // 1_000_000} MB")
-        if time.monotonic() > deadline:
-            raise Unreadable(url, f"not complete after {limits.fetch_time:g} seconds")
-    return Fetched(bytes(data), urljoin(url, response.url or url), _charset(parameters), kind)
+            raise TooLarge
+        if time.monotonic() > deadline:  # nobody waits for it any more
+            raise TimeoutError
+    return bytes(data)
+
+
+def _wait(asked: str) -> str:
+    """What a site says of when to come back."""
+    if asked.isascii() and asked.isdecimal() and len(asked) < 10:
+        seconds = int(asked)
+        told = f"{seconds} seconds" if seconds < 120 else f"{-(-seconds // 60)} minutes"
+        return f", and asks to wait {told}"
+    try:
+        return f", and asks to wait until {parsedate_to_datetime(asked):%Y-%m-%d %H:%M %Z}".rstrip()
+    except ValueError:
+        return ""
 
 
 def _charset(parameters: str) -> str | None:
@@ -110,52 +259,24 @@ def _charset(parameters: str) -> str | None:
     return None
 
 
-def _refuse(url: str, error: Exception, limits: Limits) -> NoReturn:
-    """Say in plain words what went wrong."""
+def _told(error: Exception, limits: Limits) -> str:
+    """What went wrong in plain words."""
     from urllib3 import exceptions as failed
 
-    cause = error.reason if isinstance(error, failed.MaxRetryError) else error
-    reason = "could not be read"
-    match cause:
+    told = "could not be read"
+    match error:
         case failed.NameResolutionError():
-            reason = "no site of this name could be found"
+            told = "no site of this name could be found"
         case failed.SSLError():
-            reason = "the site's certificate is not to be trusted"
+            told = "the site's certificate is not to be trusted"
         case failed.NewConnectionError():
-            reason = "the site does not answer"
-        case failed.TimeoutError():
-            reason = f"no answer within {limits.connect_time:g} seconds"
-        case failed.ResponseError():
-            reason = f"more than {limits.redirects} redirects"
+            told = "the site does not answer"
+        case failed.TimeoutError() | TimeoutError():
+            told = f"no answer within {limits.connect_time:g} seconds"
         case failed.LocationValueError() | ValueError():
-            reason = "is not a web address that can be read"
-        case failed.DecodeError():
-            reason = "what the site sent is damaged"
+            told = _NO_ADDRESS
+        case failed.InvalidHeader():
+            told = "what the site sent is damaged"
         case failed.ProtocolError() | OSError():
-            reason = "the connection broke off"
-    raise Unreadable(url, reason) from None
-
-
-_lock = threading.Lock()
-
-
-def _pool(scheme: str) -> "urllib3.PoolManager":
-    with _lock:
-        return _open_pool(scheme)
-
-
-@cache
-def _open_pool(scheme: str) -> "urllib3.PoolManager":
-    """One pool of connections for each scheme, through the system's proxy where one is set."""
-    import urllib3
-
-    proxy = _proxy(scheme)
-    most = LIMITS.documents_at_once
-    return urllib3.ProxyManager(proxy, maxsize=most) if proxy else urllib3.PoolManager(maxsize=most)
-
-
-def _proxy(scheme: str) -> str | None:
-    from urllib.request import getproxies
-
-    proxy = getproxies().get(scheme)
-    return proxy if proxy and proxy.startswith(("http://", "https://")) else None
+            told = "the connection broke off"
+    return told

@@ -23,6 +23,8 @@ class Limits:
     fetch_time: float = 30.0
     """For one address from first to last byte, all redirects included."""
     redirects: int = 5
+    requests_to_one_host: int = 2
+    """At once, as browsers once agreed: a run over many articles of one site is no attack on it."""
     documents_at_once: int = 4
     """Fetched or extracted ahead of the one that is due."""
     texts_at_once: int = 8

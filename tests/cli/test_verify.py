@@ -56,6 +56,11 @@ def test_a_missing_source_is_said(brief: Path, articles: Path, capfd: Captured) 
     assert "could not be checked" in out
 
 
+def test_a_password_in_an_address_is_not_repeated(tmp_path: Path, capfd: Captured) -> None:
+    assert main(["verify", "http://ada:geheim@example.com/brief.md"]) == 2
+    assert capfd.readouterr().err.startswith("briefing: http://example.com/brief.md: ")
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

@@ -141,6 +141,7 @@ def test_names_of_hosts(host: str, name: str) -> None:
 
 def test_hosts() -> None:
     assert host_of("HTTPS://www.Example.com:443/a") == "example.com"
+    assert host_of("https://www.xn--80a1acny.xn--p1ai/") == "xn--80a1acny.xn--p1ai"
     assert host_of("file:///etc/passwd") is None
     assert host_of("https://[bad") is None
     assert host_of("news/a.txt") is None

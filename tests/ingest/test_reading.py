@@ -1,11 +1,17 @@
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 
-from briefing.errors import Cancelled
+from briefing.errors import Cancelled, Unreadable
 from briefing.export import FORMATS
 from briefing.ingest import read, read_each
+from briefing.ingest.fetch import Fetched
 from briefing.ingest.limits import LIMITS
+from briefing.models import Article
+from briefing.pipeline import brief
+from briefing.safe import without_login
 from tests.factories import briefing
 
 TEXT = """Ferry terminal closes for good
@@ -132,3 +138,88 @@ def test_an_exported_brief_is_not_an_article(tmp_path: Path, form: str) -> None:
     path = tmp_path / f"brief{FORMATS[form].suffixes[0]}"
     path.write_text(FORMATS[form].write(briefing()))
     assert problem_with(path) == "is a brief that this program exported, not an article"
+
+
+@pytest.mark.parametrize("change", [b"", TEXT.encode()[:100], TEXT.encode() + b"More.\n"])
+def test_a_file_that_changes_while_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: bytes
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    fstat, asked = os.fstat, []
+
+    def change_after(file: int) -> os.stat_result:
+        asked.append(file)
+        if len(asked) == 2:
+            path.write_bytes(change)
+        return fstat(file)
+
+    monkeypatch.setattr(os, "fstat", change_after)
+    assert problem_with(path) == "changed while it was read"
+
+
+def test_a_file_that_is_shorter_than_it_is_said_to_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when it was cut between the question and the reading."""
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    told = replace_size(path.stat(), 5000)
+    monkeypatch.setattr(os, "fstat", lambda _: told)
+    assert problem_with(path) == "changed while it was read"
+
+
+def replace_size(status: os.stat_result, size: int) -> os.stat_result:
+    """The same state of a file with another size."""
+    parts = list(status)
+    parts[6] = size
+    return os.stat_result(parts)
+
+
+def test_a_folder_that_vanishes_after_it_was_looked_through(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    for name in ("a.txt", "b.html", "c.mhtml"):
+        (gone / name).write_text(TEXT)
+    (tmp_path / "stays.txt").write_text(TEXT)
+
+    def vanish(stage: str, done: int, total: int) -> None:
+        shutil.rmtree(gone, ignore_errors=True)
+
+    reading = read([str(tmp_path)], tick=vanish)
+    assert [article.source for article in reading.articles] == [str(tmp_path / "stays.txt")]
+    assert [(p.source, p.reason) for p in reading.problems] == [
+        (str(gone / name), "no such file or folder") for name in ("a.txt", "b.html", "c.mhtml")
+    ]
+
+
+def test_a_stray_control_character_does_no_harm(tmp_path: Path) -> None:
+    title, *lines = [line for line in TEXT.splitlines() if line]
+    for number, stray in enumerate("\0\a\x1a"):
+        marked = [lines[0].replace("council", f"coun{stray}cil"), *lines[1:]]
+        (tmp_path / f"{number}.txt").write_text("\n\n".join([title, *marked]))
+        body = "".join(f"<p>{line}</p>" for line in marked)
+        (tmp_path / f"{number}.html").write_text(f"<article><h1>{title}</h1>{body}</article>")
+    found = list(read_each([str(tmp_path)]))
+    assert [isinstance(each, Article) and each.paragraphs for each in found] == [tuple(lines)] * 6
+
+
+def test_a_login_in_an_address_is_nowhere_in_what_comes_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in TEXT.splitlines() if line.endswith("."))
+    page = f'<link rel="canonical" href="http://eve:evil@example.com/b"><article>{paragraphs}</article>'
+    asked = []
+
+    def answer(url: str) -> Fetched:
+        asked.append(url)
+        if "gone" in url:
+            raise Unreadable(without_login(url), "is gone")
+        return Fetched(page.encode(), "http://example.com/a", None, "text/html")
+
+    monkeypatch.setattr("briefing.ingest.reading.fetch", answer)
+    urls = ["http://ada:geheim@example.com/a", "http://ada:geheim@example.com/gone"]
+    reading = read(urls)
+    assert sorted(asked) == urls
+    assert (len(reading.articles), len(reading.problems)) == (1, 1)
+    made = brief(reading.articles, reading.problems)
+    written = [repr(reading), *(form.write(made) for form in FORMATS.values())]
+    assert not [text for text in written if "geheim" in text or "ada:" in text or "evil" in text]

@@ -31,6 +31,18 @@ async def test_it_says_how_far_it_is_and_answers_keys() -> None:
         assert not any(isinstance(screen, LoadingScreen) for screen in app.screen_stack)
 
 
+async def test_a_password_in_an_address_is_not_on_the_screen() -> None:
+    slow = SlowReading()
+    app = BriefingApp(("http://ada:geheim@example.com/a",), slow)
+    async with app.run_test(size=NARROW) as pilot:
+        slow.ticked.wait(10)
+        await pilot.pause()
+        assert "http://example.com/a" in picture(app)
+        assert "geheim" not in picture(app)
+        slow.go_on.set()
+        await settled(pilot)
+
+
 @pytest.mark.parametrize("key", ["escape", "ctrl+c"])
 async def test_it_can_be_cancelled_and_says_so_and_can_start_again(key: str) -> None:
     slow = SlowReading()

@@ -11,7 +11,7 @@ SECOND_LEVEL = words("second_level")
 MASTHEAD_WORDS = words("masthead")
 DOMAIN_ENDINGS = words("domain_endings")
 
-HOST = re.compile(r"[a-z0-9.-]+\.[a-z]{2,}")
+HOST = re.compile(r"[a-z0-9.-]+\.(?:[a-z]{2,}|xn--[a-z0-9-]+)")
 
 
 def host_of(url: str | None) -> str | None:

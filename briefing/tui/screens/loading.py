@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
+from briefing.safe import without_login
 from briefing.tui.commands import View, bindings
 from briefing.tui.flow import clip
 from briefing.tui.present import content, counted, stacked
@@ -95,7 +96,7 @@ class LoadingScreen(AppScreen[None]):
 
 
 def _names(sources: Sequence[str]) -> str:
-    return ", ".join(sources)
+    return ", ".join(map(without_login, sources))
 
 
 def _said(name: str, done: int, total: int) -> str:
