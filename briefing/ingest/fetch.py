@@ -73,10 +73,13 @@ def fetch(url: str, limits: Limits = LIMITS) -> Fetched:
     except ValueError:
         raise Unreadable(without_login(url), _NO_ADDRESS) from None
     except TimeoutError:
-        reason = f"not complete after {limits.fetch_time:g} seconds"
-        raise Unreadable(without_login(url), reason) from None
+        raise Unreadable(without_login(url), _late(limits)) from None
     except _Refused as refusal:
         raise Unreadable(without_login(url), str(refusal)) from None
+
+
+def _late(limits: Limits) -> str:
+    return f"not complete after {limits.fetch_time:g} seconds"
 
 
 def _follow(typed: Address, limits: Limits) -> Fetched:
@@ -234,8 +237,8 @@ def _body(response: "urllib3.BaseHTTPResponse", limits: Limits) -> bytes:
         data += chunk
         if len(data) > limits.page_size:
             raise TooLarge
-        if time.monotonic() > deadline:  # nobody waits for it any more
-            raise TimeoutError
+        if time.monotonic() > deadline:  # nobody waits for it any more, unless the machine is very busy
+            raise _Refused(_late(limits))
     return bytes(data)
 
 
