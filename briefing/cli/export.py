@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefing import atomic
 from briefing.cli.parser import Parser
 from briefing.cli.streams import Progress, put, say, take
-from briefing.errors import AlreadyExists, Unwritable
+from briefing.errors import AlreadyExists
 from briefing.export import FORMATS, format_of
 from briefing.helper import Helper
 from briefing.models import Briefing
@@ -28,24 +27,23 @@ def main(arguments: Sequence[str]) -> int:
     form = options.format or (format_of(options.output) if output else "markdown")
     if form is None:
         parser.error(f"the name {options.output} does not tell the format: add --format")
-    if output and _is_source(output, options.sources):
-        parser.error(f"{output} is one of the sources")
+    from briefing import target
+
     try:
         if output:
-            atomic.check(output, replace=options.force)
+            target.check(output, options.sources, replace=options.force)
         with _without_collecting():
-            document = _document(options.sources, FORMATS[form].write, output)
+            document = _document(options.sources, FORMATS[form].write)
         if document is None:
             return 1
-        _deliver(document, output, options.force)
+        if output:
+            target.write(output, document.encode(), options.sources, replace=options.force)
+        else:
+            put(document)
     except AlreadyExists as error:
         say(f"{error}; --force replaces it")
         return 2
     return 0
-
-
-def _is_source(output: Path, sources: Sequence[str]) -> bool:
-    return output.is_file() and any(Path(source).is_file() and output.samefile(source) for source in sources)
 
 
 @contextmanager
@@ -63,13 +61,8 @@ def _without_collecting() -> Iterator[None]:
         gc.enable()
 
 
-def _document(
-    sources: Sequence[str], write: Callable[[Briefing], str], output: Path | None = None
-) -> str | None:
-    """The document, or None when no source gave an article.
-
-    Raises `Unwritable` when `output` turns out to be an article in one of the folders.
-    """
+def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str | None:
+    """The document, or None when no source gave an article."""
     from briefing import pipeline
 
     with Helper() as share:
@@ -79,18 +72,9 @@ def _document(
             say(str(problem))
         if not reading.articles:
             return None
-        if output and _is_source(output, [article.source for article in reading.articles]):
-            raise Unwritable(str(output), "is one of the sources")
         with Progress() as progress:
             briefing = pipeline.brief(reading.articles, reading.problems, tick=progress, share=share)
     return write(briefing)
-
-
-def _deliver(document: str, output: Path | None, force: bool) -> None:
-    if output:
-        atomic.write(output, document.encode(), replace=force)
-    else:
-        put(document)
 
 
 def _parser() -> Parser:

@@ -194,7 +194,7 @@ class BriefingApp(App[None]):
             # The formats are imported when first asked for, after the first paint.
             from briefing.tui.screens.export import ExportScreen
 
-            self.push_screen(ExportScreen(self.briefing), self._exported)
+            self.push_screen(ExportScreen(self.briefing, self.sources), self._exported)
 
     def _exported(self, path: str | None) -> None:
         if path is not None:

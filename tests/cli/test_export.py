@@ -73,6 +73,7 @@ def test_an_earlier_brief_in_the_folder_may_be_replaced(articles: Path) -> None:
         ("articles", "add --format"),
         ("brief.docx", "add --format"),
         ("articles/lamp.txt", "is one of the sources"),
+        ("articles/../articles/lamp.txt", "is one of the sources"),
     ],
 )
 def test_wrong_outputs_are_refused_before_any_work(

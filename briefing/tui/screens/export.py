@@ -1,5 +1,6 @@
 """Writing the briefing to a file: where, and in which format."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -12,7 +13,7 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from briefing import atomic
+from briefing import target
 from briefing.errors import AlreadyExists, BriefingError
 from briefing.export import FORMATS, format_of
 from briefing.models import Briefing
@@ -37,9 +38,11 @@ class ExportScreen(ModalScreen[str | None]):
         reason: str = ""
         exists: bool = False
 
-    def __init__(self, briefing: Briefing) -> None:
+    def __init__(self, briefing: Briefing, sources: Sequence[str]) -> None:
         super().__init__()
         self._briefing = briefing
+        self._sources = sources
+        """What the briefing was made of; nothing is written over it."""
         self._replace: str | None = None
         """The file that the reader was warned about: a second Enter replaces it."""
 
@@ -77,9 +80,9 @@ class ExportScreen(ModalScreen[str | None]):
     @work(thread=True, exclusive=True, exit_on_error=False)
     def _write(self, path: str, form: str, *, replace: bool) -> None:
         try:
-            target = Path(path).expanduser()
-            atomic.check(target, replace=replace)
-            atomic.write(target, FORMATS[form].write(self._briefing).encode(), replace=replace)
+            file = Path(path).expanduser()
+            target.check(file, self._sources, replace=replace)
+            target.write(file, FORMATS[form].write(self._briefing).encode(), self._sources, replace=replace)
             self.post_message(self.Written(path))
         except AlreadyExists:
             self.post_message(self.Written(path, exists=True))

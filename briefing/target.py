@@ -1,0 +1,66 @@
+"""Where a briefing may be written: one rule for the command and for the app."""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from briefing import atomic
+from briefing.errors import Unwritable
+from briefing.ingest.sources import STDIN, locate
+from briefing.made_here import is_brief
+from briefing.paths import config_file, state_file
+
+_ENDS = 8_000
+"""Bytes at either end of a file that tell whether it is a brief."""
+
+
+def check(target: Path, sources: Sequence[str], *, replace: bool = False) -> None:
+    """Raise `Unwritable` when `target` is a file that a run over `sources` reads, whatever it is called here.
+
+    No leave to replace files changes that. Else raise what `atomic.check` raises.
+    """
+    file = _file(target)
+    if file:
+        if file in map(_file, _named(sources)) or _is_article(target, file, sources):
+            raise Unwritable(str(target), "is one of the sources")
+        if file in (_file(config_file()), _file(state_file())):
+            raise Unwritable(str(target), "is where this program keeps its settings")
+    atomic.check(target, replace=replace)
+
+
+def write(target: Path, data: bytes, sources: Sequence[str], *, replace: bool = False) -> None:
+    """Put `data` into `target`, whole or not at all. Raises what `check` and `atomic.write` raise."""
+    check(target, sources, replace=replace)
+    atomic.write(target, data, replace=replace)
+
+
+def _file(path: Path | int) -> tuple[int, int] | None:
+    """What a file is, whatever leads to it: link, other name, other spelling. None where no file is."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - which takes the number of an open file, too
+    except (OSError, ValueError):
+        return None
+    return (status.st_dev, status.st_ino) if stat.S_ISREG(status.st_mode) else None
+
+
+def _named(sources: Sequence[str]) -> Iterator[Path | int]:
+    """What the sources name themselves; standard input may be a file too."""
+    return (0 if source == STDIN else Path(source) for source in sources)
+
+
+def _is_article(target: Path, file: tuple[int, int], sources: Sequence[str]) -> bool:
+    """Whether it is one of the documents in the folders named; an earlier brief beside them is none."""
+    documents, _ = locate(sources)
+    inside = (document.path for document in documents if document.path)
+    return file in map(_file, inside) and not _is_brief(target)
+
+
+def _is_brief(target: Path) -> bool:
+    try:
+        with target.open("rb") as file:
+            head = file.read(_ENDS)
+            file.seek(max(0, target.stat().st_size - _ENDS))
+            return is_brief((head + file.read()).decode("utf-8", "replace"))
+    except OSError:
+        return False
