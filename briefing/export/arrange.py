@@ -38,10 +38,42 @@ class Arranged:
         """The articles of a story, in order."""
         return [self.articles[article] for article in story.articles]
 
-    def extent(self, articles: Sequence[Article]) -> tuple[str, ...]:
-        """Dates, counts and names of `articles`, one line each."""
-        origins = unique(self.provenance[article.id].origin for article in articles)
-        return labels.extent(articles, origins, outlets(articles))
+    @property
+    def several(self) -> bool:
+        """Whether there are stories to choose from: the document then has contents."""
+        return len(self.briefing.stories) > 1
+
+    @property
+    def title(self) -> str:
+        """The document's: the only story's, or how many there are and of which days."""
+        stories = self.briefing.stories
+        if self.several:
+            return labels.several(len(stories), self.briefing.articles)
+        return stories[0].title if stories else labels.NOTHING
+
+    @property
+    def extent(self) -> tuple[str, ...]:
+        """Dates, counts and languages of all articles, and names where no story gives its own."""
+        articles = self.briefing.articles
+        names = () if self.several else labels.names(self.origins(articles), outlets(articles))
+        return (*self.amount(articles), *names, *labels.languages(articles))
+
+    def extent_of(self, story: Story) -> tuple[str, ...]:
+        """Dates, counts and names of one of several stories, one line each."""
+        articles = self.of(story)
+        return (*self.amount(articles), *labels.names(self.origins(articles), outlets(articles)))
+
+    def counts(self, story: Story) -> str:
+        """How many origins, outlets and articles tell it."""
+        return self.amount(self.of(story))[1]
+
+    def amount(self, articles: Sequence[Article]) -> tuple[str, str]:
+        """Dates and counts of `articles`."""
+        return labels.extent(articles, self.origins(articles), outlets(articles))
+
+    def origins(self, articles: Iterable[Article]) -> tuple[str, ...]:
+        """Who wrote `articles`, each once."""
+        return unique(self.provenance[article.id].origin for article in articles)
 
 
 def arrange(briefing: Briefing) -> Arranged:

@@ -34,10 +34,8 @@ Stretches = Sequence[tuple[int, int]]
 def write(briefing: Briefing) -> str:
     """The whole page."""
     arranged = arrange(briefing)
-    stories = arranged.briefing.stories
-    title = stories[0].title if stories else labels.NOTHING
-    main = element("main", join(("", *_contents(arranged, title), ""), "\n"))
-    return f'<!doctype html>\n<html lang="en">\n{_head(title)}\n{element("body", main)}\n</html>\n'
+    main = element("main", join(("", *_contents(arranged), ""), "\n"))
+    return f'<!doctype html>\n<html lang="en">\n{_head(arranged.title)}\n{element("body", main)}\n</html>\n'
 
 
 def _head(title: str) -> Html:
@@ -55,37 +53,28 @@ def _head(title: str) -> Html:
     return element("head", join(parts, "\n"))
 
 
-def _contents(arranged: Arranged, title: str) -> Iterator[Html]:
-    stories = arranged.briefing.stories
-    yield element("h1", title)
-    yield _extent(arranged, arranged.briefing.articles)
-    if len(stories) > 1:
-        yield _index(stories)
-    for story in stories:
-        if len(stories) > 1:
-            yield element("h2", story.title, id=f"s-{story.id}")
-            yield _extent(arranged, arranged.of(story))
-        yield from _story(arranged, story, 3 if len(stories) > 1 else 2)
+def _contents(arranged: Arranged) -> Iterator[Html]:
+    yield element("h1", arranged.title)
+    yield _list(*arranged.extent, class_="about")
+    if arranged.several:
+        yield _index(arranged)
+    for number, story in enumerate(arranged.briefing.stories, 1):
+        if arranged.several:
+            yield element("h2", f"{number}. {story.title}", id=f"s-{story.id}")
+            yield _list(*arranged.extent_of(story), class_="about")
+        yield from _story(arranged, story, 3 if arranged.several else 2)
     yield from _sources(arranged)
     yield from _problems(arranged.briefing.problems)
     yield from _notes(arranged)
 
 
-def _index(stories: Sequence[Story]) -> Html:
+def _index(arranged: Arranged) -> Html:
     items = (
-        join(
-            (
-                element("a", story.title, href=f"#s-{story.id}"),
-                f": {labels.counts(story.origins, story.outlets)}",
-            )
-        )
-        for story in stories
+        element("li", element("a", story.title, href=f"#s-{story.id}"), f": {arranged.counts(story)}")
+        for story in arranged.briefing.stories
     )
-    return element("nav", _list(*items), aria_label="Stories")
-
-
-def _extent(arranged: Arranged, articles: Sequence[Article]) -> Html:
-    return _list(*arranged.extent(articles), class_="about")
+    heading = element("h2", labels.CONTENTS, id="contents")
+    return element("nav", heading, element("ol", join(items, "\n")), aria_labelledby="contents")
 
 
 def _list(*items: str, class_: str | None = None) -> Html:

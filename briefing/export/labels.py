@@ -7,6 +7,7 @@ from datetime import datetime
 
 from briefing.models import Article, Cluster, Discrepancy, Passage, Provenance, Reading
 
+CONTENTS = "Contents"
 TOGETHER = "Told by several outlets"
 DIFFER = "Where outlets differ"
 MAY_DIFFER = "Where outlets may differ"
@@ -48,27 +49,41 @@ def moment(published: str | None) -> str:
     return f"{when:%Y-%m-%d %H:%M} {when.tzname() or ''}".rstrip() if "T" in published else published
 
 
-def days(articles: Iterable[Article]) -> str:
-    """First and last day of publication, and how many do not say: "2026-03-02 to 2026-03-04, 1 undated"."""
-    published = [article.published for article in articles]
-    dated = sorted(day[:10] for day in published if day)
+def several(stories: int, articles: Iterable[Article]) -> str:
+    """The title of a document of several stories: "2 stories, 2026-03-02 to 2026-03-04"."""
+    return ", ".join(filter(None, (f"{stories} stories", _span(articles))))
+
+
+def _span(articles: Iterable[Article]) -> str:
+    """First and last day of publication; "" when no article says."""
+    dated = sorted(article.published[:10] for article in articles if article.published)
     if not dated:
+        return ""
+    return dated[0] if dated[0] == dated[-1] else f"{dated[0]} to {dated[-1]}"
+
+
+def days(articles: Sequence[Article]) -> str:
+    """First and last day of publication, and how many do not say: "2026-03-02 to 2026-03-04, 1 undated"."""
+    span, missing = _span(articles), sum(not article.published for article in articles)
+    if not span:
         return "undated"
-    span = dated[0] if dated[0] == dated[-1] else f"{dated[0]} to {dated[-1]}"
-    missing = len(published) - len(dated)
     return f"{span}, {missing} undated" if missing else span
 
 
-def extent(articles: Sequence[Article], origins: Sequence[str], outlets: Sequence[str]) -> tuple[str, ...]:
-    """What is told here: when it was published, the three counts, who they are, languages if several."""
-    languages = Counter(article.language for article in articles if article.language != "und")
-    told = (
-        f"Published: {days(articles)}",
-        counts(len(origins), len(outlets), len(articles)),
-        f"Origins: {', '.join(origins)}",
-        f"Outlets: {', '.join(outlets)}",
-    )
-    return told if len(languages) < 2 else (*told, f"{LANGUAGES}: {_counted(languages)}")
+def extent(articles: Sequence[Article], origins: Sequence[str], outlets: Sequence[str]) -> tuple[str, str]:
+    """How much is told here: when it was published, and the three counts."""
+    return f"Published: {days(articles)}", counts(len(origins), len(outlets), len(articles))
+
+
+def names(origins: Sequence[str], outlets: Sequence[str]) -> tuple[str, str]:
+    """Who tells it."""
+    return f"Origins: {', '.join(origins)}", f"Outlets: {', '.join(outlets)}"
+
+
+def languages(articles: Iterable[Article]) -> tuple[str, ...]:
+    """How many articles are in which language, where there are several."""
+    told = Counter(article.language for article in articles if article.language != "und")
+    return () if len(told) < 2 else (f"{LANGUAGES}: {_counted(told)}",)
 
 
 def _counted(languages: Counter[str]) -> str:

@@ -5,13 +5,31 @@ one changed character anywhere in such a line is found.
 """
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
+from briefing.export.anchors import anchors
 from briefing.export.arrange import unique, web_address
 from briefing.export.escape import destination, escape
 from briefing.export.labels import UNTITLED, byline, digest, moment, place
 from briefing.made_here import SEAL
 from briefing.models import Article, Passage
+
+STORY = re.compile(r"## (\d+)\. (.*)")
+"""The heading of one of several stories."""
+_COUNTS = re.compile(r"- (\d+ origins?, \d+ outlets?, \d+ articles?)")
+_BELOW = 5
+"""Rows from a story's heading to its counts, and one for an empty one."""
+
+
+def contents(rows: Sequence[str]) -> Iterator[str]:
+    """An entry for each story among the `rows` of a document: its title as a link, and its counts."""
+    headings = [index for index, row in enumerate(rows) if row.startswith("#")]
+    for index, anchor in zip(headings, anchors(rows[index] for index in headings), strict=True):
+        if story := STORY.fullmatch(rows[index]):
+            below = map(_COUNTS.fullmatch, rows[index : index + _BELOW])
+            counts = next((found[1] for found in below if found), "")
+            yield f"{story[1]}. [{story[2]}]({destination(f'#{anchor}')}): {counts}"
 
 
 def references(numbers: Iterable[int]) -> str:

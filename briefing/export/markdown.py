@@ -4,7 +4,7 @@ Notes are a numbered list at the end, and plain `[1]` in the text: footnotes are
 source a CommonMark viewer would show.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.export import labels, lines
 from briefing.export.arrange import (
@@ -30,21 +30,28 @@ def write(briefing: Briefing) -> str:
 
 
 def _blocks(arranged: Arranged) -> Iterator[str]:
-    stories = arranged.briefing.stories
-    yield f"# {escape(stories[0].title if stories else labels.NOTHING)}"
-    yield _extent(arranged, arranged.briefing.articles)
-    for number, story in enumerate(stories, 1):
-        if len(stories) > 1:
-            yield f"## {number}. {escape(story.title)}"
-            yield _extent(arranged, arranged.of(story))
-        yield from _story(arranged, story, "###" if len(stories) > 1 else "##")
+    above = [f"# {escape(arranged.title)}", _items(arranged.extent)]
+    stories = list(_stories(arranged))
+    if arranged.several:
+        above.append(f"## {labels.CONTENTS}")
+        above.append("\n".join(lines.contents("\n".join((*above, *stories)).split("\n"))))
+    yield from (*above, *stories)
     yield from _sources(arranged)
     yield from _problems(arranged.briefing.problems)
     yield from _notes(arranged)
 
 
-def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
-    return "\n".join(f"- {escape(line)}" for line in arranged.extent(articles))
+def _stories(arranged: Arranged) -> Iterator[str]:
+    """The only story; or several, each under its number and title."""
+    for number, story in enumerate(arranged.briefing.stories, 1):
+        if arranged.several:
+            yield f"## {number}. {escape(story.title)}"
+            yield _items(arranged.extent_of(story))
+        yield from _story(arranged, story, "###" if arranged.several else "##")
+
+
+def _items(told: Iterable[str]) -> str:
+    return "\n".join(f"- {escape(line)}" for line in told)
 
 
 def _story(arranged: Arranged, story: Story, marks: str) -> Iterator[str]:

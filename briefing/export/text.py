@@ -1,6 +1,6 @@
 """A briefing as plain text, for a pager, a mail or a screen reader: no markup, 79 columns at most."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.export import labels
 from briefing.export.arrange import (
@@ -38,13 +38,14 @@ def _item(text: str, depth: int = 0) -> str:
 
 
 def _blocks(arranged: Arranged) -> Iterator[str]:
-    stories = arranged.briefing.stories
-    yield _block(stories[0].title if stories else labels.NOTHING)
-    yield _extent(arranged, arranged.briefing.articles)
-    for story in stories:
-        if len(stories) > 1:
-            yield _block(story.title)
-            yield _extent(arranged, arranged.of(story))
+    yield _block(arranged.title)
+    yield _lines(arranged.extent)
+    if arranged.several:
+        yield "\n".join((labels.CONTENTS, *_contents(arranged)))
+    for number, story in enumerate(arranged.briefing.stories, 1):
+        if arranged.several:
+            yield _block(f"{number}. {story.title}")
+            yield _lines(arranged.extent_of(story))
         yield from _story(arranged, story)
     if arranged.briefing.articles:
         yield labels.SOURCES
@@ -52,8 +53,14 @@ def _blocks(arranged: Arranged) -> Iterator[str]:
     yield from _problems(arranged.briefing.problems)
 
 
-def _extent(arranged: Arranged, articles: Sequence[Article]) -> str:
-    return "\n".join(map(_block, arranged.extent(articles)))
+def _contents(arranged: Arranged) -> Iterator[str]:
+    for number, story in enumerate(arranged.briefing.stories, 1):
+        mark = f"  {number}. "
+        yield wrap(f"{story.title}: {arranged.counts(story)}", WIDTH, mark, " " * len(mark))
+
+
+def _lines(told: Iterable[str]) -> str:
+    return "\n".join(map(_block, told))
 
 
 def _story(arranged: Arranged, story: Story) -> Iterator[str]:

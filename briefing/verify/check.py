@@ -6,11 +6,11 @@ Lines that quote nothing (counts, variants, origins, problems) are held by the b
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from briefing.export import labels, lines
 from briefing.export.arrange import outlets, unique
-from briefing.export.escape import unescape
+from briefing.export.escape import escape, unescape
 from briefing.models import Article
 from briefing.verify.evidence import Evidence, gather
 from briefing.verify.finding import Finding, Verdict
@@ -32,6 +32,7 @@ def check(brief: Brief, articles: Sequence[Article]) -> Verdict:
     evidence = gather(brief, articles)
     findings = {
         *_titles(brief, evidence),
+        *_contents(brief),
         *_body(brief, evidence),
         *_unquoted(brief),
         *_sources(brief, evidence),
@@ -54,15 +55,32 @@ def _followed(line: Line, evidence: Evidence) -> bool:
 
 
 def _titles(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
-    """A story's title is an article's title, or the beginning of a paragraph of one that has none."""
+    """A story's title is an article's title, or the beginning of a paragraph of one that has none.
+
+    The title of several stories says how many, and of which days.
+    """
     if len(evidence.articles) < len(brief.sources):
         return
     known = evidence.articles.values()
-    for line in brief.titles:
+    first, *others = brief.titles
+    overall = labels.several(len(others), known)
+    if others and first.text != escape(overall):
+        yield Finding(first.number, overall, first.text)
+    for line in others or [first]:
         title = unescape(line.text)
         begins = any(text.startswith(title) for a in known for text in (a.title or "", *a.paragraphs))
         if known and not begins:
             yield Finding(line.number, "the title of an article", line.text)
+
+
+def _contents(brief: Brief) -> Iterator[Finding]:
+    """The contents name each story, with a link that leads there and its counts."""
+    listed = [line for line in brief.body if line.section == labels.CONTENTS]
+    after = brief.titles[:2][-1].number
+    for line, expected in zip_longest(listed, brief.contents, fillvalue=None):
+        stands = line.text if line else ""
+        if stands != (expected or ""):
+            yield Finding(line.number if line else after, expected or "", stands)
 
 
 def _body(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
@@ -80,7 +98,9 @@ def _body(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
 
 
 def _may_stand(line: Line) -> bool:
-    """Whether a line that quotes nothing has a form that this section knows."""
+    """Whether a line that quotes nothing has a form that this section knows; of contents see elsewhere."""
+    if line.section == labels.CONTENTS:
+        return True
     form = _UNQUOTED.get(line.section)
     return line.text.startswith(_SILENCE) or bool(form and form.fullmatch(line.text))
 

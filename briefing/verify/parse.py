@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.errors import BriefingError
-from briefing.export import labels
+from briefing.export import labels, lines
 from briefing.export.escape import unescape
 from briefing.made_here import SEAL
 
@@ -17,7 +17,6 @@ _REFERENCES = re.compile(r"(?: \[\d{1,9}\])+$")
 _MARKER = re.compile(r"> |- | {4}- ")
 _TOLD_BY = re.compile(r"(?:Quote(?: from a statement)?(?: (?:of|by) .*)?, )?\d+ origins?, \d+ outlets?: ")
 _WITNESS = re.compile(r" \[(\d{1,9})\](?=,|$)")
-_STORY = re.compile(r"## \d+\. (.*)")
 
 
 class NotABrief(BriefingError):
@@ -87,7 +86,9 @@ class Brief:
     text: tuple[str, ...]
     """All lines, without white space at their ends."""
     titles: tuple[Line, ...]
-    """Headings that quote a title, `text` being the title, still escaped."""
+    """The document's title and those of several stories, `text` being the title, still escaped."""
+    contents: tuple[str, ...]
+    """What the contents have to say, going by the headings; empty where there is one story."""
     body: tuple[Line, ...]
     """All other lines of the stories that are not empty."""
     sources: tuple[Source, ...]
@@ -120,6 +121,7 @@ def parse(text: str) -> Brief:
     return Brief(
         text=rows,
         titles=tuple(titles),
+        contents=tuple(lines.contents(rows[:sources])),
         body=tuple(body),
         sources=tuple(_sources(rows[:notes], sources + 1)),
         notes=tuple(note for _, note in found if note),
@@ -155,14 +157,16 @@ def _sources(rows: tuple[str, ...], start: int) -> Iterator[Source]:
 
 def _stories(rows: tuple[str, ...]) -> tuple[list[Line], list[Line]]:
     """Title lines and other lines, each with the headings above it."""
-    several = any(_STORY.fullmatch(row) for row in rows)
+    several = any(lines.STORY.fullmatch(row) for row in rows)
     marks = "### " if several else "## "
     titles, body = [Line(number=1, text=rows[0][2:], section="", group="")], []
     section = group = ""
     for number, row in enumerate(rows[1:], 2):
-        if several and (story := _STORY.fullmatch(row)):
+        if several and (story := lines.STORY.fullmatch(row)):
             section = group = ""
-            titles.append(Line(number=number, text=story[1], section="", group=""))
+            titles.append(Line(number=number, text=story[2], section="", group=""))
+        elif several and row == f"## {labels.CONTENTS}":
+            section, group = labels.CONTENTS, ""
         elif row.startswith(marks) and row[len(marks) :] in labels.SECTIONS:
             section, group = row[len(marks) :], ""
         elif row.startswith(f"#{marks}"):

@@ -100,7 +100,12 @@ def test_a_changed_quotation_is_found_where_it_stands_even_with_a_new_checksum(d
         ("sha256 ", "sha256 0"),
         ("https://valley.example/news/1187>), by", "https://valley.example/news/1188>), by"),
         ("by Tom Aske, Lena Voll", "by Tom Aske"),
-        ("# Aldmere bridge closed again", "# Aldmere bridge open again"),
+        ("# 2 stories", "# 3 stories"),
+        ("# 2 stories, 2026-03-02", "# 2 stories, 2026-03-01"),
+        ("## 1. Aldmere bridge closed again", "## 1. Aldmere bridge open again"),
+        ("1. [Aldmere bridge closed again]", "1. [Aldmere bridge open again]"),
+        ("(<#1-aldmere", "(<#2-aldmere"),
+        ("again>): 2 origins, 3 outlets", "again>): 3 origins, 3 outlets"),
         ("- About 4,000", "> About 4,000"),
         ("    - Harbour Herald: The", "- Harbour Herald: The"),
         ("#### Harbour Herald\n\n- About", "#### Valley Post\n\n- About"),
@@ -229,7 +234,7 @@ def test_a_brief_of_two_languages_and_a_released_statement_matches() -> None:
 
 
 def test_a_note_whose_number_is_altered_does_not_make_all_later_ones_wrong() -> None:
-    own, following = (next(n for n, row in enumerate(ROWS, 1) if row.startswith(f"{i}. ")) for i in (2, 3))
+    own, following = (line_of(f"{i}. {name}: ") for i, name in ((2, "Valley Post"), (3, "Harbour Herald")))
     rows = [*ROWS]
     rows[own - 1] = rows[own - 1].replace("2. ", "2x. ", 1)
     referring = {number for number, row in enumerate(ROWS, 1) if "[2]" in row}
