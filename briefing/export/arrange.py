@@ -125,7 +125,7 @@ def alone(arranged: Arranged, story: Story) -> dict[str, list[Telling]]:
     groups: dict[str, list[Telling]] = {article.outlet: [] for article in arranged.of(story)}
     for cluster in story.clusters:
         if not cluster.shared:
-            groups[arranged.outlet(cluster.passages[0])] += tellings(cluster)
+            groups[arranged.outlet(cluster.passages[0])] += by_text(_own(cluster))
     return {outlet: told for outlet, told in groups.items() if told}
 
 
@@ -145,9 +145,14 @@ def incomplete(arranged: Arranged, story: Story) -> tuple[str, ...]:
 
 
 def tellings(cluster: Cluster) -> list[Telling]:
-    """The distinct texts of a cluster: the lead's, then others of its wording, then other wordings."""
-    order = [cluster.lead, *(index for wording in cluster.wordings for index in wording)]
-    return by_text(cluster.passages[index] for index in order)
+    """The distinct texts that tell a fact: the cluster's, then those that tell it beside something else."""
+    return by_text((*_own(cluster), *cluster.tellings[len(cluster.passages) :]))
+
+
+def _own(cluster: Cluster) -> Iterator[Passage]:
+    """The lead, then others of its wording, then other wordings; the lead twice."""
+    yield cluster.passages[cluster.lead]
+    yield from (cluster.passages[index] for wording in cluster.wordings for index in wording)
 
 
 def by_text(passages: Iterable[Passage]) -> list[Telling]:

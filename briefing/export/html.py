@@ -105,7 +105,9 @@ def _story(arranged: Arranged, story: Story, level: int) -> Iterator[Html]:
 
 def _cluster(arranged: Arranged, cluster: Cluster) -> Html:
     marks = dict(zip(cluster.passages, cluster.differing, strict=True))
-    figures = [_wording(arranged, telling, marks[telling.passages[0]]) for telling in tellings(cluster)]
+    figures = [
+        _wording(arranged, telling, marks.get(telling.passages[0], ())) for telling in tellings(cluster)
+    ]
     variants = [str(variant) for variant in cluster.apparatus]
     return element(
         "section",
@@ -198,7 +200,7 @@ def _matrix(arranged: Arranged, story: Story, clusters: Sequence[Cluster]) -> Ht
 
 def _row(arranged: Arranged, cluster: Cluster, columns: Sequence[str]) -> Html:
     told: dict[str, list[Html]] = {name: [] for name in columns}
-    for passage in sorted(cluster.passages, key=arranged.notes.__getitem__):
+    for passage in sorted(cluster.tellings, key=arranged.notes.__getitem__):
         told[arranged.outlet(passage)].append(_reference(arranged.notes[passage]))
     link = element("a", cluster.text, href=f"#c-{cluster.id}")
     cells = (element("td", join(told[name], " ") if told[name] else labels.SILENT) for name in columns)

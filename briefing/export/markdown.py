@@ -80,7 +80,7 @@ def _story(arranged: Arranged, story: Story, marks: str) -> Iterator[str]:
 
 def _cluster(arranged: Arranged, cluster: Cluster) -> Iterator[str]:
     lead, *others = tellings(cluster)
-    numbered = sorted((arranged.notes[passage], arranged.outlet(passage)) for passage in cluster.passages)
+    numbered = sorted((arranged.notes[passage], arranged.outlet(passage)) for passage in cluster.tellings)
     yield f"> {_quotation(arranged, lead)}"
     yield f"{escape(labels.cluster(cluster))}: {', '.join(lines.witness(who, n) for n, who in numbered)}"
     items = [f"- {_attributed(arranged, telling)}" for telling in others]

@@ -89,7 +89,7 @@ def _attributed(arranged: Arranged, telling: Telling) -> str:
 
 def _cluster(arranged: Arranged, cluster: Cluster) -> str:
     lead, *others = tellings(cluster)
-    told_by = unique(arranged.outlet(passage) for passage in cluster.passages)
+    told_by = unique(arranged.outlet(passage) for passage in cluster.tellings)
     return "\n".join(
         (
             _block(lead.text),

@@ -12,7 +12,7 @@ from lxml import etree, html
 
 from briefing.export import FORMATS, format_of
 from briefing.export.safe import safe
-from briefing.models import Briefing, Evidence
+from briefing.models import Briefing, Evidence, Reason, Telling
 from briefing.safe import safe_text
 from tests.export.hostile import TEXTS, saying
 from tests.export.rendering import VIEWERS, Shown
@@ -176,6 +176,26 @@ def test_articles_in_two_languages_are_said_to_be_compared_within_one(name: str)
     said = "Articles are compared within one language: en 3, es 1"
     assert said in FORMATS[name].write(several)
     assert said.partition(":")[0] not in FORMATS[name].write(told)
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "text"])
+def test_what_tells_a_fact_beside_something_else_stands_with_it_and_with_its_own(name: str) -> None:
+    one = article("The mast fell.", "Herald")
+    other = article("The mast fell and a boat sank.", "Post")
+    beside = cluster([passage(other, other.paragraphs[0])])
+    also = Telling(passage=beside.passages[0], reason=Reason(score=0.9, words=()))
+    fact = cluster([passage(one, one.paragraphs[0])], also=(also,), outlets=2, origins=2)
+    told = Briefing(
+        articles=(one, other),
+        provenance=(own_reporting(one), own_reporting(other)),
+        sigla=(),
+        stories=(story([one, other], [fact, beside]),),
+    )
+    document = FORMATS[name].write(told)
+    shared, alone = document.split("Told by several outlets")[1].split("Told by one outlet")
+    for part in (shared, alone):
+        assert "The mast fell and a boat sank." in part
+    assert alone.count("The mast fell.") == (name == "html")  # in the matrix
 
 
 @pytest.mark.parametrize("name", ["markdown", "html", "text"])

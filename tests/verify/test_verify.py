@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from briefing.export import markdown
 from briefing.export.arrange import arrange
 from briefing.export.lines import seal
-from briefing.models import Article
+from briefing.models import Article, Reason, Telling
 from briefing.verify import Finding, NotABrief, Verdict, check, parse
 from tests.bridge import ARTICLES, COAST, HERALD, VALLEY
 from tests.export.hostile import TEXTS, saying
@@ -231,6 +231,18 @@ def test_a_brief_of_two_languages_and_a_released_statement_matches() -> None:
         assert "Quote from a statement" in text
         assert "compared within one language" in text
         assert verdict(text, brief.articles).matches
+
+
+def test_a_brief_with_sentences_that_tell_a_fact_beside_something_else_matches() -> None:
+    told = briefing()
+    story, *more = told.stories
+    first, second, *others = story.clusters
+    beside = next(passage for passage in second.passages if passage.article == COAST.id)
+    also = Telling(passage=beside, reason=Reason(score=0.9, words=()))
+    clusters = (replace(first, also=(also,), outlets=3), second, *others)
+    text = markdown.write(replace(told, stories=(replace(story, clusters=clusters), *more)))
+    assert "3 outlets: Harbour Herald [1], Valley Post [2], Coast Radio [3]\n" in text
+    assert verdict(text).matches
 
 
 def test_a_note_whose_number_is_altered_does_not_make_all_later_ones_wrong() -> None:
