@@ -1,12 +1,14 @@
 """Articles that come and go, and the scores of those that are alike; no pair is scored twice."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import compress
 
 import numpy as np
 from scipy import sparse
 
 from briefing.engine.stories.likeness import Days, Edges, read_days, score
 from briefing.engine.stories.profiles import Profiler
+from briefing.engine.stories.series import Series, parted, read_series
 from briefing.engine.text.background import Background
 from briefing.engine.text.terms import Flags
 from briefing.engine.thresholds import STORIES
@@ -23,7 +25,9 @@ class Pool:
         self.keys: dict[Key, int] = {}
         """With their indices, in this order."""
         self.edges = Edges.none()
+        self._language = background.language
         self._days = read_days(())
+        self._series: list[Series] = []
         self._profiler = Profiler(background)
         self._gone = 0
         self._blocks: tuple[sparse.csr_array, ...] = ()
@@ -44,13 +48,15 @@ class Pool:
         rows = self._profiler.read([text for text, _ in texts.values()])
         blocks, edges = list(self._blocks), [self.edges]
         days = np.concatenate([self._days, read_days([date for _, date in texts.values()])])
+        series = [*self._series, *(read_series(text, self._language) for text, _ in texts.values())]
         for start in range(0, len(texts), STORIES.block):
             tick("grouping", start, len(texts))
             fresh = rows[start : start + STORIES.block]
             _append(blocks, fresh)
-            edges += self._score(blocks, fresh, days[: len(self.keys) + start + fresh.shape[0]])
+            alike = self._score(blocks, fresh, days[: len(self.keys) + start + fresh.shape[0]])
+            edges += (_of_one_event(found, days, series) for found in alike)
         self.keys, self.edges = _numbered([*self.keys, *texts]), Edges.join(edges)
-        self._days, self._blocks = days, tuple(blocks)
+        self._days, self._series, self._blocks = days, series, tuple(blocks)
 
     def keep(self, keys: Set[Key]) -> None:
         """Take out the articles of all other keys."""
@@ -61,6 +67,7 @@ class Pool:
         self.keys = _numbered([key for key in self.keys if key in keys])
         self._gone += len(kept) - len(self.keys)
         self._days = self._days[kept]
+        self._series = list(compress(self._series, kept))
         place = np.cumsum(kept) - 1
         edges = self.edges.where(kept[self.edges.a] & kept[self.edges.b])
         self.edges = Edges(place[edges.a], place[edges.b], edges.scores)
@@ -76,6 +83,13 @@ class Pool:
             edges = Edges(edges.a + first, edges.b + last, edges.scores)
             yield edges.where(edges.a < edges.b)
             first += size
+
+
+def _of_one_event(edges: Edges, days: Days, series: Sequence[Series]) -> Edges:
+    """The pairs without those of two events of a series: days apart, the same thing numbered differently."""
+    apart = np.abs((days[edges.a] - days[edges.b]) / np.timedelta64(1, "D")) > STORIES.near_days
+    ends = zip(edges.a.tolist(), edges.b.tolist(), apart.tolist(), strict=True)
+    return edges.where(np.array([not (far and parted(series[a], series[b])) for a, b, far in ends], np.bool_))
 
 
 def _numbered(keys: Iterable[Key]) -> dict[Key, int]:
