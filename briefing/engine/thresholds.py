@@ -360,7 +360,7 @@ COVERAGE = CoverageThresholds()
 
 @dataclass(frozen=True, slots=True)
 class DiscrepancyThresholds:
-    """Of `engine.discrepancies`. Chosen on the tuning half of `tests/labelled/discrepancies`."""
+    """Of `engine.discrepancies`. The weights of its features stand with them in `discrepancies.evidence`."""
 
     rounding: float = 0.05
     """Share of the greater number by which a coarser number may miss a finer one: 500 and 497."""
@@ -371,57 +371,31 @@ class DiscrepancyThresholds:
     degrees: float = 1.0
     """Celsius by which a temperature may miss one told in Fahrenheit."""
     about_minutes: int = 15
-    reach: int = 12
-    """Words on either side of a value that make its context."""
-    # Fitted by `python -m tests.labelled.fit_discrepancies` on the tuning half and on pairs of real stories:
-    # 760 that a reader marked, and thousands of others, each a weak example of none. A sign that few
-    # pairs show is drawn towards a judged weight; signs that cross-validation did without are left out.
-    weights: tuple[float, ...] = (
-        -3.39, -1.70, 3.84, 0.96, 0.93, -0.83, -1.22, -1.14, 3.24, 0.84, 1.63, 1.90, -0.97, -2.03, -0.48,
-        0.68, -0.39, -0.99, -2.90, -1.41, -2.37, 0.37, -2.65, 1.20, 1.32, -0.59, -1.99, -2.02, -1.56, 0.07,
-        -1.24, -2.64, -2.27, -0.21, -1.77,
-    )  # fmt: skip
-    """Of the signs in `discrepancies.slots.signs`, in their order, in log-odds."""
-    least: float = 0.0
-    """Log-odds from which two values fill one slot: more likely than not."""
-    least_agreeing: float = -1.0
-    """The same for two values that agree, which few do by chance; they only add to who tells a reading."""
-    least_named: float = 0.3
-    """Log-odds from which two names fill one place; a long story has many names, so a little above even."""
-    probable: float = 1.2
-    """The same from which two values probably fill one slot: in cross-validation 93 in a hundred do."""
-    probable_named: float = 1.6
-    """The same for two names: in cross-validation 90 in a hundred do."""
-    least_mass: float = 1.0
-    """Weight of context words that two values must share to be looked at: one word."""
-    merged_names: float = 0.6
-    """Share of the words that two wordings of a cluster must have in common to compare names in them."""
+    twins: float = 0.7
+    """Share of the telling words from which two tellings are the same words but for one place."""
+    reach: int = 7
+    """Words on either side of a value among which two tellings must share one."""
+    possible: float = -1.0
+    probable: float = 0.0
+    most_wordings: int = 24
+    """Wordings of one fact that are compared, all with all."""
+    most_ranks: int = 200
+    """Ranks of a story that are compared across its facts, all with all."""
+    least_shared: int = 2
+    longest_name: int = 4
+    """Words of a name; longer runs of capitals are headlines."""
     same_name: float = 75.0
     """Likeness (rapidfuzz ratio, 0 to 100) from which two names may be spellings of one."""
-    most_wordings: int = 12
-    """Wordings of one cluster whose names are compared, all with all."""
-    most_in_cluster: int = 60
-    """Values of one kind in a cluster that are compared all with all."""
-    most_telling: int = 6
-    """Weightiest context words by which a slot is looked up; bounds time, costs no pair on the set."""
-    most_telling_names: int = 10
-    """The same for the words by which wordings are looked up whose names are compared."""
-    most_slots: int = 25
-    """A context word that more slots of one kind have proposes no pair."""
-    least_outlets: float = 0.3
-    """Share of the story's sources that must tell a slot for it to be contested."""
-    largest_reading: float = 0.5
-    """Share of these that the commonest reading may have."""
-    named_weights: tuple[float, ...] = (
-        -2.28, -0.97, 1.04, 1.14, 0.93, -1.92, 0.61, -0.85, -0.42, -1.39, -1.02, -1.33, 0.49,
-    )  # fmt: skip
-    """Fitted like `weights`. Of the signs in `discrepancies.slots.namings`."""
     same_quote: float = 0.9
     """Likeness (Indel over words) from which two quotes are the same words."""
     least_quote: int = 5
     """Words from which a quote is told by its words alone."""
     least_telling: int = 2
     """How many of them must be more than grammar."""
+    least_outlets: float = 0.3
+    """Share of the story's sources that must tell a slot for it to be contested."""
+    largest_reading: float = 0.5
+    """Share of these that the commonest reading may have."""
 
 
 DISCREPANCIES = DiscrepancyThresholds()

@@ -1,14 +1,18 @@
 """Where outlets differ, from clusters to ranked entries."""
 
 import itertools
+import unicodedata
+from dataclasses import replace
 
 import pytest
 
+from briefing.engine import discrepancies
 from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.discrepancies.credit import credits
+from briefing.engine.discrepancies.rules import RULES
 from briefing.engine.passages.split import split_passages
 from briefing.languages import background
-from briefing.models import Article, Discrepancy, Passage, Provenance
+from briefing.models import Article, Discrepancy, Passage, Provenance, Reason, Telling
 from tests.factories import article, cluster, own_reporting
 
 ENGLISH = background("en")
@@ -42,34 +46,70 @@ def told(found: tuple[Discrepancy, ...]) -> list[tuple[str, str, list[str]]]:
     return [(d.kind, d.status, [r.value for r in d.readings]) for d in found]
 
 
-NAMED_PAIRS = [
+DAYS = ("2026-03-02T08:00:00+00:00", "2026-03-02T17:30:00+00:00")
+TOLL = ("A bus crash killed 12 people near the dam.", "A bus crash killed 14 people near the dam.")
+
+
+FOUND = [
     ("number", "Bomb kills 12 at a market in the capital", "Bomb kills 21 at a market in the capital"),
+    ("ordinal", "It is her second trip to East Asia.", "It is her third trip to East Asia."),
     (
-        "ordinal",
-        "It is her second trip to East Asia since taking office.",
-        "It is her third trip to East Asia since taking office.",
+        "money",
+        "The harbour works cost $141 million in all.",
+        "All in all the harbour works cost $139 million.",
     ),
-    (
-        "ordinal",
-        "Envoys agreed the bloc's 12th package of sanctions.",
-        "Envoys agreed the bloc's 13th sanctions package.",
-    ),
-    ("direction", "Court upholds ban on night flights", "Court strikes down ban on night flights"),
+    ("percentage", "Turnout in Delft was 41 percent.", "In Delft turnout was 47 percent."),
+    ("weekday", "The ferry sank off Delft on Tuesday.", "The ferry sank off Delft on Thursday."),
+    ("date", "The ferry sank off Delft on March 3.", "The ferry sank off Delft on March 5."),
+    ("place", "Two hikers from Norway were found.", "Two hikers from Sweden were found."),
     (
         "direction",
-        "The typhoon strengthened over the warm gulf.",
-        "The typhoon weakened over the warm gulf.",
+        "The court upheld the ban on night flights",
+        "The court struck down the ban on night flights",
+    ),
+    ("direction", "The typhoon strengthened over the gulf.", "The typhoon weakened over the gulf."),
+    ("direction", "The bill passed the House of Lunn.", "The bill passed the Senate of Lunn."),
+    ("negation", "Marrow will be cleared, he said.", "Marrow will not be cleared, he said."),
+    ("name", "The board named Helena Brandt chief.", "The board named Olga Vance chief."),
+    (
+        "attribution",
+        "“We would rather explain a queue than an accident,” said Ines Marrow.",
+        "“We would rather explain a queue than an accident,” said Tom Aske.",
     ),
 ]
 
 
-@pytest.mark.parametrize(("kind", "a", "b"), NAMED_PAIRS)
-@pytest.mark.parametrize("find", [merged, across])
-def test_finds_in_one_cluster_and_across_two(find: object, kind: str, a: str, b: str) -> None:
-    assert [d.kind for d in find(a, b)] == [kind]  # type: ignore[operator]
+@pytest.mark.parametrize(("kind", "a", "b"), FOUND)
+def test_what_the_tellings_of_a_fact_give_differently(kind: str, a: str, b: str) -> None:
+    assert [d.kind for d in merged(a, b)] == [kind]
 
 
-def test_one_entry_for_three_values_over_several_clusters() -> None:
+@pytest.mark.parametrize(("kind", "a", "b"), FOUND)
+def test_no_rule_is_needed_by_another(kind: str, a: str, b: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = {"negation": "denied", "direction": "opposed", "name": "names", "attribution": "speakers"}
+    kept = tuple(r for r in RULES if r[0] != rule.get(kind, "values"))
+    monkeypatch.setattr(discrepancies, "RULES", kept)
+    monkeypatch.setattr(discrepancies, "ranks_apart", lambda *_: ())
+    assert merged(a, b) == ()
+
+
+def test_a_telling_inside_another_sentence_counts_and_only_its_clause() -> None:
+    articles = sources(
+        "Divers found 12 bodies in the wreck off Delft.",
+        "Divers found 21 bodies in the wreck off Delft, and 300 people stood on the quay all night.",
+    )
+    one, other = (whole(a) for a in articles)
+    why = Reason(score=0.9, words=("wreck",))
+    clause = (0, other.text.index(", and"))
+    fact = replace(cluster([one]), also=(Telling(passage=other, reason=why, clause=clause),), outlets=2)
+    (found,) = find_discrepancies([fact, cluster([other])], articles, ENGLISH)
+    assert [r.value for r in found.readings] == ["12", "21"]
+    elsewhere = (clause[1], len(other.text))
+    fact = replace(fact, also=(Telling(passage=other, reason=why, clause=elsewhere),))
+    assert find_discrepancies([fact, cluster([other])], articles, ENGLISH) == ()
+
+
+def test_one_entry_for_one_series_over_several_facts() -> None:
     articles = sources(
         "The stop marks Holm's second visit to the Sahel since becoming foreign minister.",
         "Sahel security will dominate Anna Holm's third trip to the Sahel since becoming foreign minister.",
@@ -79,6 +119,25 @@ def test_one_entry_for_three_values_over_several_clusters() -> None:
     (found,) = find_discrepancies(clusters, articles, ENGLISH)
     assert [r.value for r in found.readings] == ["second", "third", "fourth"]
     assert found.cluster is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The third package for Delft was agreed on Monday.", "A bus in Delft hit the fourth package van."),
+        ("Delft stood still on the second day of the strike.", "Delft moved on the third day of the strike."),
+        ("The storm killed 12 people in Delft.", "A crash in Delft killed 15 people."),
+    ],
+    ids=["two things", "one after the other", "figures"],
+)
+def test_across_facts_nothing_else_is_compared(a: str, b: str) -> None:
+    assert across(a, b) == ()
+
+
+def test_ranks_of_two_owners_that_an_article_knows_are_two() -> None:
+    seventh = "Anna Hamill's seventh win at Silverbeck came in the rain."
+    third = "Petra Verstraete's third win at Silverbeck came in the rain."
+    assert not across(seventh, f"{third}\n\nShe beat Hamill.")
 
 
 def test_places_quote_the_value_in_its_paragraph() -> None:
@@ -91,183 +150,99 @@ def test_places_quote_the_value_in_its_paragraph() -> None:
         assert source.paragraphs[place.paragraph][place.start : place.end] == reading.value
 
 
-def test_a_role_given_to_two_people_is_one_entry() -> None:
-    found = across(
-        "Treasury Secretary Joan Petty told bankers in Davos that the tax would stay.",
-        "Bankers in Davos heard Clare Bowen, the Treasury Secretary, defend the tax.",
-    )
-    assert told(found) == [("name", "dispute", ["Joan Petty", "Clare Bowen"])]
+NEVER = {
+    "former and later holder": (
+        "Former Secretary of State John Kerry spoke at Yale about the accord.",
+        "Former Secretary of State Colin Powell spoke at Yale about the accord.",
+    ),
+    "one man under two names": (
+        "The N.A.A.C.P. president, Ben Jealous, spoke on Monday.",
+        "The N.A.A.C.P. president, Benjamin Todd Jealous, spoke on Monday.",
+    ),
+    "two offices": (
+        "Lunn met the Secretary of Labor in Delft on Monday.",
+        "Lunn met the Secretary of Commerce in Delft on Monday.",
+    ),
+    "stamps of a live blog": (
+        "2:43 p.m. ET: Police have closed the harbour of Delft.",
+        "3:10 p.m. ET: Police have closed the harbour of Delft.",
+    ),
+    "parts of addresses": (
+        "Police were called to the 1300 block of Oak Street in Delft.",
+        "Police were called to the 1500 block of Oak Street in Delft.",
+    ),
+    "names of papers": (
+        "Lunn told the New York Times that the bridge would stay.",
+        "Lunn told the New Hampshire Times that the bridge would stay.",
+    ),
+    "an idiom": ("The panel will zero in on the bridge.", "The panel will hone in on 12 of the bridges."),
+    "one person": ("One person in the crowd threw a shoe.", "Two people in the crowd threw shoes."),
+    "the same figure in words": ("Nine men were held in Delft.", "In Delft 9 men were held."),
+    "a fuller date": ("The trial in Delft began in March.", "The trial in Delft began on March 3."),
+    "digits in an address of the web": (
+        "Pictures of the wreck: pic.example.com/rO0835",
+        "Pictures of the wreck: pic.example.com/rO0912",
+    ),
+}
 
 
-def test_officers_and_ministers_of_two_countries_are_different_people() -> None:
-    assert not across(
-        "Police Officer Dan Roe said the road was closed.", "Police Officer Ann Lee said it was closed."
-    )
-    assert not across(
-        "Mexican Foreign Minister Rosa Beltran praised the accord.",
-        "Peruvian Foreign Minister Diego Paz praised the accord.",
-    )
+@pytest.mark.parametrize("pair", NEVER.values(), ids=NEVER)
+def test_never_a_discrepancy(pair: tuple[str, str]) -> None:
+    assert merged(*pair) == ()
 
 
-def test_a_verb_whose_stem_is_cut_short_keeps_its_opposite() -> None:
+def test_the_same_word_twice_is_none() -> None:
+    today = "The harbour of Delft reopens today, the mayor said."
+    assert merged(today, f"{today} It rained.", dates=("2026-03-02", "2026-03-04")) == ()
+
+
+def test_one_outlet_against_itself_alone_is_none() -> None:
+    articles = [article(text, outlet="one", published=date) for text, date in zip(TOLL, DAYS, strict=True)]
+    assert find_discrepancies([cluster([whole(a) for a in articles])], articles, ENGLISH) == ()
+
+
+def test_values_of_one_sentence_for_two_things_do_not_cross() -> None:
     found = merged(
-        "The decline of the herring accelerated in the bay in May.",
-        "The decline of the herring slowed in the bay in May.",
+        "Marrow had 35.7 percent in Delft and Aske 45.8 percent in Ghent.",
+        "Aske had 45.8 percent in Ghent, Marrow 35.9 percent in Delft.",
     )
-    assert told(found) == [("direction", "dispute", ["accelerated", "slowed"])]
-
-
-def test_one_figure_in_two_units_and_digits_that_changed_places() -> None:
-    pair = "The fund has leased {} of farmland near Mkushi to grow alfalfa.".format
-    assert [d.kind for d in merged(pair("50,000 hectares"), pair("50,000 acres"))] == ["unit"]
-    pair = "The steam engine was built in Glasgow and last driven in {} in Mandalay.".format
-    assert [d.kind for d in merged(pair("1974"), pair("1947"))] == ["date"]
-
-
-def test_the_same_words_of_two_speakers() -> None:
-    found = merged(
-        "“We would rather explain a queue than explain an accident,” said Ines Marrow.",
-        "“We would rather explain a queue than explain an accident,” said Tom Aske.",
-    )
-    assert told(found) == [("attribution", "dispute", ["Ines Marrow", "Tom Aske"])]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "disputed"),
-    [
-        ("the coach", "the captain", True),
-        ("the prosecutor", "the defence lawyer", True),
-        ("the mayor", "the mayor of Delft", False),
-        ("the lawyer", "the attorney", False),
-        ("the mayor", "Ines Marrow", False),
-        ("the captain", "a spokesman for the coach", False),
-        ("the coach", "an official", False),
-    ],
-)
-def test_the_same_words_of_two_offices(one: str, other: str, disputed: bool) -> None:
-    quote = "“Nobody in this harbour was asked about the crane,”"
-    found = merged(f"{quote} {one} said on Monday.", f"{quote} {other} said on Monday.")
-    assert [d.kind for d in found] == ["attribution"] * disputed
-
-
-def test_a_speaker_named_by_title_or_more_fully_is_the_same() -> None:
-    quote = "“We would rather explain a queue than explain an accident,”"
-    assert not merged(f"{quote} said Ines Marrow.", f"{quote} the harbour master said.")
-    assert not merged(f"{quote} said Ines Marrow.", f"{quote} harbour master Marrow said.")
-
-
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("The storm injured 40 people and killed 12.", "The storm killed 12 people and injured 40."),
-        (
-            "The blast killed 15 people in the gym.",
-            "The blast in the gym killed nine adults and six children.",
-        ),
-        ("The court refused to strike down the tax on bags.", "The court upheld the tax on bags."),
-        ("The council did not reject the plan for a bus.", "The council approved the plan for a bus."),
-        ("No gun was found in the river.", "The gun was not found in the river."),
-        ("The brewer will not raise its prices.", "The brewer will refrain from raising its prices."),
-        ("The crane fell because of a bolt.", "The crane did not fall because of the wind but of a bolt."),
-        ("Divers found only rusted anchors.", "Divers found nothing but rusted anchors."),
-        ("The quay is no longer safe for lorries.", "Lorries can no longer cross the quay safely."),
-        ("Holm won the election in Delft.", "Holm was dismissed after the election in Delft."),
-        ("Haugen said the glacier had shrunk.", "Dr. Kirsten Haugen said the glacier had shrunk."),
-        ("The WHO warned of a new strain.", "The World Health Organization warned of a new strain."),
-    ],
-)
-def test_what_agrees_is_not_a_discrepancy(a: str, b: str) -> None:
-    assert merged(a, b) == ()
-    assert across(a, b) == ()
-
-
-def test_passages_that_differ_in_several_things_tell_of_two_events() -> None:
-    assert not across(
-        "On Monday the lira fell 4 percent against the dollar in Ankara.",
-        "On Tuesday the lira fell 1 percent against the dollar in Ankara.",
+    assert told(found) == [("percentage", "dispute", ["35.7 percent", "35.9 percent"])]
+    assert not merged(
+        "The storm injured 40 people and killed 12.", "The storm killed 12 people and injured 40."
     )
 
 
 @pytest.mark.parametrize(
-    ("a", "b"),
+    ("a", "b", "status"),
     [
-        (
-            "Orel signed a two-year extension of the tax cuts in Delft.",
-            "Orel signed a 13-month extension of the jobless benefit in Delft.",
-        ),
-        (
-            "A 29-year-old docker was shot in the harbour of Delft on Friday.",
-            "Deputy Per Holm, 35, was shot in the harbour of Delft on Friday.",
-        ),
-        (
-            "Orel extended the tax cuts for the middle class in Delft.",
-            "The middle class in Delft will suffer if the tax cuts are not extended.",
-        ),
-        (
-            "Delft beat Ghent 31-24 to reach the playoffs of the league.",
-            "Ghent fell to 5-10 and missed the playoffs of the league to Delft.",
-        ),
-        (
-            "The price of bread in Delft is up 3 percent since May.",
-            "The baker shut down his ovens as the price of bread in Delft has changed since May.",
-        ),
+        ("At least 12 people died in Delft.", "In Delft 14 people died.", "scope"),
+        ("The index of Delft fell 617 points.", "The index of Delft fell more than 600 points.", "rounding"),
     ],
-    ids=["of two things", "whose age", "supposed", "record", "shut down"],
 )
-def test_values_of_two_things_are_two_slots(a: str, b: str) -> None:
-    assert across(a, b) == ()
+def test_compatible_values_are_shown_as_such(a: str, b: str, status: str) -> None:
+    assert [d.status for d in merged(a, b)] == [status]
+
+
+def test_rules_without_a_fit_are_at_most_possible() -> None:
+    (said,) = merged(*FOUND[-1][1:])
+    assert said.strength == "possible"
+    (number,) = merged(*FOUND[0][1:])
+    assert number.strength == "probable"
 
 
 @pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("The price of fish in Delft was up 3 percent.", "The price of fish in Delft was down 3 percent."),
-        ("The ferry line in Delft hired more deckhands.", "The ferry line in Delft hired fewer deckhands."),
-        ("The canal in Delft stood at a record high.", "The canal in Delft stood at a record low."),
-    ],
+    "sign", [s for s in map(chr, range(0x10000)) if unicodedata.category(s) in ("No", "Nl")]
 )
-def test_small_words_that_say_how_something_changes(a: str, b: str) -> None:
-    assert [d.kind for d in merged(a, b)] == ["direction"]
-
-
-def test_what_a_third_article_tells_together_is_two_things() -> None:
-    fifth = "Holm stumbled at the fifth fence of the race in Delft."
-    sixth = "Holm lost the lead at the sixth fence on Friday, to the surprise of the crowd."
-    both = "After stumbling at the fifth fence, Holm lost the lead at the sixth fence in Delft."
-    assert across(fifth, sixth)
-    assert not across(fifth, sixth, both)
-
-
-def test_values_of_two_owners_are_two_slots() -> None:
-    assert not across(
-        "Anna Hamill took her seventh win at the Silverbeck circuit.",
-        "Petra Verstraete took her third win at the Silverbeck circuit.",
+def test_raised_and_circled_digits_are_no_figures(sign: str) -> None:
+    merged(
+        f"In Delft 10{sign} of 5×10-{sign} cells, {sign} and $5{sign}, died on 3{sign} May 2019{sign}.",
+        f"In Delft {sign}.",
     )
 
 
-def test_an_age_belongs_to_its_person() -> None:
-    lead = "The police in Ghent searched the harbour all night."
-    found = across(
-        f"{lead} A tanker driver, Pietr Laan, 52, was held.", "Judges released Pietr Laan, 54, on bail."
-    )
-    assert told(found) == [("number", "dispute", ["52", "54"])]
-    assert not across("Divers rescued Pietr Laan, 52, at dawn.", "Divers rescued Marijke Smet, 31, at dawn.")
-
-
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("Of men, 40 percent in the Malden study quit.", "Of women, 55 percent in the Malden study quit."),
-        ("The Volmer dam gave 200 megawatts in winter.", "The Volmer dam gave 480 megawatts in summer."),
-        ("The Alba tower will cost $5 million a year.", "The Alba tower will cost $20 million in all."),
-        ("The Alba choir wants to sing 40 concerts.", "The Alba choir sang 12 concerts."),
-    ],
-)
-def test_groups_seasons_rates_and_plans_are_slots_of_their_own(a: str, b: str) -> None:
-    assert across(a, b) == ()
-
-
-TOLL = ("A bus crash killed 12 people near the dam.", "A bus crash killed 14 people near the dam.")
+@pytest.mark.parametrize("digits", ["9" * 5000, "1" + "0" * 400, "12," * 500 + "3", "3-" * 400 + "1"])
+def test_endless_figures_are_no_figures(digits: str) -> None:
+    assert merged(f"In Delft {digits} cells died.", "In Delft 12 cells died.") == ()
 
 
 def test_a_later_toll_revises_an_earlier_one() -> None:
@@ -286,11 +261,6 @@ def test_a_rank_is_never_revised() -> None:
     assert merged(*trips, dates=("2026-03-02", "2026-03-04"))[0].status == "dispute"
 
 
-def test_a_lower_bound_is_a_matter_of_scope() -> None:
-    (found,) = merged(TOLL[0].replace("12", "at least 12"), TOLL[1])
-    assert found.status == "scope"
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -305,14 +275,6 @@ def test_a_lower_bound_is_a_matter_of_scope() -> None:
 )
 def test_a_source_is_named_whole_and_without_the_day(text: str, expected: str) -> None:
     assert credits(text) == (expected,)
-
-
-def test_those_in_hospital_are_a_part_of_the_injured() -> None:
-    (found,) = merged(
-        "The coach crash near Delft on Monday left 14 pilgrims injured.",
-        "The coach crash near Delft on Monday left 11 pilgrims in hospital.",
-    )
-    assert found.status == "scope"
 
 
 def test_readings_say_who_the_figure_is_from() -> None:
@@ -366,13 +328,12 @@ def test_contested_ones_come_first() -> None:
 
 
 def test_order_of_clusters_is_nothing() -> None:
-    texts = [text for _, a, b in NAMED_PAIRS for text in (a, b)]
-    articles = sources(*texts)
-    clusters = [cluster([whole(a)]) for a in articles]
+    articles = sources(*[text for _, a, b in FOUND for text in (a, b)])
+    clusters = [cluster([whole(a), whole(b)]) for a, b in zip(articles[::2], articles[1::2], strict=True)]
     plain = find_discrepancies(clusters, articles, ENGLISH)
     assert find_discrepancies(clusters[::-1], articles, ENGLISH) == plain
     assert find_discrepancies(clusters[3:] + clusters[:3], articles, ENGLISH) == plain
-    assert len(plain) == len(NAMED_PAIRS)
+    assert len(plain) == len(FOUND)
 
 
 def test_nothing_to_compare() -> None:

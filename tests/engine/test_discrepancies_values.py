@@ -69,11 +69,7 @@ def told(text: str) -> list[tuple[str, float]]:
         ("minus 15 degrees outside", "unit", -15),
         ("38C outside", "unit", 38),
         ("120 km/h gusts", "unit", 120),
-        ("an hour and 14 minutes of play", "unit", 74),
         ("aged 43 then", "number", 43),
-        ("at 0530 sharp", "time", 330),
-        ("at half past three", "time", 210),
-        ("at seven in the evening", "time", 1140),
         ("at 3:30 p.m. sharp", "time", 930),
         ("at 15:30 sharp", "time", 930),
         ("at noon sharp", "time", 720),
@@ -97,9 +93,13 @@ def test_reads(text: str, kind: str, number: float) -> None:
         "They live on Third Avenue.",
         "Article 50 was invoked.",
         "The Apollo 11 crew landed.",
-        "The 2016 presidential race began.",
         "The Colts (11-4) were there.",
         "The attacks of 9/11 were remembered.",
+        "He lives in the 1300 block of Main Street.",
+        "They met at 45 Oak Street.",
+        "2:43 p.m. ET: The harbour is closed.",
+        "The panel will zero in on it.",
+        "One person laughed.",
     ],
 )
 def test_what_counts_nothing_is_no_value(text: str) -> None:
@@ -113,7 +113,6 @@ def test_what_counts_nothing_is_no_value(text: str) -> None:
         ("on 2 September they met", (None, 9, 2)),
         ("on the 2nd of September they met", (None, 9, 2)),
         ("on September 2, 2025, they met", (2025, 9, 2)),
-        ("on 2025-09-02 they met", (2025, 9, 2)),
         ("on Tuesday, Sept. 2, they met", (None, 9, 2)),
         ("from September 2 to 4", (None, 9, 2)),
         ("on 1 and 2 March they met", (None, 3, 1)),
@@ -133,13 +132,6 @@ def test_decimal_commas_belong_to_the_language() -> None:
 
 SAME = [
     ("$1.5 billion in aid", "$1,500 million in aid"),
-    ("$1.5 billion in aid", "$1.48 billion in aid"),
-    ("500 guests", "497 guests"),
-    ("about 500 guests", "460 guests"),
-    ("nearly 40 million people", "39.6 million people"),
-    ("more than 100 shops", "104 shops"),
-    ("8 percent", "7.9 percent"),
-    ("two-thirds of them", "67 percent"),
     ("100 miles", "160 kilometres"),
     ("24 months", "two years"),
     ("20 tonnes", "20,000 kg"),
@@ -148,8 +140,17 @@ SAME = [
     ("at 3:10 p.m. EST", "at 20:10 GMT"),
     ("at 3 o'clock", "at 15:00"),
     ("around 2:40 p.m.", "at 2:43 p.m."),
-    ("200 to 250 patients", "230 patients"),
     ("late Tuesday", "early Wednesday"),
+]
+ROUNDING = [
+    ("$1.5 billion in aid", "$1.48 billion in aid"),
+    ("500 guests", "497 guests"),
+    ("about 500 guests", "460 guests"),
+    ("nearly 40 million people", "39.6 million people"),
+    ("more than 100 shops", "104 shops"),
+    ("8 percent", "7.9 percent"),
+    ("two-thirds of them", "67 percent"),
+    ("200 to 250 patients", "230 patients"),
 ]
 CLASH = [
     ("$141 million in aid", "$139 million in aid"),
@@ -178,7 +179,13 @@ APART = [("12 dead", "12 percent"), ("5 km", "5 kg"), ("in May", "in 2019, then"
     ("comparison", "a", "b"),
     [
         (name, a, b)
-        for name, pairs in (("same", SAME), ("clash", CLASH), ("scope", SCOPE), ("apart", APART))
+        for name, pairs in (
+            ("same", SAME),
+            ("rounding", ROUNDING),
+            ("clash", CLASH),
+            ("scope", SCOPE),
+            ("apart", APART),
+        )
         for a, b in pairs
     ],
 )

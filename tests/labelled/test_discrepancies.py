@@ -1,53 +1,31 @@
-"""Floors under the scores on the labelled pairs, a little below what was measured."""
+"""Values in pairs of sentences that tell one fact: what differs is found, what agrees is not."""
 
 import pytest
 
-from tests.labelled.discrepancies import UNSEEN, read_pairs, score
+from tests.labelled.discrepancies import Labelled, read_pairs
 
-PAIRS = read_pairs()
-
-
-@pytest.mark.parametrize(
-    ("held_back", "found", "precision", "recall"),
-    [
-        (False, "all", 0.83, 0.74),
-        (False, "all, probable", 0.92, 0.54),
-        (True, "all", 0.77, 0.66),
-        (True, "all, probable", 0.88, 0.48),
-    ],
-)
-def test_scores_stay_above_their_floors(held_back: bool, found: str, precision: float, recall: float) -> None:
-    scores, _ = score(pair for pair in PAIRS if pair.held_back == held_back)
-    assert scores[found].precision >= precision
-    assert scores[found].recall >= recall
+PAIRS = list(read_pairs())
+FILES = sorted({pair.file for pair in PAIRS})
+MISSED = 1
+"""A sentence that gives its figure twice."""
 
 
-@pytest.mark.parametrize(("form", "precision", "recall"), [("merged", 0.82, 0.81), ("across", 0.78, 0.58)])
-def test_every_form_is_found(form: str, precision: float, recall: float) -> None:
-    scores, _ = score(pair for pair in PAIRS if pair.form == form)
-    assert scores[form].precision >= precision
-    assert scores[form].recall >= recall
+@pytest.mark.parametrize("file", FILES)
+def test_values_that_differ_are_found_and_no_others(file: str) -> None:
+    pairs = [pair for pair in PAIRS if pair.file == file and pair.told]
+    missed = [pair for pair in pairs if not any(map(pair.is_right, pair.find()))]
+    wrong = [f for pair in pairs if pair not in missed for f in pair.find() if not pair.is_right(f)]
+    assert len(missed) <= MISSED
+    assert not wrong
 
 
-def test_the_set_has_every_kind_in_both_halves_and_as_many_pairs_without() -> None:
-    kinds = {
-        "ordinal", "number", "money", "percentage", "date", "weekday", "time", "unit", "name", "place",
-        "negation", "direction", "attribution",
-    }  # fmt: skip
-    for half in (False, True):
-        assert {p.kind for p in PAIRS if p.held_back == half and p.kind} == kinds
-    without = sum(p.kind is None for p in PAIRS)
-    assert without >= len(PAIRS) - without >= 200
+def _clashes(pair: Labelled) -> bool:
+    return any(finding.comparison == "clash" for finding in pair.find())
+
+
+def test_values_that_agree_are_no_difference() -> None:
+    assert not [pair.sentences for pair in PAIRS if pair.told is None and _clashes(pair)]
 
 
 def test_no_pair_stands_twice() -> None:
-    pairs = [*PAIRS, *read_pairs(UNSEEN)]
-    assert len({p.sentences for p in pairs}) == len(pairs)
-
-
-def test_what_is_found_in_pairs_that_were_never_looked_at() -> None:
-    scores, _ = score(read_pairs(UNSEEN))
-    assert scores["all"].precision >= 0.9
-    assert scores["all"].recall >= 0.67
-    assert scores["all, probable"].precision >= 0.92
-    assert scores["merged"].recall >= 0.84
+    assert len({pair.sentences for pair in PAIRS}) == len(PAIRS)

@@ -10,7 +10,7 @@ from briefing.models import Article, Discrepancy, DiscrepancyKind, Likelihood, P
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Placed:
     """One passage's value; offsets into the paragraph."""
 
     passage: Passage
@@ -26,7 +26,7 @@ class Entry:
     kind: DiscrepancyKind
     status: Status
     strength: Likelihood
-    readings: Sequence[Sequence[Mention]]
+    readings: Sequence[Sequence[Placed]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,15 @@ class Sources:
     origin: Mapping[str, str]
     """Who wrote it: copies of one wire text count once."""
 
-    def told_by(self, mentions: Iterable[Mention]) -> frozenset[str]:
+    def told_by(self, mentions: Iterable[Placed]) -> frozenset[str]:
         """Origins of some mentions."""
         return frozenset(self.origin[mention.passage.article] for mention in mentions)
 
-    def place(self, mention: Mention) -> tuple[int, int, int, int]:
+    def place(self, mention: Placed) -> tuple[int, int, int, int]:
         """Sort key: where a mention stands in the briefing's order of articles."""
         return (self.order[mention.passage.article], mention.passage.paragraph, mention.start, mention.end)
 
-    def first(self, mentions: Iterable[Mention]) -> tuple[int, int, int, int]:
+    def first(self, mentions: Iterable[Placed]) -> tuple[int, int, int, int]:
         """Sort key: where the first of some mentions stands."""
         return min(map(self.place, mentions))
 
@@ -85,7 +85,7 @@ def _ranked(
     entry: Entry, discrepancy: Discrepancy, sources: Sources
 ) -> tuple[bool, bool, int, int, tuple[int, int, int, int]]:
     mentions = [m for reading in entry.readings for m in reading]
-    order: dict[Status, int] = {"dispute": 0, "revision": 1, "scope": 2}
+    order: dict[Status, int] = {"dispute": 0, "revision": 1, "scope": 2, "rounding": 3}
     return (
         entry.strength == "possible",
         not discrepancy.contested,
@@ -120,7 +120,7 @@ def _discrepancy(entry: Entry, sources: Sources) -> Discrepancy:
     )
 
 
-def _reading(mentions: Sequence[Mention], sources: Sources) -> Reading:
+def _reading(mentions: Sequence[Placed], sources: Sources) -> Reading:
     ordered = list({m.passage: m for m in sorted(mentions, key=sources.place, reverse=True)}.values())[::-1]
     first = ordered[0]
     text = first.passage.text[first.start - first.passage.start : first.end - first.passage.start]

@@ -1,53 +1,49 @@
-"""Dispute, revision or scope."""
+"""Dispute, revision, scope or rounding."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from briefing.engine.discrepancies.lexicon import listed
-from briefing.engine.discrepancies.slots.slot import Slot
+from briefing.engine.discrepancies.pairs import Mention
+from briefing.engine.discrepancies.surroundings import near
 from briefing.engine.discrepancies.tokens import stems
+from briefing.engine.discrepancies.values.value import Value
+from briefing.engine.discrepancies.vocabulary import words
 from briefing.models import Article, Status
 
-_RUNNING = """
-toll rescued infected cases victims survivors bodies hospitalized homeless trapped counted acres burned
-"""
-_TALLIED = frozenset({"KILL", "INJURE", "ARREST", "MISS", "EVACUATE"}) | frozenset(
-    stems(_RUNNING.split(), "en")
-)
-"""What is counted while an event goes on: later reports have later figures."""
-_TREATED = "HOSPITAL"
-"""Sense in the surroundings of those who are hurt so much: a part."""
-_CORRECTED = listed("revised updated earlier previously initially corrected rose risen")
+_RUNNING = frozenset(stems(sorted(words("words", "running")), "en"))
+_CORRECTED = words("words", "corrected")
 _COUNTED = frozenset({"number", "money", "percentage", "unit"})
 
 
-def judge(readings: Sequence[Sequence[Slot]], articles: Mapping[str, Article], *, bounded: bool) -> Status:
-    """How readings of one slot go together; `bounded` where "at least" or the like makes them agree."""
-    if bounded or _of_a_part(readings):
-        return "scope"
-    if readings[0][0].value.kind in _COUNTED and _changes(readings) and _in_turn(readings, articles):
+def judge(
+    readings: Sequence[Sequence[Mention]], comparisons: Sequence[str], articles: Mapping[str, Article]
+) -> Status:
+    """How the readings of one entry go together; `comparisons` are those of its values, two at a time."""
+    if "clash" not in comparisons:
+        return "scope" if "scope" in comparisons else "rounding"
+    key = readings[0][0].key
+    kind = key.kind if isinstance(key, Value) else ""
+    if kind in _COUNTED and _changes(readings) and _in_turn(readings, articles):
         return "revision"
     return "dispute"
 
 
-def _of_a_part(readings: Sequence[Sequence[Slot]]) -> bool:
-    """Whether only some count those who are in hospital: injured, in hospital."""
-    treated = [any(_TREATED in slot.context for slot in reading) for reading in readings]
-    return readings[0][0].value.kind == "number" and any(treated) and not all(treated)
-
-
-def _changes(readings: Sequence[Sequence[Slot]]) -> bool:
+def _changes(readings: Sequence[Sequence[Mention]]) -> bool:
     """Whether it is a running count, or a report says that its figure has changed."""
-    slots = [slot for reading in readings for slot in reading]
-    counted = any(word in _TALLIED for slot in slots for word in (*slot.phrase, *slot.context))
-    return counted or any(token.fold in _CORRECTED for slot in slots for token in slot.told.tokens)
+    mentions = [mention for reading in readings for mention in reading]
+    counted = any(not _RUNNING.isdisjoint(_stems_near(m)) for m in mentions)
+    return counted or any(token.fold in _CORRECTED for m in mentions for token in m.told.tokens)
 
 
-def _in_turn(readings: Sequence[Sequence[Slot]], articles: Mapping[str, Article]) -> bool:
+def _stems_near(mention: Mention) -> frozenset[str]:
+    return near(mention.told.tokens, mention.start, mention.end)
+
+
+def _in_turn(readings: Sequence[Sequence[Mention]], articles: Mapping[str, Article]) -> bool:
     """Whether each reading was given up before the next appeared, as far as publication says."""
     spans = []
     for reading in readings:
-        told = [articles[article].published for slot in reading for article in slot.told.articles]
+        told = [articles[article].published for mention in reading for article in mention.told.articles]
         dates = [published for published in told if published is not None]
         if len(dates) < len(told):
             return False

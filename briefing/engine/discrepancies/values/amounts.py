@@ -111,7 +111,7 @@ def _rest(tokens: Sequence[Token], at: int, scale: float) -> Amount | None:
 
 def _scale(tokens: Sequence[Token], at: int, short: bool) -> float | None:
     folded = _fold(tokens, at)
-    if short and folded in SHORT_SCALES and tokens[at].joined and tokens[at - 1].text[-1].isdigit():
+    if short and folded in SHORT_SCALES and tokens[at].joined and tokens[at - 1].text[-1].isdecimal():
         return SHORT_SCALES[folded]
     return SCALES.get(folded)
 

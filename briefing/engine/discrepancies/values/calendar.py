@@ -13,7 +13,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _HALVES = {"am": 0, "pm": 720}
 _OF_NIGHT = frozenset({"night", "overnight", "late", "early", "midnight"})
-_BEFORE_YEAR = lex.listed("in since by until to through of from before after during late early mid")
 _BEFORE_MONTH = lex.listed(
     """in since last next by until this early late mid from before after during through of"""
 )
@@ -25,10 +24,8 @@ def read_time(tokens: Sequence[Token], at: int) -> Value | None:
     token = tokens[at]
     if token.fold in ("noon", "midday", "midnight"):
         return Value(kind="time", start=at, end=at + 1, number=0 if token.fold == "midnight" else 720)
-    if (spoken := _spoken_time(tokens, at)) is not None:
-        return spoken
-    clock = _CLOCK.fullmatch(token.text) or _military(tokens, at)
-    plain = token.text.isdigit() and len(token.text) <= 2
+    clock = _CLOCK.fullmatch(token.text)
+    plain = token.text.isdecimal() and len(token.text) <= 2
     if not clock and not plain:
         return None
     hour, minute = (int(clock[1]), int(clock[2])) if clock else (int(token.text), 0)
@@ -52,41 +49,6 @@ def read_time(tokens: Sequence[Token], at: int) -> Value | None:
     )  # fmt: skip
 
 
-def _military(tokens: Sequence[Token], at: int) -> re.Match[str] | None:
-    """For "at 0530", "1900 GMT"."""
-    match = _FOUR_DIGITS.fullmatch(tokens[at].text)
-    zoned = at + 1 < len(tokens) and tokens[at + 1].text.isupper() and tokens[at + 1].fold in lex.ZONES
-    return match if zoned or (at and tokens[at - 1].fold == "at" and tokens[at].text[0] == "0") else None
-
-
-def _spoken_time(tokens: Sequence[Token], at: int) -> Value | None:
-    """For "half past three", "a quarter to nine", "seven in the evening"."""
-    if tokens[at].fold in _PARTS and span_text(tokens[at + 1 : at + 2]) in ("past", "to"):
-        hour = _hour(tokens, at + 2)
-        if hour is not None and (tokens[at].fold != "half" or tokens[at + 1].fold == "past"):
-            minutes = _PARTS[tokens[at].fold] * (1 if tokens[at + 1].fold == "past" else -1)
-            return Value(kind="time", start=at, end=at + 3, number=(60 * hour + minutes) % 720, loose=True)
-    hour = _hour(tokens, at)
-    part = span_text(tokens[at + 1 : at + 4])
-    if hour is None or part not in _PARTS_OF_DAY:
-        return None
-    number = 60 * (hour % 12) + _PARTS_OF_DAY[part]
-    return Value(kind="time", start=at, end=at + 4, number=number)
-
-
-def _hour(tokens: Sequence[Token], at: int) -> int | None:
-    if at >= len(tokens):
-        return None
-    word = tokens[at].fold
-    hour = int(word) if word.isdigit() and len(word) <= 2 else lex.CARDINALS.get(word, 0)
-    return hour if 1 <= hour <= 12 else None
-
-
-_FOUR_DIGITS = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
-_PARTS = {"half": 30, "quarter": 15}
-_PARTS_OF_DAY = {"in the morning": 0, "in the afternoon": 720, "in the evening": 720}
-
-
 def read_day(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
     """A weekday, a date, a month or a year."""
     token = tokens[at]
@@ -97,11 +59,11 @@ def read_day(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
         today = weekday(published, None)
         if today is None:
             return None
-        return _weekday(tokens, at, (today + lex.RELATIVE_DAYS[token.fold]) % 7, published)
+        relative = _weekday(tokens, at, (today + lex.RELATIVE_DAYS[token.fold]) % 7, published)
+        return replace(relative, unit=token.fold)
     if token.fold in lex.MONTHS and token.capital:
         return _month_first(tokens, at, published)
-    day = _day_first(tokens, at, published) or _bare_day(tokens, at, published)
-    return day or _iso(tokens, at, published) or _year(tokens, at)
+    return _day_first(tokens, at, published) or _year(tokens, at)
 
 
 def _weekday(tokens: Sequence[Token], at: int, number: int, published: Day) -> Value:
@@ -180,32 +142,18 @@ def _day_first(tokens: Sequence[Token], at: int, published: Day) -> Value | None
     return _stretch(_date(at, end, (year, lex.MONTHS[tokens[after].fold], number), published), last)
 
 
-def _bare_day(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
-    """For "on the 14th"."""
-    ranked = tokens[at].text[0].isdigit() and not tokens[at].text.isdigit()
-    number = (
-        _day_number(tokens, at) if ranked and span_text(tokens[max(0, at - 2) : at]) == "on the" else None
-    )
-    if number is None or not _follows_number(tokens, at + 1):
-        return None
-    return _date(at, at + 1, (None, None, number), published)
-
-
-def _iso(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
-    parts = tokens[at : at + 3]
-    if len(parts) < 3 or not _YEAR.fullmatch(parts[0].text) or not (parts[1].joined and parts[2].joined):
-        return None
-    if not (parts[1].text.isdigit() and parts[2].text.isdigit() and 1 <= int(parts[1].text) <= 12):
-        return None
-    return _date(at, at + 3, (int(parts[0].text), int(parts[1].text), int(parts[2].text)), published)
-
-
 def _year(tokens: Sequence[Token], at: int) -> Value | None:
-    if not _YEAR.fullmatch(tokens[at].text) or at == 0 or tokens[at - 1].fold not in _BEFORE_YEAR:
+    """For "in 2019", "a 2008 event"; not for "2000 workers"."""
+    if not _YEAR.fullmatch(tokens[at].text) or (at and tokens[at].joined):
         return None
-    counts = at + 1 < len(tokens) and tokens[at + 1].content and tokens[at + 1].clause == tokens[at].clause
-    # "in 2019 elections" counts nothing, but "of 2000 workers" does
-    if counts and not tokens[at + 1].capital and tokens[at - 1].fold == "of":
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    counts = after is not None and after.content and after.clause == tokens[at].clause and not after.capital
+    if (
+        counts
+        and after is not None
+        and (after.fold.endswith("s") or after.fold == "people")
+        and not after.joined
+    ):
         return None
     return Value(kind="date", start=at, end=at + 1, day=(int(tokens[at].text), None, None))
 

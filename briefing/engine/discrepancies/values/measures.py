@@ -1,6 +1,5 @@
 """Measures, magnitudes and ages."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -50,46 +49,10 @@ def _below_zero(tokens: Sequence[Token], value: Value) -> Value:
     return replace(value, number=-value.number, end=value.end + 2 * below) if minus or below else value
 
 
-def read_running_time(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
-    """For "won in 2:03:41"."""
-    match = _RUNNING.fullmatch(tokens[at].text)
-    if match is None:
-        return None
-    hours, minutes, seconds = map(int, match.groups())
-    return Value(
-        kind="unit",
-        start=at,
-        end=at + 1,
-        number=3600.0 * hours + 60 * minutes + seconds,
-        unit="seconds",
-    )
-
-
-_RUNNING = re.compile(r"(\d{1,3}):([0-5]\d):([0-5]\d)")
-
-
-def read_one_and(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
-    """For "an hour and 14 minutes"."""
-    if span_text(tokens[at : at + 3]) not in _ONE_AND or at + 3 >= len(tokens):
-        return None
-    one = Value(kind="unit", start=at, end=at + 2, number=1.0, unit=tokens[at + 1].fold)
-    value = _and_more(tokens, one, dated)
-    return value if value is not one else None
-
-
-_ONE_AND = frozenset(
-    f"{one} {unit} and" for one in ("a", "an") for unit in ("minute", "hour", "day", "week", "year")
-)
-
-
 def _and_more(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
     """With the smaller unit that follows: "two hours and 10 minutes", told in the smaller."""
     if lex.MEASURES[value.unit][0] not in ("duration", "length", "mass"):
         return value
-    if value.unit in ("foot", "feet") and value.end < len(tokens) and tokens[value.end].joined:  # "6-foot-9"
-        inches = tokens[value.end].text
-        if inches.isdigit():
-            return replace(value, end=value.end + 1, number=value.number + int(inches) / 12)
     after = value.end + (span_text(tokens[value.end : value.end + 1]) == "and")
     if span_text(tokens[after : after + 2]) == "a half" and after > value.end:
         return replace(value, end=after + 2, number=value.number + 0.5, step=0.5)
@@ -104,25 +67,17 @@ def _and_more(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
 
 
 _BY_NATURE = {"year old": "age", "years old": "age", "year olds": "age", "magnitude": "magnitude"}
-_UNITS = (
-    {
-        f"{square} {word}": f"sq {short}"
-        for short, names in (
-            ("km", "kilometers kilometres kilometer kilometre km"),
-            ("mi", "miles mile"),
-            ("m", "meters metres meter metre m"),
-            ("ft", "feet foot ft"),
-        )
-        for word in names.split()
-        for square in ("square", "sq")
-    }
-    | {
-        f"{power}watt {hours}": f"{power}watt hours"
-        for power in ("kilo", "mega", "giga", "tera")
-        for hours in ("hour", "hours")
-    }
-    | {"light years": "light-years", "light year": "light-years", "nautical miles": "nautical miles"}
-)
+_UNITS = {
+    f"{square} {word}": f"sq {short}"
+    for short, names in (
+        ("km", "kilometers kilometres kilometer kilometre km"),
+        ("mi", "miles mile"),
+        ("m", "meters metres meter metre m"),
+        ("ft", "feet foot ft"),
+    )
+    for word in names.split()
+    for square in ("square", "sq")
+} | {"light years": "light-years", "light year": "light-years", "nautical miles": "nautical miles"}
 """Units of two words."""
 
 

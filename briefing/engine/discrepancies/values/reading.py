@@ -8,22 +8,16 @@ from briefing.engine.discrepancies import lexicon as lex
 from briefing.engine.discrepancies.tokens import Token, span_text
 from briefing.engine.discrepancies.values.amounts import read_amount
 from briefing.engine.discrepancies.values.calendar import read_day, read_time
-from briefing.engine.discrepancies.values.measures import read_measure, read_one_and, read_running_time
+from briefing.engine.discrepancies.values.measures import read_measure
 from briefing.engine.discrepancies.values.shares import read_money, read_share
 from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.discrepancies.values.valued import NOTHING, RANGED, Dated, bound_of, counts, valued
 
 _RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_NO_COUNT_AFTER = lex.listed("of another or thing who day way side hand")
-_NO_COUNT_BEFORE = lex.listed("no any every the this that which each only some")
 _ADVERBIAL = frozenset({"at", "when", "comes", "came", "put", "was", "were"})
 """Before "first" where it ranks nothing: "at first", "came first", "was first seen"."""
 _AT_FIRST = frozenset({"glance", "sight", "light", "hand"})
 """Behind "at first" where it ranks nothing: not "at first reading"."""
-_NEVER_COUNTED = lex.listed(
-    """amendment lady ladies minister quarter half world avenue street circuit st ave rd blvd congress
-    district division infantry"""
-)
 
 
 Reader = Callable[[Sequence[Token], int, Dated], Value | None]
@@ -38,7 +32,7 @@ def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
             at += 1
             continue
         value = next((v for reader in _READERS if (v := reader(tokens, at, dated)) is not None), None)
-        if value is not None and value.unit != NOTHING:
+        if value is not None and value.unit != NOTHING and not _says_nothing(tokens, value):
             found.append(value)
         at = value.end if value is not None else at + 1
     return tuple(found)
@@ -47,11 +41,37 @@ def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     """Whether a value may begin at a token: quickly told, as there are so many."""
     folded = tokens[at].fold
-    if folded[:1].isdigit():
-        return True
+    if folded[:1].isdecimal():
+        return len(folded) <= _LONGEST  # a longer one is a code
     if folded not in _STARTS or folded not in _UNFINISHED:
         return folded in _STARTS
     return at + 1 < len(tokens) and tokens[at + 1].fold in _FINISHING
+
+
+_LONGEST = 20
+"""Signs of a figure, with what parts its groups."""
+
+
+def _says_nothing(tokens: Sequence[Token], value: Value) -> bool:
+    """Whether it is part of an idiom, an address, a code, or the stamp of an entry in a live blog."""
+    start, end = value.start, value.end
+    before = tokens[start - 1] if start else None
+    if before is not None and before.end == tokens[start].start and before.text[-1].isalpha():  # "np37nhNmAR"
+        return True
+    if value.kind == "time":
+        entry = end < len(tokens) and tokens[end].clause != tokens[end - 1].clause
+        return start == 0 and entry
+    if value.kind not in ("number", "ordinal", "unit"):
+        return False
+    around = {span_text(tokens[max(0, start - left) : end + right]) for left in (0, 1) for right in (0, 1, 2)}
+    return not lex.IDIOMS.isdisjoint(around) or _is_address(tokens, end)
+
+
+def _is_address(tokens: Sequence[Token], at: int) -> bool:
+    """Whether names and a word for a street follow: "1300 block of Main Street", "45 Oak Street"."""
+    following = tokens[at : at + 3]
+    streets = [i for i, token in enumerate(following) if token.fold in lex.IDLE["addresses"]]
+    return bool(streets) and all(token.capital for token in following[: streets[0]])
 
 
 def _calendar(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
@@ -70,7 +90,7 @@ def _ordinal(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     fraction = before in lex.CARDINALS or (before in ("a", "an") and (after == "of" or by))
     named = before == "at" and end < len(tokens) and tokens[end].content and after not in _AT_FIRST
     adverb = rank == 1 and before in _ADVERBIAL and not named
-    idle = fraction or adverb or after in _NEVER_COUNTED or _is_name(tokens, at, end)
+    idle = fraction or adverb or after in lex.IDLE["ranks"] or _is_name(tokens, at, end)
     unit = NOTHING if idle or (token.fold == "second" and after in ("later", "ago")) else ""
     return Value(kind="ordinal", start=at, end=end, number=rank, unit=unit)
 
@@ -93,32 +113,29 @@ def _is_name(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     """For "3-1", "52-48", "5 to 4" in a vote: both figures as one value; a longer chain is no value."""
-    if at + 1 >= len(tokens) or not (tokens[at].text.isdigit() and tokens[at + 1].text.isdigit()):
+    if at + 1 >= len(tokens) or not (tokens[at].text.isdecimal() and tokens[at + 1].text.isdecimal()):
         return None
-    if not tokens[at + 1].joined:
+    if not tokens[at + 1].joined or len(tokens[at + 1].text) > _LONGEST:
         return None
     end = at + 2
-    while end < len(tokens) and tokens[end].joined and tokens[end].text.isdigit():
+    while end < len(tokens) and tokens[end].joined and tokens[end].text.isdecimal():
         end += 1
     before, after = at and tokens[at - 1].clause, end < len(tokens) and tokens[end].clause
     # "the Colts (11-4) won", "the Jaguars fell to 5-10"
     record = before < tokens[at].clause < after or (at > 0 and tokens[at - 1].fold == "to")
     long = end > at + 2 or len(tokens[at].text) > 3 or record
     unit = NOTHING if long else "score"
-    counted = end < len(tokens) and tokens[end].content and tokens[end].fold not in _SCORED
+    counted = end < len(tokens) and tokens[end].content and tokens[end].fold not in lex.IDLE["scored"]
     if counted and not long and int(tokens[at].text) < int(tokens[at + 1].text):
         return None
     high, low = sorted((int(tokens[at].text), int(tokens[at + 1].text)), reverse=True)
     return Value(kind="number", start=at, end=end, number=1000.0 * high + low, unit=unit)
 
 
-_SCORED = lex.listed("win victory defeat loss vote draw lead majority decision thriller")
-
-
 def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     amount = read_amount(tokens, at, dated.language)
     if amount is None:
-        digits = tokens[at].text[:1].isdigit()
+        digits = tokens[at].text[:1].isdecimal()
         return Value(kind="number", start=at, end=at + 1, unit=NOTHING) if digits else None
     if _is_age(tokens, at):
         return valued("number", tokens, at, amount, "age")
@@ -134,7 +151,7 @@ def _is_idle(tokens: Sequence[Token], at: int, end: int) -> bool:
     if (
         token.fold == "one"
         and end == at + 1
-        and (not counts(tokens, end) or tokens[end].fold in _NO_COUNT_AFTER)
+        and (not counts(tokens, end) or tokens[end].fold in lex.IDLE["after"])
     ):
         return True
     if _A_YEAR.fullmatch(token.text) and not _counts_many(tokens, end):
@@ -142,9 +159,13 @@ def _is_idle(tokens: Sequence[Token], at: int, end: int) -> bool:
     if before is None:
         return False
     day = before.fold in lex.WEEKDAYS or before.fold in lex.MONTHS  # "on Tuesday 45 trains"
-    named = before.capital and not before.initial and not day and token.text[0].isdigit()
+    named = before.capital and not before.initial and not day and token.text[0].isdecimal()
     in_name = named and before.clause == token.clause and not _counts_many(tokens, end)
-    return in_name or before.fold in _LABELS or (token.fold == "one" and before.fold in _NO_COUNT_BEFORE)
+    return (
+        in_name
+        or before.fold in lex.IDLE["labels"]
+        or (token.fold == "one" and before.fold in lex.IDLE["before"])
+    )
 
 
 def _is_age(tokens: Sequence[Token], at: int) -> bool:
@@ -154,18 +175,18 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     if at < 1 or at + 1 >= len(tokens) or not tokens[at - 1].capital:
         return False
     alone = tokens[at - 1].clause < tokens[at].clause < tokens[at + 1].clause
-    return alone and tokens[at].text.isdigit() and 1 < int(tokens[at].text) < _OLDEST
+    return alone and tokens[at].text.isdecimal() and 1 < int(tokens[at].text) < _OLDEST
 
 
 def _counts_many(tokens: Sequence[Token], at: int) -> bool:
     """For "2000 workers", not "2016 presidential race"."""
-    return counts(tokens, at) and (tokens[at].fold.endswith("s") or tokens[at].sense == "PEOPLE")
+    return counts(tokens, at) and (tokens[at].fold.endswith("s") or tokens[at].fold in ("people", "persons"))
 
 
 def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
     """For "10 to 15": one value with two ends."""
     after = value.end + (span_text(tokens[value.end : value.end + 1]) in RANGED)
-    joined = after < len(tokens) and tokens[after].joined and tokens[after].text[0].isdigit()
+    joined = after < len(tokens) and tokens[after].joined and tokens[after].text[0].isdecimal()
     between = span_text(tokens[max(0, value.start - 1) : value.start]) == "between"
     ranged = joined if after == value.end else between or tokens[value.end].fold != "and"
     amount = read_amount(tokens, after, dated.language) if ranged and after < len(tokens) else None
@@ -177,11 +198,6 @@ def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
 _OLDEST = 120
 _A_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PART = frozenset({"of the", "of those", "of them", "of his", "of her", "of their", "of its", "of these"})
-
-
-_LABELS = lex.listed(
-    """number no article section chapter page room flight route highway interstate covid channel act"""
-)  # fmt: skip
 
 
 _STARTS = frozenset(
@@ -208,8 +224,6 @@ _READERS: tuple[Reader, ...] = (
     _ordinal,
     read_money,
     read_share,
-    read_one_and,
-    read_running_time,
     read_measure,
     _score,
     _number,

@@ -7,11 +7,9 @@ from briefing.engine.discrepancies.lexicon import MEASURES
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import DiscrepancyKind
 
-WORDED = frozenset({"direction", "negation"})
-"""Kinds that are told by a word, not by a figure or a day."""
 Bound = Literal["", "least", "most", "about"]
-Comparison = Literal["same", "scope", "clash", "apart"]
-"""`same`: told alike, or one more finely; `scope`: at least 12 / 14; `apart`: cannot be compared."""
+Comparison = Literal["same", "rounding", "scope", "clash", "apart"]
+"""`rounding`: one is the other told less finely; `scope`: at least 12 / 14; `apart`: cannot be compared."""
 
 Day = tuple[int | None, int | None, int | None]
 """Year, month, day, as far as they are told."""
@@ -40,8 +38,7 @@ class Value:
     """The article's own year, for days told without one."""
     zones: tuple[int, ...] = ()
     loose: bool = False
-    """A time of day told by the half day only, a day told with "late", "early", "overnight", or a word that
-    is affirmed in a passage that negates another."""
+    """A time of day told by the half day only, a day told with "late", "early", "overnight"."""
 
 
 def compare(a: Value, b: Value) -> Comparison:
@@ -59,13 +56,21 @@ def compare(a: Value, b: Value) -> Comparison:
 
 def _compare_amounts(a: Value, b: Value) -> Comparison:
     if a.unit != b.unit:
+        if a.number == b.number and {a.unit, b.unit} <= _PLAIN:
+            return "same"
         return "clash" if a.kind == "money" and a.number == b.number else "apart"
     return _compare_numbers(a, b, a.number, b.number)
 
 
+_PLAIN = frozenset({"", "age", "part"})
+"""Units of which one outlet may leave out what makes them: "three of them", "aged 16 and 13"."""
+
+
 def _compare_numbers(a: Value, b: Value, x: float, y: float) -> Comparison:
-    if x == y or _in_range(a, b) or (not _is_exact(a) and _rounds(a, x, b, y)):
+    if x == y:
         return "same"
+    if _in_range(a, b) or (not _is_exact(a) and _rounds(a, x, b, y)):
+        return "rounding"
     for value, own, other in ((a, x, y), (b, y, x)):
         if (value.bound == "least" and other > own) or (value.bound == "most" and other < own):
             return "scope"
@@ -79,7 +84,7 @@ def _in_range(a: Value, b: Value) -> bool:
 
 
 def _is_exact(value: Value) -> bool:
-    return value.kind in ("ordinal", "direction", "negation") or value.unit == "score"
+    return value.kind in ("ordinal", "place") or value.unit == "score"
 
 
 def _rounds(a: Value, x: float, b: Value, y: float) -> bool:
@@ -102,7 +107,7 @@ def _compare_measures(a: Value, b: Value) -> Comparison:
     if size == other_size:
         return _compare_numbers(a, b, a.number, b.number)
     x, y = a.number * size, b.number * other_size
-    if abs(x - y) <= DISCREPANCIES.conversion * max(x, y):
+    if abs(x - y) <= DISCREPANCIES.conversion * max(abs(x), abs(y)):
         return "same"
     return _compare_numbers(a, b, x, y)
 
@@ -126,7 +131,7 @@ def _compare_times(a: Value, b: Value) -> Comparison:
 
 def _compare_days(a: Value, b: Value) -> Comparison:
     if a.kind == b.kind == "weekday":
-        if a.number == b.number:
+        if a.number == b.number or (a.unit and a.unit == b.unit):  # "today" in the papers of two days
             return "same"
         neighbours = abs(a.number - b.number) in (1, 6)
         return "same" if neighbours and (a.loose or b.loose) else "clash"

@@ -1,1 +1,0 @@
-"""People, firms and places: where names stand, which are one, and who is given what."""

@@ -1,1 +1,0 @@
-"""What a passage affirms or denies: words with an opposite, negations, agreements to come."""

@@ -1,1 +1,0 @@
-"""Values and names with what stands around them, and which two of them fill one slot."""
