@@ -1,10 +1,13 @@
 """The log of what went wrong inside the program: one part fails, the rest goes on, and here is the trace."""
 
 import logging
+from collections.abc import Iterable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from briefing import paths
+from briefing.errors import Cancelled
+from briefing.models import Problem
 
 LIMIT = 200_000
 """Bytes of the log; when one more trace would not fit, what is there moves to one older file beside it."""
@@ -28,6 +31,19 @@ def log_fault(error: BaseException) -> Path:
     finally:
         handler.close()
     return path
+
+
+def as_problem(error: Exception, sources: Iterable[str], outcome: str) -> Problem:
+    """What a fault means for some sources, as a sentence that names the log.
+
+    Raises:
+        Cancelled, MemoryError: `error` is one of them and no fault.
+
+    """
+    if isinstance(error, Cancelled | MemoryError):
+        raise error
+    reason = f"{outcome}, for a fault of this program; the details are in {log_fault(error)}"
+    return Problem(source=", ".join(sorted(set(sources))), reason=reason)
 
 
 class _Quiet(RotatingFileHandler):

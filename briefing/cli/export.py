@@ -83,6 +83,9 @@ def _document(
             raise Unwritable(str(output), "is one of the sources")
         with Progress() as progress:
             briefing = pipeline.brief(reading.articles, reading.problems, tick=progress, share=share)
+        for problem in briefing.problems:
+            if problem not in reading.problems:
+                say(str(problem))
     return write(briefing)
 
 

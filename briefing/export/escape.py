@@ -17,7 +17,7 @@ _SOMETIMES = (
 _INLINE = re.compile(f"{_ALWAYS}|{_SOMETIMES}")
 _BLOCK_START = re.compile(r"^(?:[-+=:](?=[\s=-]|$)|\d+(?=[.)](?:\s|$)))")
 _LOST_SPACE = re.compile(r"^\s+|\s+$|[^\S \u00a0\u202f]|\ufeff")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#(\d+);")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#([0-9]{1,5});")
 
 
 def escape(text: str) -> str:
@@ -29,7 +29,7 @@ def escape(text: str) -> str:
 
 def _escape_block_start(found: re.Match[str]) -> str:
     mark = found[0]
-    return mark + "\\" if mark.isdigit() else "\\" + mark
+    return mark + "\\" if mark.isdecimal() else "\\" + mark
 
 
 def unescape(markdown: str) -> str:

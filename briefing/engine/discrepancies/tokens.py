@@ -55,6 +55,11 @@ class Token(NamedTuple):
     """Whether it is written like a verb in the past."""
 
     @property
+    def whole(self) -> bool:
+        """Whether `int` and `float` read it: no "¹" or "④", no string of 400 digits."""
+        return self.text.isdecimal() and len(self.text) <= LONGEST_NUMBER
+
+    @property
     def named(self) -> bool:
         """Whether it is written as a name and is neither a title nor a day."""
         return self.capital and not self.initial and self.fold not in UNNAMED and self.content
@@ -65,6 +70,8 @@ UNNAMED = TITLES | MONTHS.keys() | WEEKDAYS.keys() | {"today", "yesterday", "tom
 
 
 _JOINING = ("", "-", "‑")
+LONGEST_NUMBER = 20
+"""Digits; more of them are a number of an account or noise, and no amount."""
 
 
 def read_tokens(text: str, language: str) -> tuple[Token, ...]:
@@ -129,7 +136,7 @@ def _read_word(word: str, language: str) -> tuple[str, str, str, bool, bool, boo
     """Fold, stem and sense of a word, whether it is more than grammar, a deed, past, written like a name."""
     folded = fold(word)
     (stem,) = stems([folded], language)
-    content = folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdigit())
+    content = folded not in FUNCTION_WORDS and (len(folded) > 1 or folded.isdecimal())
     meant = sense(folded, stem)
     (standard,) = standard_forms([folded], language)
     past = folded.endswith("ed") or (standard.isalpha() and standard not in folded and folded not in _NO_PAST)

@@ -101,7 +101,7 @@ def _iso(match: re.Match[str]) -> str | None:
 def _day_and_month(parts: dict[str, str | None]) -> tuple[int, int]:
     """(0, 0), which is no date, where day and month cannot be told apart."""
     if (name := parts.get("name")) is not None:
-        return int(parts["day"] or 0), MONTHS[name.lower()]
+        return int(parts["day"] or 0), MONTHS[name.casefold()]
     if (first := parts.get("one")) is None:
         return int(parts["day"] or 0), int(parts["month"] or 0)
     one, two = int(first), int(parts["two"] or 0)

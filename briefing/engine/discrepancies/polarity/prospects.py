@@ -107,7 +107,7 @@ def _qualifies(tokens: Sequence[Token], at: int) -> bool:
 
 def _about(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """Also "treaty on defence"."""
-    before = [t for t in tokens[_noun_phrase(tokens, at) : at] if not t.text[0].isdigit()]
+    before = [t for t in tokens[_noun_phrase(tokens, at) : at] if not t.text[0].isdecimal()]
     after = [t for t in tokens[at + 2 : at + 3] if tokens[at + 1].fold in ("on", "about") and t.content]
     return frozenset(t.sense for t in (*before, *after) if t.fold not in _ANY_DEAL and not t.named)
 

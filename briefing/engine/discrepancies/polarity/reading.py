@@ -97,11 +97,11 @@ def _says_how(tokens: Sequence[Token], at: int) -> bool:
     folded, before = tokens[at].fold, tokens[at - 1].fold if at else ""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if folded in ("up", "down"):
-        return before in _STOOD or (following is not None and following.text[0].isdigit())
+        return before in _STOOD or (following is not None and following.text[0].isdecimal())
     if folded in ("high", "low"):
         return before in _RECORD and (following is None or not following.content)
     if folded in ("more", "fewer", "less"):
-        return following is not None and following.content and not following.text[0].isdigit()
+        return following is not None and following.content and not following.text[0].isdecimal()
     return True
 
 

@@ -95,7 +95,7 @@ class Slot:
     @cached_property
     def digits(self) -> str:
         """Its digits, sorted."""
-        return "".join(sorted(sign for token in self.tokens for sign in token.text if sign.isdigit()))
+        return "".join(sorted(sign for token in self.tokens for sign in token.text if sign.isdecimal()))
 
     @cached_property
     def owner(self) -> str:

@@ -28,7 +28,7 @@ def read_time(tokens: Sequence[Token], at: int) -> Value | None:
     if (spoken := _spoken_time(tokens, at)) is not None:
         return spoken
     clock = _CLOCK.fullmatch(token.text) or _military(tokens, at)
-    plain = token.text.isdigit() and len(token.text) <= 2
+    plain = token.text.isdecimal() and len(token.text) <= 2
     if not clock and not plain:
         return None
     hour, minute = (int(clock[1]), int(clock[2])) if clock else (int(token.text), 0)
@@ -78,7 +78,7 @@ def _hour(tokens: Sequence[Token], at: int) -> int | None:
     if at >= len(tokens):
         return None
     word = tokens[at].fold
-    hour = int(word) if word.isdigit() and len(word) <= 2 else lex.CARDINALS.get(word, 0)
+    hour = int(word) if word.isdecimal() and len(word) <= 2 else lex.CARDINALS.get(word, 0)
     return hour if 1 <= hour <= 12 else None
 
 
@@ -182,7 +182,7 @@ def _day_first(tokens: Sequence[Token], at: int, published: Day) -> Value | None
 
 def _bare_day(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
     """For "on the 14th"."""
-    ranked = tokens[at].text[0].isdigit() and not tokens[at].text.isdigit()
+    ranked = tokens[at].text[0].isdecimal() and not tokens[at].text.isdecimal()
     number = (
         _day_number(tokens, at) if ranked and span_text(tokens[max(0, at - 2) : at]) == "on the" else None
     )
@@ -195,7 +195,7 @@ def _iso(tokens: Sequence[Token], at: int, published: Day) -> Value | None:
     parts = tokens[at : at + 3]
     if len(parts) < 3 or not _YEAR.fullmatch(parts[0].text) or not (parts[1].joined and parts[2].joined):
         return None
-    if not (parts[1].text.isdigit() and parts[2].text.isdigit() and 1 <= int(parts[1].text) <= 12):
+    if not (parts[1].whole and parts[2].whole and 1 <= int(parts[1].text) <= 12):
         return None
     return _date(at, at + 3, (int(parts[0].text), int(parts[1].text), int(parts[2].text)), published)
 

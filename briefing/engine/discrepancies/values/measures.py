@@ -87,9 +87,9 @@ def _and_more(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
     if lex.MEASURES[value.unit][0] not in ("duration", "length", "mass"):
         return value
     if value.unit in ("foot", "feet") and value.end < len(tokens) and tokens[value.end].joined:  # "6-foot-9"
-        inches = tokens[value.end].text
-        if inches.isdigit():
-            return replace(value, end=value.end + 1, number=value.number + int(inches) / 12)
+        inches = tokens[value.end]
+        if inches.whole:
+            return replace(value, end=value.end + 1, number=value.number + int(inches.text) / 12)
     after = value.end + (span_text(tokens[value.end : value.end + 1]) == "and")
     if span_text(tokens[after : after + 2]) == "a half" and after > value.end:
         return replace(value, end=after + 2, number=value.number + 0.5, step=0.5)

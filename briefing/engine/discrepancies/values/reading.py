@@ -13,7 +13,7 @@ from briefing.engine.discrepancies.values.shares import read_money, read_share
 from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.discrepancies.values.valued import NOTHING, RANGED, Dated, bound_of, counts, valued
 
-_RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_RANK = re.compile(r"(\d{1,9})(?:st|nd|rd|th)")
 _NO_COUNT_AFTER = lex.listed("of another or thing who day way side hand")
 _NO_COUNT_BEFORE = lex.listed("no any every the this that which each only some")
 _ADVERBIAL = frozenset({"at", "when", "comes", "came", "put", "was", "were"})
@@ -47,7 +47,7 @@ def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     """Whether a value may begin at a token: quickly told, as there are so many."""
     folded = tokens[at].fold
-    if folded[:1].isdigit():
+    if folded[:1].isdecimal():
         return True
     if folded not in _STARTS or folded not in _UNFINISHED:
         return folded in _STARTS
@@ -93,12 +93,12 @@ def _is_name(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _score(tokens: Sequence[Token], at: int, _dated: Dated) -> Value | None:
     """For "3-1", "52-48", "5 to 4" in a vote: both figures as one value; a longer chain is no value."""
-    if at + 1 >= len(tokens) or not (tokens[at].text.isdigit() and tokens[at + 1].text.isdigit()):
+    if at + 1 >= len(tokens) or not (tokens[at].whole and tokens[at + 1].whole):
         return None
     if not tokens[at + 1].joined:
         return None
     end = at + 2
-    while end < len(tokens) and tokens[end].joined and tokens[end].text.isdigit():
+    while end < len(tokens) and tokens[end].joined and tokens[end].text.isdecimal():
         end += 1
     before, after = at and tokens[at - 1].clause, end < len(tokens) and tokens[end].clause
     # "the Colts (11-4) won", "the Jaguars fell to 5-10"
@@ -118,7 +118,7 @@ _SCORED = lex.listed("win victory defeat loss vote draw lead majority decision t
 def _number(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
     amount = read_amount(tokens, at, dated.language)
     if amount is None:
-        digits = tokens[at].text[:1].isdigit()
+        digits = tokens[at].text[:1].isdecimal()
         return Value(kind="number", start=at, end=at + 1, unit=NOTHING) if digits else None
     if _is_age(tokens, at):
         return valued("number", tokens, at, amount, "age")
@@ -142,7 +142,7 @@ def _is_idle(tokens: Sequence[Token], at: int, end: int) -> bool:
     if before is None:
         return False
     day = before.fold in lex.WEEKDAYS or before.fold in lex.MONTHS  # "on Tuesday 45 trains"
-    named = before.capital and not before.initial and not day and token.text[0].isdigit()
+    named = before.capital and not before.initial and not day and token.text[0].isdecimal()
     in_name = named and before.clause == token.clause and not _counts_many(tokens, end)
     return in_name or before.fold in _LABELS or (token.fold == "one" and before.fold in _NO_COUNT_BEFORE)
 
@@ -154,7 +154,7 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     if at < 1 or at + 1 >= len(tokens) or not tokens[at - 1].capital:
         return False
     alone = tokens[at - 1].clause < tokens[at].clause < tokens[at + 1].clause
-    return alone and tokens[at].text.isdigit() and 1 < int(tokens[at].text) < _OLDEST
+    return alone and tokens[at].whole and 1 < int(tokens[at].text) < _OLDEST
 
 
 def _counts_many(tokens: Sequence[Token], at: int) -> bool:
@@ -165,7 +165,7 @@ def _counts_many(tokens: Sequence[Token], at: int) -> bool:
 def _ranged(tokens: Sequence[Token], value: Value, dated: Dated) -> Value:
     """For "10 to 15": one value with two ends."""
     after = value.end + (span_text(tokens[value.end : value.end + 1]) in RANGED)
-    joined = after < len(tokens) and tokens[after].joined and tokens[after].text[0].isdigit()
+    joined = after < len(tokens) and tokens[after].joined and tokens[after].text[0].isdecimal()
     between = span_text(tokens[max(0, value.start - 1) : value.start]) == "between"
     ranged = joined if after == value.end else between or tokens[value.end].fold != "and"
     amount = read_amount(tokens, after, dated.language) if ranged and after < len(tokens) else None

@@ -19,7 +19,7 @@ def read_money(tokens: Sequence[Token], at: int, dated: Dated) -> Value | None:
         amount = read_amount(tokens, at + 1, dated.language)
         return valued("money", tokens, first, amount, lex.CURRENCIES[tokens[at].text]) if amount else None
     if (code := lex.CURRENCY_CODES.get(tokens[at].fold)) is not None and at + 1 < len(tokens):
-        amount = read_amount(tokens, at + 1, dated.language) if tokens[at + 1].text[0].isdigit() else None
+        amount = read_amount(tokens, at + 1, dated.language) if tokens[at + 1].text[0].isdecimal() else None
         return valued("money", tokens, first, amount, code) if amount else None
     amount = read_amount(tokens, at, dated.language)
     if amount is None or amount.end >= len(tokens):
