@@ -7,6 +7,7 @@ from briefing.engine.discrepancies.lexicon import listed
 from briefing.engine.discrepancies.slots.slot import Slot
 from briefing.engine.discrepancies.tokens import stems
 from briefing.models import Article, Status
+from briefing.moments import is_later, order
 
 _RUNNING = """
 toll rescued infected cases victims survivors bodies hospitalized homeless trapped counted acres burned
@@ -45,11 +46,13 @@ def _changes(readings: Sequence[Sequence[Slot]]) -> bool:
 
 def _in_turn(readings: Sequence[Sequence[Slot]], articles: Mapping[str, Article]) -> bool:
     """Whether each reading was given up before the next appeared, as far as publication says."""
-    spans = []
-    for reading in readings:
-        told = [articles[article].published for slot in reading for article in slot.told.articles]
-        dates = [published for published in told if published is not None]
-        if len(dates) < len(told):
-            return False
-        spans.append((min(dates), max(dates)))
-    return all(before[1] < after[0] for before, after in pairwise(sorted(spans)))
+    told = [
+        sorted({articles[a].published for slot in reading for a in slot.told.articles}, key=order)
+        for reading in readings
+    ]
+    return all(
+        is_later(earlier, later)
+        for before, after in pairwise(sorted(told, key=lambda dates: order(dates[0])))
+        for earlier in before
+        for later in after
+    )
