@@ -103,6 +103,7 @@ def _uncompared(passage: Passage) -> Cluster:
         apparatus=(),
         outlets=1,
         origins=1,
+        reasons=(None,),
     )
 
 
