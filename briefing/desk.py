@@ -4,6 +4,9 @@ Passages depend on their article alone, stories on the likeness of articles two 
 articles of its story, a finished story on its draft and, in its apparatus, on short names. Each is worked out
 again only when what it depends on has changed, so the result is the one that a fresh desk gives for the same
 articles.
+
+A fault of the engine in one story leaves the others whole: its articles stand each for itself, and a problem
+says so.
 """
 
 from collections import Counter
@@ -12,13 +15,14 @@ from dataclasses import dataclass
 
 from briefing.engine.compose.naming import rename
 from briefing.engine.compose.sigla import make_sigla
-from briefing.engine.compose.story import draft_clusters, finish
+from briefing.engine.compose.story import draft_clusters, finish, stand_alone
 from briefing.engine.facts.find import find_facts
 from briefing.engine.origins.find import find_origins
 from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import Joining
+from briefing.faults import as_problem
 from briefing.helper import Share, alone
 from briefing.languages import background
 from briefing.models import (
@@ -40,6 +44,9 @@ Ids = tuple[str, ...]
 """Of articles, in the order of `by_date`."""
 Compared = tuple[tuple[Cluster, ...], tuple[Provenance, ...]]
 """The drafted clusters of a story, and who wrote its articles."""
+Comparing = tuple[str, tuple[Article, ...], Sequence[Sequence[Passage]], Joining]
+"""What is compared: a language, the articles of one story, the passages of each, how sure a further telling
+must be."""
 Job = tuple[tuple[Article, ...], tuple[Cluster, ...], tuple[Provenance, ...], Sigla, str]
 """What a finished story is made of: articles, what was compared, short names, language."""
 
@@ -69,6 +76,25 @@ class _Finished:
     sigla: Sigla
     """Of its outlets and origins."""
     story: Story
+
+
+class _Alone:
+    """Articles that a fault leaves uncompared, each a story of its own, and all problems of the run."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.stories: list[Story] = []
+        self.problems = list(problems)
+
+    def add(
+        self,
+        error: Exception,
+        articles: Sequence[Article],
+        passages: Mapping[str, Sequence[Passage]],
+    ) -> None:
+        """Let articles stand alone for an error, which is raised again if it is no fault."""
+        sources = [article.source for article in articles]
+        self.problems.append(as_problem(error, sources, "read, but not compared with others"))
+        self.stories += [stand_alone(article, passages[article.id]) for article in articles]
 
 
 class Desk:
@@ -111,13 +137,39 @@ class Desk:
 
         With `share` others work out what a fresh desk has to, too.
         """
-        articles = self.articles
-        self._split(articles, tick, share)
-        stories = [
-            (language, story)
-            for language, members in _by_language(articles)
-            for story in self._group(language, members, tick)
-        ]
+        articles, alone = self.articles, _Alone(problems)
+        self._split(articles, alone, tick, share)
+        drafts = self._compare(self._find_stories(articles, alone, tick), alone, tick, share)
+        return self._assemble(articles, drafts, alone, tick, share)
+
+    def _split(self, articles: Sequence[Article], alone: _Alone, tick: Tick, share: Share) -> None:
+        ahead = share(split_passages, articles)
+        for done, article in enumerate(articles):
+            tick("splitting", done, len(articles))
+            made = ahead.take(done)
+            if article.id not in self._passages:
+                try:
+                    self._passages[article.id] = made or split_passages(article)
+                except Exception as error:
+                    alone.add(error, [article], {article.id: _paragraphs(article)})
+
+    def _find_stories(
+        self, articles: Sequence[Article], alone: _Alone, tick: Tick
+    ) -> list[tuple[str, tuple[Article, ...]]]:
+        """The stories and their languages."""
+        found: list[tuple[str, tuple[Article, ...]]] = []
+        for language, members in _by_language(articles):
+            split = tuple(article for article in members if article.id in self._passages)
+            try:
+                found += [(language, story) for story in self._group(language, split, tick)]
+            except Exception as error:
+                self._stories.pop(language, None)
+                alone.add(error, split, self._passages)
+        return found
+
+    def _compare(
+        self, stories: Sequence[tuple[str, tuple[Article, ...]]], alone: _Alone, tick: Tick, share: Share
+    ) -> list[_Draft]:
         told = [
             (language, story, [self._passages[a.id] for a in story], self._join)
             for language, story in stories
@@ -127,17 +179,12 @@ class Desk:
         for done, (language, story, passages, _) in enumerate(told):
             tick("comparing", done, len(stories))
             made = ahead.take(done)
-            drafts.append(self._draft(language, story, passages, made, _within(tick, done, len(stories))))
+            try:
+                drafts.append(self._draft(language, story, passages, made, _within(tick, done, len(stories))))
+            except Exception as error:
+                alone.add(error, story, self._passages)
         tick("comparing", len(stories), len(stories))
-        return self._assemble(articles, drafts, problems, tick, share)
-
-    def _split(self, articles: Sequence[Article], tick: Tick, share: Share) -> None:
-        ahead = share(split_passages, articles)
-        for done, article in enumerate(articles):
-            tick("splitting", done, len(articles))
-            made = ahead.take(done)
-            if article.id not in self._passages:
-                self._passages[article.id] = made or split_passages(article)
+        return drafts
 
     def _group(self, language: str, articles: tuple[Article, ...], tick: Tick) -> list[tuple[Article, ...]]:
         """The stories of the articles of one language."""
@@ -168,11 +215,12 @@ class Desk:
         self,
         articles: tuple[Article, ...],
         drafts: Sequence[_Draft],
-        problems: Iterable[Problem],
+        alone: _Alone,
         tick: Tick,
         share: Share,
     ) -> Briefing:
         provenance = {p.article: p for draft in drafts for p in draft.provenance}
+        provenance |= {a.id: _own(a) for a in articles if a.id not in provenance}
         names = [article.outlet for article in articles] + [p.origin for p in provenance.values()]
         sigla = make_sigla(names)
         short = dict(sigla)
@@ -181,15 +229,19 @@ class Desk:
         finished = []
         for done, (draft, own) in enumerate(named):
             tick("finishing", done, len(drafts))
-            finished.append(self._finish(draft, own, ahead.take(done)))
+            made = ahead.take(done)
+            try:
+                finished.append(self._finish(draft, own, made))
+            except Exception as error:
+                alone.add(error, draft.articles, self._passages)
         self._drafts = {draft.ids: draft for draft in drafts}
         self._finished = {each.draft.ids: each for each in finished}
         return Briefing(
             articles=articles,
             provenance=tuple(provenance[article.id] for article in articles),
             sigla=sigla,
-            stories=tuple(sorted((each.story for each in finished), key=_rank)),
-            problems=tuple(sorted(problems, key=lambda p: (p.source, p.reason))),
+            stories=tuple(sorted([*(each.story for each in finished), *alone.stories], key=_rank)),
+            problems=tuple(sorted(alone.problems, key=lambda p: (p.source, p.reason))),
         )
 
     def _finish(self, draft: _Draft, own: Sigla, made: Story | None) -> _Finished:
@@ -204,13 +256,8 @@ class Desk:
         return known
 
 
-def _compared(
-    job: tuple[str, tuple[Article, ...], Sequence[Sequence[Passage]], Joining], tick: Tick = quiet
-) -> Compared:
-    """What the articles of one story share.
-
-    `job` holds their language, them, the passages of each, and how sure a further telling must be.
-    """
+def _compared(job: Comparing, tick: Tick = quiet) -> Compared:
+    """What the articles of one story share."""
     language, articles, passages, join = job
     facts = find_facts(articles, passages, background(language), join, tick)
     clusters = draft_clusters(articles, passages, facts)
@@ -221,6 +268,24 @@ def _told(job: Job) -> Story:
     """The story of a draft."""
     articles, clusters, provenance, sigla, language = job
     return finish(articles, clusters, provenance, sigla, background(language))
+
+
+def _paragraphs(article: Article) -> tuple[Passage, ...]:
+    """An article's paragraphs as they are, where they cannot be cut into passages."""
+    return tuple(
+        Passage(article=article.id, paragraph=number, start=0, end=len(text), text=text)
+        for number, text in enumerate(article.paragraphs)
+    )
+
+
+def _own(article: Article) -> Provenance:
+    """Who wrote an article that was not compared: whom it names itself, or its outlet."""
+    try:
+        (found,) = find_origins((article,), ())
+    except Exception as error:
+        as_problem(error, [article.source], "origin not found")
+        return Provenance(article=article.id, origin=article.outlet, strength="none", evidence=())
+    return found
 
 
 def _within(tick: Tick, done: int, total: int) -> Tick:

@@ -94,8 +94,8 @@ class _Process:
         """Held from a question to its answer."""
         self._process = start_interpreter("briefing.helper", "serve")
 
-    def ask(self, work: Callable[[T], R], jobs: list[T]) -> list[R] | None:
-        """What the process makes of some jobs; None when it is gone."""
+    def ask(self, work: Callable[[T], R], jobs: list[T]) -> list[R | None] | None:
+        """What the process makes of some jobs, None for one that fails; None when it is gone."""
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:  # both are pipes
             return None
@@ -103,8 +103,8 @@ class _Process:
             with self._lock:
                 pickle.dump((work, jobs), stdin, pickle.HIGHEST_PROTOCOL)
                 stdin.flush()
-                found: list[R] = pickle.load(stdout)  # noqa: S301 - written by our own process
-        except (OSError, ValueError, EOFError, pickle.UnpicklingError):
+                found: list[R | None] = pickle.load(stdout)  # noqa: S301 - written by our own process
+        except (OSError, ValueError, EOFError, pickle.PickleError):
             return None
         return found
 
@@ -163,8 +163,16 @@ def serve() -> None:
     results, sys.stdout = sys.stdout.buffer, sys.stderr  # nothing that is printed must get between results
     while (asked := _next_request()) is not None:
         work, jobs = asked
-        pickle.dump([work(job) for job in jobs], results, pickle.HIGHEST_PROTOCOL)
+        pickle.dump([_tried(work, job) for job in jobs], results, pickle.HIGHEST_PROTOCOL)
         results.flush()
+
+
+def _tried(work: Callable[[T], R], job: T) -> R | None:
+    """The result; None where the work fails: the other process finds out why, as it does the job itself."""
+    try:
+        return work(job)
+    except Exception:
+        return None
 
 
 def _next_request() -> tuple[Callable[[Any], Any], list[Any]] | None:

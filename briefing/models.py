@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.moments import Order, order
+
 ClusterKind = Literal["quote", "statement"]
 """What a cluster mostly is: somebody's quoted words, or the outlets' own telling."""
 
@@ -74,7 +76,7 @@ class Article:
     title: str | None
     authors: tuple[str, ...]
     published: str | None
-    """ISO 8601, as precise as the source is: "2025-09-03" or "2025-09-03T14:05:00+00:00"."""
+    """ISO 8601, as precise as the source is and in its zone: "2025-09-03" or "2025-09-03T14:05:00+02:00"."""
     language: str
     """ISO 639-1 code, "und" when it cannot be told."""
     url: str | None
@@ -91,9 +93,12 @@ class Article:
         return self.incomplete is None
 
 
-def by_date(article: Article) -> tuple[str, str, str]:
-    """Sort key of the order in which articles are numbered everywhere: date (undated last), outlet, id."""
-    return (article.published or "9999", article.outlet, article.id)
+def by_date(article: Article) -> tuple[Order, str, str]:
+    """Sort key of the order in which articles are numbered everywhere: date (undated last), outlet, id.
+
+    That one stands before another is no claim that it was published before: see `moments`.
+    """
+    return (order(article.published), article.outlet, article.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,7 +278,7 @@ class Reading:
     places: tuple[Place, ...]
     """Where the value itself stands, one for each passage."""
     first: str | None
-    """Earliest `published` among the articles that have it."""
+    """Earliest `published` among the articles that have it, as precise as it is known which one that is."""
     credit: tuple[str, ...] = ()
     """Whom the passages give the value to ("police", "the ministry"), verbatim."""
 

@@ -27,8 +27,8 @@ def died(number: int) -> int:
 
 
 def failed(number: int) -> int:
-    """Goes wrong in either process."""
-    return 1 // (number - number)
+    """Goes wrong for one number, in either process."""
+    return number if number != 250 else number // 0
 
 
 @pytest.fixture(autouse=True)
@@ -82,12 +82,23 @@ def test_a_list_that_is_left_does_not_get_in_the_way_of_the_next() -> None:
             assert [square for square, _ in found] == [(start + i) ** 2 for i in range(400)]
 
 
-@pytest.mark.parametrize("work", [died, failed])
-def test_a_process_that_dies_leaves_its_work_to_this_one(work: object) -> None:
+def test_a_process_that_dies_leaves_its_work_to_this_one() -> None:
     with Helper() as share:
-        ahead = share(work, JOBS)  # type: ignore[arg-type]
+        ahead = share(died, JOBS)
         assert [ahead.take(index) for index in JOBS] == [None] * 300
         assert [share(squared, JOBS).take(index) for index in JOBS] == [None] * 300
+
+
+def test_a_job_that_fails_is_left_to_this_process_and_the_others_are_done() -> None:
+    with Helper() as share:
+        ahead = share(failed, JOBS)
+        assert isinstance(ahead, helper._Shared)
+        while ahead._left > 250:
+            time.sleep(0.001)
+        found = [ahead.take(index) for index in JOBS]
+        assert share(squared, JOBS).take(299) is not None
+    assert found[250] is None
+    assert found[251:] == JOBS[251:]
 
 
 def test_no_process_is_started_for_a_short_list_or_on_one_core(monkeypatch: pytest.MonkeyPatch) -> None:

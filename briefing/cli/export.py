@@ -74,6 +74,9 @@ def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str |
             return None
         with Progress() as progress:
             briefing = pipeline.brief(reading.articles, reading.problems, tick=progress, share=share)
+        for problem in briefing.problems:
+            if problem not in reading.problems:
+                say(str(problem))
     return write(briefing)
 
 

@@ -28,7 +28,7 @@ escape is seen any more; a comment, which shows as nothing, parts that text."""
 _INLINE = re.compile(f"(?P<parted>{_PARTED})|{_ALWAYS}|{_SOMETIMES}")
 _BLOCK_START = re.compile(r"^(?:[-+=:](?=[\s=-]|$)|\d+(?=[.)](?:\s|$)))")
 _LOST_SPACE = re.compile(r"^\s+|\s+$|[^\S \u00a0\u202f]|\ufeff")
-_ESCAPED = re.compile(rf"{_NOTHING}|\\([!-/:-@\[-`{{-~])|&#(\d+);")
+_ESCAPED = re.compile(rf"{_NOTHING}|\\([!-/:-@\[-`{{-~])|&#([0-9]{{1,5}});")
 
 
 def escape(text: str) -> str:
@@ -44,7 +44,7 @@ def _escape_mark(found: re.Match[str]) -> str:
 
 def _escape_block_start(found: re.Match[str]) -> str:
     mark = found[0]
-    return mark + "\\" if mark.isdigit() else "\\" + mark
+    return mark + "\\" if mark.isdecimal() else "\\" + mark
 
 
 def unescape(markdown: str) -> str:

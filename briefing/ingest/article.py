@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.errors import Unreadable
-from briefing.ingest.boilerplate import mark_signatures, mark_structure, reason_of
+from briefing.ingest.boilerplate import mark_signatures, mark_structure, part_notes, reason_of
+from briefing.ingest.boilerplate.corrections import REASON as CORRECTION
 from briefing.ingest.clean import clean_line
 from briefing.ingest.draft import Draft
 from briefing.ingest.metadata.credits import find_evidence
@@ -35,7 +36,8 @@ def build(draft: Draft) -> Article:
     known = Head(
         without_site(draft.title, draft.site_name), draft.authors, normalize_date(draft.published or "")
     )
-    marks = [reason_of(line) if line else None for line in draft.lines]
+    notes = _part_notes(draft)
+    marks = [_reason(line, i in notes) for i, line in enumerate(draft.lines)]
     head = read_head(draft.lines, marks, known)
     mark_signatures(draft.lines, marks, head.authors)
     detected = mark_structure(draft.lines, marks, draft.headings)
@@ -80,6 +82,25 @@ def _cleaned(draft: Draft) -> Draft:
         canonical=optional(draft.canonical and without_login(draft.canonical)),
         incomplete=optional(draft.incomplete),
     )
+
+
+def _part_notes(draft: Draft) -> set[int]:
+    """Give notes of corrections lines of their own; their indices."""
+    lines: list[str] = []
+    headings, notes = [], set()
+    for i, pieces in enumerate(part_notes(draft.lines)):
+        if i in draft.headings:
+            headings.append(len(lines))
+        notes |= {len(lines) + place for place, (_, is_note) in enumerate(pieces) if is_note}
+        lines += [piece for piece, _ in pieces]
+    draft.lines, draft.headings = lines, headings
+    return notes
+
+
+def _reason(line: str, is_note: bool) -> str | None:
+    if not line:
+        return None
+    return CORRECTION if is_note else reason_of(line)
 
 
 def _divide(lines: Sequence[str], marks: Sequence[str | None]) -> tuple[tuple[str, ...], tuple[Dropped, ...]]:

@@ -7,6 +7,7 @@ from itertools import chain, groupby, islice
 from pathlib import Path
 
 from briefing.errors import Unreadable
+from briefing.faults import as_problem
 from briefing.helper import Share, alone
 from briefing.ingest.ahead import in_order
 from briefing.ingest.article import build
@@ -22,6 +23,7 @@ from briefing.ingest.text import draft_text
 from briefing.made_here import is_brief
 from briefing.models import Article, Problem, Tick, by_date, quiet
 
+NOT_READ = "could not be read"
 _PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
 
 
@@ -122,6 +124,8 @@ def _bring(location: Location, stdin: Callable[[], bytes] | None, extractor: Ext
         return _draft_of_page(document, extractor) or document
     except Unreadable as failure:
         return failure
+    except Exception as error:
+        return as_problem(error, [location.source], NOT_READ)
 
 
 def _finish(brought: _Brought) -> Article | Problem:
@@ -134,6 +138,8 @@ def _finish(brought: _Brought) -> Article | Problem:
         return build(brought if isinstance(brought, Draft) else _draft_of_text(brought))
     except Unreadable as failure:
         return Problem(source=failure.source, reason=failure.reason)
+    except Exception as error:
+        return as_problem(error, [brought.source], NOT_READ)
 
 
 def _read_text(location: Location) -> Article | Problem | None:

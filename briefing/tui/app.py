@@ -240,11 +240,7 @@ class BriefingApp(App[None]):
 
 def _unread(briefing: Briefing) -> str:
     first, *others = briefing.problems
-    return (
-        f"Not read: {first}"
-        if not others
-        else f"{len(briefing.problems)} sources were not read (p lists them)"
-    )
+    return str(first) if not others else f"{len(briefing.problems)} problems (p lists them)"
 
 
 def read_and_brief(sources: Sequence[str], tick: Tick, stdin: Callable[[], bytes] | None = None) -> Briefing:

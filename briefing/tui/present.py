@@ -58,14 +58,24 @@ def joined(parts: Iterable[str]) -> str:
 
 
 def when(published: str | None) -> str:
-    """An ISO date as people write it: "3 Sep 2025, 14:05"; "undated" when there is none."""
-    matched = re.match(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?", published or "")
+    """An ISO date as people write it: "3 Sep 2025, 14:05 UTC+9"; "undated" when there is none."""
+    matched = re.match(
+        r"(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::[\d.]+)?(?:([+-])0?(\d?\d):(\d\d))?)?)?", published or ""
+    )
     if not matched:
         return "undated"
-    year, month, day, time = matched.groups()
+    year, month, day, time, *zone = matched.groups()
     names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     name = names[int(month) - 1] if 1 <= int(month) <= 12 else month
-    return f"{int(day)} {name} {year}" + (f", {time}" if time else "")
+    told = f"{int(day)} {name} {year}" if day else f"{name} {year}"
+    return f"{told}, {time}{_zone(*zone)}" if time else told
+
+
+def _zone(sign: str | None, hours: str | None, minutes: str | None) -> str:
+    """What is behind the time where it is not UTC."""
+    if not sign or (hours, minutes) == ("0", "00"):
+        return ""
+    return f" UTC{sign}{hours}" + ("" if minutes == "00" else f":{minutes}")
 
 
 def dated(published: str | None) -> str:

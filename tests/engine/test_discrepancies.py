@@ -256,6 +256,27 @@ def test_tolls_told_on_one_day_or_without_dates_are_disputed() -> None:
     assert merged(*TOLL, dates=("2026-03-02", "2026-03-02"))[0].status == "dispute"
 
 
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ("2026-03-02", "2026-03-02T08:00:00+00:00"),
+        ("2026-03-03T01:00:00+09:00", "2026-03-02T16:00:00+00:00"),
+        ("2026-03", "2026-03-02"),
+        ("2026-03-02T08:00:00", "2026-03-02T09:00:00+00:00"),
+    ],
+)
+def test_a_toll_whose_order_is_not_known_is_no_revision(dates: tuple[str, str]) -> None:
+    assert merged(*TOLL, dates=dates)[0].status == "dispute"
+    assert merged(*TOLL, dates=dates[::-1])[0].status == "dispute"
+
+
+def test_moments_are_compared_wherever_their_outlets_are() -> None:
+    dates = ("2026-03-03T01:00:00+09:00", "2026-03-02T17:00:00+00:00")
+    (found,) = merged(*TOLL, dates=dates)
+    assert found.status == "revision"
+    assert [(r.value, r.first) for r in found.readings] == [("12", dates[0]), ("14", dates[1])]
+
+
 def test_a_rank_is_never_revised() -> None:
     trips = ("It is her second trip to East Asia.", "It is her third trip to East Asia.")
     assert merged(*trips, dates=("2026-03-02", "2026-03-04"))[0].status == "dispute"

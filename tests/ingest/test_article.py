@@ -139,7 +139,7 @@ def test_metadata_of_the_page_comes_first() -> None:
     draft.authors, draft.published = ["Tom Aske"], "2026-03-03T09:00:00+01:00"
     article = build(draft)
     assert (article.title, article.outlet) == ("Bridge shut", "Valley Post")
-    assert (article.authors, article.published) == (("Tom Aske",), "2026-03-03T08:00:00+00:00")
+    assert (article.authors, article.published) == (("Tom Aske",), "2026-03-03T09:00:00+01:00")
 
 
 def test_headings_of_the_source_are_no_paragraphs() -> None:

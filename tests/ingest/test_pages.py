@@ -51,6 +51,36 @@ def test_linked_data_comes_before_meta_elements(extractor: Extractor) -> None:
     assert found.incomplete is None
 
 
+FOOTER = "<p>Copyright 2023</p><img src='/uploads/2022/11/05/boat.jpg'><a href='/2021/07/04/other'>Other</a>"
+HEADLINE = "<h1>Ferry closes</h1>"
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        (HEADLINE + BODY + FOOTER, None),
+        (HEADLINE + BODY + "<div class='date'>5 May 2022</div><time datetime='2022-05-05'></time>", None),
+        (HEADLINE + "<time class='updated' datetime='2025-03-05'></time>" + BODY, None),
+        (
+            HEADLINE + "<time datetime='2025-03-04T20:44:00+01:00'>heute</time>" + BODY,
+            "2025-03-04T20:44:00+01:00",
+        ),
+        (BODY + "<time itemprop='datePublished' datetime='2025-03-04'></time>" + FOOTER, "2025-03-04"),
+        ("<time datetime='2022-05-05'></time>" + HEADLINE + BODY, None),
+    ],
+)
+def test_a_date_is_what_the_page_says_and_never_a_guess(
+    extractor: Extractor, body: str, published: str | None
+) -> None:
+    assert draft(extractor, page(body=body)).published == published
+
+
+def test_a_declared_date_that_is_none_leaves_room_for_one_that_is(extractor: Extractor) -> None:
+    data = LINKED_DATA.replace("2025-03-04T05:06:07Z", "today") % ""
+    meta = '<meta name="date" content="soon"><meta name="pubdate" content="2025-03-04">'
+    assert draft(extractor, page(meta + data)).published == "2025-03-04"
+
+
 def test_meta_elements_serve_where_there_is_no_linked_data(extractor: Extractor) -> None:
     found = draft(
         extractor,

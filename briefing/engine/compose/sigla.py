@@ -46,7 +46,7 @@ def _candidates(name: str, numbers: dict[str, int]) -> Iterable[str]:
 def _first_choice(parts: list[str]) -> str:
     if len(parts) > 1:
         *named, last = parts[:4]
-        numbered = last.isdigit() and len(last) <= _LONGEST_NUMBER
+        numbered = last.isdecimal() and len(last) <= _LONGEST_NUMBER
         return "".join([*(part[0] for part in named), last if numbered else last[0]]).upper()
     only = parts[0]
     return only.upper() if len(only) <= _LONGEST_WHOLE else only[:3].capitalize()
@@ -60,7 +60,7 @@ def _of_file(name: str) -> list[str]:
     rest = _WORD.findall(name.replace(found[0], " "))
     if not rest:
         return [found[0][:_LONGEST_WHOLE]]
-    return [f"f{rest[0]}"] if len(rest) == 1 and rest[0].isdigit() else rest
+    return [f"f{rest[0]}"] if len(rest) == 1 and rest[0].isdecimal() else rest
 
 
 def _parts(name: str) -> list[str]:

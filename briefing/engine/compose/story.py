@@ -17,7 +17,16 @@ from briefing.engine.wordings.align import align, differing
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.engine.wordings.group import group_wordings
 from briefing.engine.wordings.words import wording_of
-from briefing.models import Article, Cluster, ClusterKind, Discrepancy, Passage, Provenance, Story
+from briefing.models import (
+    Article,
+    Cluster,
+    ClusterKind,
+    Coverage,
+    Discrepancy,
+    Passage,
+    Provenance,
+    Story,
+)
 
 Names = Mapping[str, str]
 """Short names by article id."""
@@ -61,6 +70,40 @@ def finish(
         summary=summarise(finished, origin),
         outlets=len({article.outlet for article in articles}),
         origins=len({origin[article.id] for article in articles}),
+    )
+
+
+def stand_alone(article: Article, passages: Sequence[Passage]) -> Story:
+    """An article that is compared with nothing: each passage by itself, and nothing said of other outlets.
+
+    It stands where the comparison has failed, so it takes no step of it that could fail again.
+    """
+    clusters = tuple(_uncompared(passage) for passage in passages)
+    return Story(
+        id=_hash([article.id]),
+        title=article.title or (passages[0].text if passages else article.outlet),
+        articles=(article.id,),
+        clusters=clusters,
+        discrepancies=(),
+        coverage=(Coverage(outlet=article.outlet, only=(), leaves_out=(), complete=article.complete),),
+        outlets=1,
+        origins=1,
+    )
+
+
+def _uncompared(passage: Passage) -> Cluster:
+    return Cluster(
+        id=_hash([f"{passage.article} {passage.paragraph} {passage.start} {passage.end}"]),
+        kind="statement",
+        speaker=None,
+        passages=(passage,),
+        lead=0,
+        wordings=((0,),),
+        differing=((),),
+        apparatus=(),
+        outlets=1,
+        origins=1,
+        reasons=(None,),
     )
 
 

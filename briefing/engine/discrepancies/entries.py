@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.engine.discrepancies.credit import credits
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Article, Discrepancy, DiscrepancyKind, Likelihood, Passage, Place, Reading, Status
+from briefing.moments import earliest
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,6 @@ def _reading(mentions: Sequence[Placed], sources: Sources) -> Reading:
             Place(article=m.passage.article, paragraph=m.passage.paragraph, start=m.start, end=m.end)
             for m in ordered
         ),
-        first=min(dates, default=None),
+        first=earliest(dates),
         credit=tuple(dict.fromkeys(source for m in ordered for source in credits(m.passage.text))),
     )

@@ -9,6 +9,7 @@ from briefing.engine.discrepancies.tokens import stems
 from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.discrepancies.vocabulary import words
 from briefing.models import Article, Status
+from briefing.moments import is_later, order
 
 _RUNNING = frozenset(stems(sorted(words("words", "running")), "en"))
 _CORRECTED = words("words", "corrected")
@@ -41,11 +42,13 @@ def _stems_near(mention: Mention) -> frozenset[str]:
 
 def _in_turn(readings: Sequence[Sequence[Mention]], articles: Mapping[str, Article]) -> bool:
     """Whether each reading was given up before the next appeared, as far as publication says."""
-    spans = []
-    for reading in readings:
-        told = [articles[article].published for mention in reading for article in mention.told.articles]
-        dates = [published for published in told if published is not None]
-        if len(dates) < len(told):
-            return False
-        spans.append((min(dates), max(dates)))
-    return all(before[1] < after[0] for before, after in pairwise(sorted(spans)))
+    told = [
+        sorted({articles[a].published for mention in reading for a in mention.told.articles}, key=order)
+        for reading in readings
+    ]
+    return all(
+        is_later(earlier, later)
+        for before, after in pairwise(sorted(told, key=lambda dates: order(dates[0])))
+        for earlier in before
+        for later in after
+    )

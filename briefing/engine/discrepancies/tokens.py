@@ -48,6 +48,11 @@ class Token(NamedTuple):
     """Whether it is written like a name."""
 
     @property
+    def whole(self) -> bool:
+        """Whether `int` and `float` read it: no "¹" or "④", no string of 400 digits."""
+        return self.text.isdecimal() and len(self.text) <= LONGEST_NUMBER
+
+    @property
     def named(self) -> bool:
         """Whether it is written as a name and is neither a title nor a day."""
         return self.capital and not self.initial and self.fold not in UNNAMED and self.content
@@ -60,6 +65,8 @@ UNNAMED = TITLES | MONTHS.keys() | WEEKDAYS.keys() | {"today", "yesterday", "tom
 
 
 _JOINING = ("", "-", "‑")
+LONGEST_NUMBER = 20
+"""Digits; more of them are a number of an account or noise, and no amount."""
 
 
 def read_tokens(text: str, language: str) -> tuple[Token, ...]:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from briefing.engine.origins.moments import is_later
 from briefing.engine.thresholds import ORIGINS
 from briefing.engine.wordings.words import wording_of
 from briefing.models import Article, Cluster, Passage, by_date
+from briefing.moments import is_later
 
 Wording = tuple[str, ...]
 """The folded words of a sentence."""

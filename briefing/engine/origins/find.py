@@ -13,11 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.engine.origins.copies import Copy, find_copies, groups_of_copies
-from briefing.engine.origins.moments import is_later, lapse
 from briefing.engine.origins.outlets import canonical_names
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.thresholds import ORIGINS
 from briefing.models import Article, Cluster, Evidence, Passage, Provenance, Strength
+from briefing.moments import is_later, lapse
 
 SNIPPET = 70
 """Characters of a shared wording that its evidence shows."""

@@ -207,10 +207,10 @@ def _ends_in_abbreviation(tail: str, following: str, language: str) -> bool:
         return False
     last = tail[:-1].split()[-1:] or [""]
     word = last[0].lstrip(OPENING + "\"'").lower()
-    if word.isdigit():
+    if word.isdecimal():
         return len(word) <= 2 and language in ORDINAL_DOT
     if word == "no":
-        return following[:1].isdigit()
+        return following[:1].isdecimal()
     return word in TITLES or word in ABBREVIATIONS.get(language, ())
 
 

@@ -75,6 +75,6 @@ def standard_forms(words: Sequence[str], language: str) -> list[str]:
 
 
 def _american(word: str) -> str:
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         return word.replace(",", "")
     return _BRITISH.sub(lambda part: _AMERICAN[part[0]], word) if word.endswith(_BRITISH_ENDINGS) else word

@@ -38,7 +38,7 @@ def fold(word: str) -> str:
     word = word.casefold().replace("’", "'")
     if word.endswith("'s"):
         word = word[:-2]
-    return word.replace(".", "") if not word[:1].isdigit() else word
+    return word.replace(".", "") if not word[:1].isdecimal() else word
 
 
 def words(text: str, base: int = 0) -> list[Word]:

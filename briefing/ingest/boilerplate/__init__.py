@@ -5,8 +5,9 @@ what form they have (`structure`).
 Precision first: a line of the report lost costs more than a label left in.
 """
 
+from briefing.ingest.boilerplate.corrections import part_notes
 from briefing.ingest.boilerplate.phrases import reason_of
 from briefing.ingest.boilerplate.signatures import mark_signatures
 from briefing.ingest.boilerplate.structure import Marks, mark_structure
 
-__all__ = ["Marks", "mark_signatures", "mark_structure", "reason_of"]
+__all__ = ["Marks", "mark_signatures", "mark_structure", "part_notes", "reason_of"]

@@ -1,30 +1,20 @@
-"""Dates as bylines and metadata write them, to ISO 8601. Never a guess: 03/09/2025 says nothing."""
+"""Dates as bylines and metadata write them, to ISO 8601. Never a guess: 03/09/2025 says nothing.
+
+A moment stays in the zone it is told in, so that its day is the outlet's own.
+"""
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+import unicodedata
+from datetime import date, datetime, timedelta, timezone, tzinfo
 
 from dateutil import tz
 from dateutil.parser import isoparse
 
+from briefing.ingest.vocabulary import load
+
 MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jän jänner janvier janv enero ene gennaio gen janeiro",
-            "february feb februar février févr fév fevrier febrero febbraio fevereiro fev",
-            "march mar märz mrz mars marzo março",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo maggio mag maio",
-            "june jun juni juin junio giugno giu junho",
-            "july jul juli juillet juil julio luglio lug julho",
-            "august aug août aout agosto ago",
-            "september sept sep septembre septiembre set settembre setembro",
-            "october oct oktober okt octobre octubre ottobre ott outubro out",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro",
-        ),
-        start=1,
-    )
+    name.casefold(): number
+    for number, names in enumerate(load("months")["names"], 1)
     for name in names.split()
 }
 
@@ -33,7 +23,7 @@ _OF = r"(?:\s+(?:de|del|of|di))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _CLOCK = (
-    r"(?:(?:\s*(?:[,|·•T-]|at|um|à|a las|alle|às|-|–)\s*|\s+)"
+    r"(?:(?:\s*(?:[,|·•T-]|at|um|à|a las|alle|às|kl\.?|-|–)\s*|\s+)"
     r"(?P<hour>\d{1,2})[:.hH](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*\(?(?P<zone>[A-Z]{1,5}\b|[+-]\d\d:?\d\d))?)?"
 )
@@ -42,11 +32,14 @@ DATES = tuple(
     for form in (
         rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})",
         rf"{_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})",
+        rf"{_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})\.?",
+        rf"{_YEAR}\.?\s+{_MONTH}\s+{_DAY}",
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+        rf"{_MONTH}\s+{_DAY}\s+\d\d:\d\d:\d\d\s+\w{{2,5}}\s+{_YEAR}",  # as Unix writes it
         rf"{_DAY}{_OF}[\s-]+{_MONTH}{_OF}[,\s-]+{_YEAR}",
         rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
         rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
-        rf"{_YEAR}年\s?(?P<month>\d{{1,2}})月\s?(?P<day>\d{{1,2}})日",
+        rf"{_YEAR}[年년]\s?(?P<month>\d{{1,2}})[月월]\s?(?P<day>\d{{1,2}})[日일]",
     )
 )
 
@@ -62,26 +55,37 @@ SEASONAL_ZONES = {
     "PT": "America/Los_Angeles",
 }
 
+A_WEEK = re.compile(r"\d{4}-?W\d\d")
+"""It begins with a Monday, but that is not the day of publication."""
 PLAUSIBLE = range(1900, 2101)
 
 
 def find_date(text: str) -> tuple[str, tuple[int, int]] | None:
     """The first unambiguous date in `text` as ISO 8601, and where it stands."""
+    text = "".join(map(_ascii_digit, text))
     matches = sorted((m for form in DATES for m in form.finditer(text)), key=lambda m: (m.start(), -m.end()))
     return next(((iso, match.span()) for match in matches if (iso := _iso(match))), None)
 
 
 def normalize_date(text: str) -> str | None:
-    """A metadata date as ISO 8601: a day, or a moment, in UTC where its zone is known; None if neither."""
+    """A metadata date as ISO 8601: a month, a day, or a moment, in its zone if that is known; else None."""
     text = text.strip()
     try:
         moment = isoparse(text)
     except (ValueError, OverflowError):
         found = find_date(text)
         return found[0] if found else None
-    if moment.year not in PLAUSIBLE or len(text) < len("2025-09"):
+    if moment.year not in PLAUSIBLE or len(text) < len("2025-09") or A_WEEK.fullmatch(text):
         return None
-    return text if len(text) == len("2025-09") else _told(moment, timed=len(text) > len("2025-09-03"))
+    return (
+        f"{moment:%Y-%m}"
+        if re.fullmatch(r"\d{4}-\d\d", text)
+        else _told(moment, timed=len(text) > len("2025-09-03"))
+    )
+
+
+def _ascii_digit(sign: str) -> str:
+    return sign if sign.isascii() or not sign.isdecimal() else str(unicodedata.decimal(sign))
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -101,7 +105,7 @@ def _iso(match: re.Match[str]) -> str | None:
 def _day_and_month(parts: dict[str, str | None]) -> tuple[int, int]:
     """(0, 0), which is no date, where day and month cannot be told apart."""
     if (name := parts.get("name")) is not None:
-        return int(parts["day"] or 0), MONTHS[name.lower()]
+        return int(parts["day"] or 0), MONTHS[name.casefold()]
     if (first := parts.get("one")) is None:
         return int(parts["day"] or 0), int(parts["month"] or 0)
     one, two = int(first), int(parts["two"] or 0)
@@ -132,6 +136,4 @@ def _zone(name: str | None) -> tzinfo | None:
 def _told(moment: datetime, *, timed: bool = True) -> str:
     if not timed:
         return moment.date().isoformat()
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(UTC)
     return moment.replace(microsecond=0).isoformat()

@@ -55,7 +55,6 @@ def _by_trafilatura(html: str, facts: Facts) -> tuple[list[str], list[int]]:
     if document is None or isinstance(document, dict):
         return [], []
     facts.title = facts.title or document.title
-    facts.published = facts.published or document.date
     facts.site_name = facts.site_name or document.sitename
     if not facts.authors and document.author:
         facts.authors = document.author.split("; ")

@@ -118,7 +118,9 @@ def _failure(process: _Process, found: dict[str, Any], seconds: float) -> str | 
     if found.get("failed") == "MemoryError":
         return "reading this page takes more memory than is allowed"
     if "lines" not in found:
-        return "this page could not be read: the extraction failed"
+        log = found.get("log")
+        more = f", for a fault of this program; the details are in {log}" if log else ""
+        return f"this page could not be read: the extraction failed{more}"
     return None
 
 

@@ -1,12 +1,15 @@
-"""What a web page says of itself: JSON-LD first, then its meta elements, then its language and links."""
+"""What a web page says of itself: JSON-LD first, then its meta elements, then what it marks up as such."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
+
+from briefing.ingest.metadata.dates import normalize_date
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 """Ends of the names of schema.org types that are articles: NewsArticle, LiveBlogPosting, ..."""
@@ -17,6 +20,9 @@ _DATE = (
     "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
 )  # fmt: skip
 _SITE = ("og:site_name", "application-name", "twitter:app:name:iphone", "publisher", "dc.publisher")
+_A_PARAGRAPH = 80
+"""Characters; a longer one after the headline is text, and dates below it may be those of other articles."""
+_CHANGED = re.compile("modif|updat|aktuali|actuali")
 PAYWALLED = "behind a paywall, as the page says of itself: its text may not be whole"
 
 
@@ -39,13 +45,14 @@ def read_facts(page: HtmlElement) -> Facts:
     facts = Facts(
         title=_first(meta, _TITLE),
         authors=[name for name in meta.get("author", []) or _all(meta, _AUTHOR) if "://" not in name],
-        published=_first(meta, _DATE),
+        published=_date([meta[name][0] for name in _DATE if name in meta]),
         language=page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"),
         canonical=_canonical(page) or _address(_first(meta, ("og:url",))),
         site_name=_first(meta, _SITE),
     )
     if node := next(_linked_data(page), None):  # any others are of articles that the page links to
         _prefer(facts, node)
+    facts.published = facts.published or _date(_marked_dates(page))
     facts.title = facts.title or _text(page.findtext(".//title"))
     return facts
 
@@ -66,6 +73,23 @@ def _first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str | None:
 
 def _all(meta: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
     return next((meta[name] for name in names if name in meta), [])
+
+
+def _date(candidates: Iterable[str | None]) -> str | None:
+    """The first that is a date. A page that gives none has none: what is left could only be guessed."""
+    return next((text for text in candidates if text and normalize_date(text)), None)
+
+
+def _marked_dates(page: HtmlElement) -> Iterator[str | None]:
+    """Dates of publication in the mark-up of the text: declared as such, or between headline and text."""
+    for element in page.xpath("//*[@itemprop='datePublished']"):
+        yield element.get("datetime") or element.get("content") or _text("".join(element.itertext()))
+    for element in page.xpath("(//h1)[1]/following::*[self::time or self::p]"):
+        if element.tag == "p" and len("".join(element.itertext())) > _A_PARAGRAPH:
+            return
+        kind = f"{element.get('class')} {element.get('itemprop')}".lower()
+        if element.tag == "time" and not _CHANGED.search(kind):
+            yield element.get("datetime")
 
 
 def _canonical(page: HtmlElement) -> str | None:
@@ -107,7 +131,7 @@ def _is_article(node: dict[str, Any]) -> bool:
 def _prefer(facts: Facts, node: dict[str, Any]) -> None:
     facts.title = _unescaped(node.get("headline")) or facts.title
     facts.authors = _names(node.get("author")) or facts.authors
-    facts.published = _unescaped(node.get("datePublished")) or facts.published
+    facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published
     facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
     if str(node.get("isAccessibleForFree", "true")).strip().lower() == "false":
         facts.incomplete = PAYWALLED

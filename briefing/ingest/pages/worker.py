@@ -12,6 +12,7 @@ import sys
 from contextlib import suppress
 from typing import BinaryIO
 
+from briefing.faults import log_fault
 from briefing.ingest.limits import LIMITS
 
 _LENGTH = struct.Struct(">Q")
@@ -44,7 +45,12 @@ def main() -> None:
         try:
             write_frame(results, extract(html))
         except Exception as error:  # whatever a page provokes is said of that page; the next one is read
-            write_frame(results, {"failed": type(error).__name__})
+            write_frame(results, {"failed": type(error).__name__, "log": _logged(error)})
+
+
+def _logged(error: Exception) -> str:
+    """Where the trace is; nowhere for a page that takes too much memory, which is no fault."""
+    return "" if isinstance(error, MemoryError) else str(log_fault(error))
 
 
 def _limit_memory() -> None:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.engine.discrepancies.lexicon import CARDINALS, SCALES, SHORT_SCALES, listed
-from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.tokens import LONGEST_NUMBER, Token
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _GROUPED_BY_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_MOST = 10.0**LONGEST_NUMBER
 _DECIMAL_COMMA = listed("de es fr it pt nl da sv nb fi pl cs ro tr")
 
 
@@ -44,14 +45,14 @@ def _half(tokens: Sequence[Token], at: int) -> Amount | None:
 
 def _digits(tokens: Sequence[Token], at: int, language: str) -> Amount | None:
     text = tokens[at].text
-    if not _DIGITS.fullmatch(text):
+    if len(text) > LONGEST_NUMBER or not _DIGITS.fullmatch(text):
         return None
     plain, end = _plain(text, language), at + 1
     if plain is None:
         return None
     if "." in plain:
         return Amount(end, float(plain), 10.0 ** -len(plain.split(".")[1]))
-    while len(plain) <= 3 * (end - at) and _is_group(tokens, end):  # "45 000"
+    while len(plain) <= min(3 * (end - at), LONGEST_NUMBER) and _is_group(tokens, end):  # "45 000"
         plain, end = plain + tokens[end].text, end + 1
     zeros = len(plain) - len(plain.rstrip("0"))
     return Amount(end, float(plain), 10.0**zeros if zeros > 1 else 1.0)
@@ -96,7 +97,7 @@ def _scaled(tokens: Sequence[Token], amount: Amount, short: bool) -> Amount:
     end, number, step = amount.end, amount.number, amount.step
     if _phrase(tokens, end, "and", "a", "half"):
         end, number, step = end + 3, number + 0.5, 0.5
-    while (scale := _scale(tokens, end, short)) is not None:
+    while number < _MOST and (scale := _scale(tokens, end, short)) is not None:
         end, number, step = end + 1, number * scale, step * scale
         rest = _words(tokens, end + 1) if _fold(tokens, end) == "and" else _rest(tokens, end, scale)
         if rest is not None and rest.number < scale:

@@ -13,7 +13,7 @@ from briefing.engine.discrepancies.values.shares import read_money, read_share
 from briefing.engine.discrepancies.values.value import Value
 from briefing.engine.discrepancies.values.valued import NOTHING, RANGED, Dated, bound_of, counts, valued
 
-_RANK = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_RANK = re.compile(r"(\d{1,9})(?:st|nd|rd|th)")
 _ADVERBIAL = frozenset({"at", "when", "comes", "came", "put", "was", "were"})
 """Before "first" where it ranks nothing: "at first", "came first", "was first seen"."""
 _AT_FIRST = frozenset({"glance", "sight", "light", "hand"})
