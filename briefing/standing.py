@@ -58,11 +58,6 @@ SILENT = Standing(stand="silent")
 UNKNOWN = Standing(stand="unknown")
 
 
-def tellings(cluster: Cluster) -> tuple[Passage, ...]:
-    """Every passage that tells a fact: its own, then those that tell it beside something else."""
-    return (*cluster.passages, *(telling.passage for telling in cluster.also))
-
-
 class Standings:
     """The standings of all outlets of one story."""
 
@@ -113,7 +108,7 @@ class Standings:
 
     def _find(self, cluster: Cluster) -> dict[str, Standing]:
         told: dict[str, dict[_Key, Passage]] = {}
-        for passage in tellings(cluster):
+        for passage in cluster.tellings:
             told.setdefault(self._outlets[passage.article], {})[_key(passage)] = passage
         given: dict[str, list[Given]] = {}
         for found in self.discrepancies(cluster):
@@ -136,7 +131,7 @@ def _by_value(given: Iterable[Given]) -> Standing:
 def _given(cluster: Cluster, found: Discrepancy) -> Iterable[Given]:
     """Every value of a discrepancy; what the fact itself has is what its lead passage says, if it does."""
     lead = {_key(cluster.passages[cluster.lead])}
-    own = _saying(found, lead) or _saying(found, set(map(_key, tellings(cluster))))
+    own = _saying(found, lead) or _saying(found, set(map(_key, cluster.tellings)))
     for at, reading in enumerate(found.readings):
         for passage, place in zip(reading.passages, reading.places, strict=True):
             yield Given(

@@ -75,6 +75,9 @@ def test_a_telling_inside_another_sentence_is_shown_with_its_clause() -> None:
     body = next(p for block in blocks for p in block.paras if p.text == "Drivers wait again.")
     assert [body.text[m.start : m.end] for m in body.marks if m.role == "lit"] == ["wait"]
     assert "Told inside another sentence:" in texts(blocks)
+    told_by = next(line for line in texts(merged_page(index, frozenset(), EVERYTHING)) if "3 outlets" in line)
+    assert "3\xa0C" in told_by
+    assert "1 inside another sentence" in told_by
     page, key = one_outlet_page(index, fact, "C", "marked")
     assert "Told inside another sentence:" in texts(page)
     assert index.at(key) == WAIT.passages[0]

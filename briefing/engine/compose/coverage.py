@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing.engine.thresholds import COVERAGE
 from briefing.models import Article, Cluster, Coverage, Discrepancy, Provenance
-from briefing.standing import Standings, tellings
+from briefing.standing import Standings
 
 Told = tuple[Cluster, frozenset[str]]
 """A cluster and the origins that tell it."""
@@ -27,7 +27,7 @@ def find_coverage(
     for article in articles:
         own.setdefault(article.outlet, []).append(article)
     standings = Standings(articles, clusters, discrepancies)
-    told = [(c, frozenset(origin[passage.article] for passage in tellings(c))) for c in clusters]
+    told = [(c, frozenset(origin[passage.article] for passage in c.tellings)) for c in clusters]
     alone: dict[str, list[str]] = {name: [] for name in own}
     for cluster in clusters:
         if standings.only_here(cluster):

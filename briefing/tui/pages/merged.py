@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from briefing.models import Cluster, Passage
-from briefing.standing import tellings
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.filters import Filter
 from briefing.tui.index import StoryIndex
@@ -105,7 +104,7 @@ def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
 
 
 def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
-    names = numbered(index, tellings(cluster))
+    names = numbered(index, cluster.tellings)
     counts = f"{counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
     values = differing_values(index, cluster)
     text = joined((names, counts, _speaker(cluster), _wordings(cluster), values))
@@ -116,7 +115,10 @@ def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
 
 
 def _wordings(cluster: Cluster) -> str:
-    """How many wordings, where that says something: not each outlet its own."""
+    """How many wordings, where that says something: not each outlet its own; what is told inside others."""
+    if cluster.also:
+        inside = len(cluster.also)
+        return f"{inside} inside {'another sentence' if inside == 1 else 'other sentences'}"
     if len(cluster.wordings) == 1:
         return "same words"
     return counted(len(cluster.wordings), "wording") if len(cluster.wordings) < cluster.outlets else ""

@@ -1,7 +1,6 @@
 """One outlet: its articles and where they come from, what it alone tells, what it leaves out."""
 
 from briefing.models import Article, Cluster
-from briefing.standing import tellings
 from briefing.tui.blocks import Block, Para, Target, spaced
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.merged import passage_marks
@@ -65,6 +64,6 @@ def _passage(index: StoryIndex, cluster: Cluster) -> Block:
     sign = f"{DIFFERS[index.likelihood(cluster)] or '·'} "
     paras = [Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "only")]
     if cluster.shared:
-        told = numbered(index, tellings(cluster))
+        told = numbered(index, cluster.tellings)
         paras.append(Para(f"told by {told}", role="meta", first=_MARGIN, rest=_MARGIN))
     return Block(tuple(paras), (Target(cluster.id),))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from briefing.config import Differences
 from briefing.engine.text.words import folded_words
 from briefing.models import Cluster, Passage
-from briefing.standing import tellings
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages import readings
@@ -150,7 +149,7 @@ def _shortened(between: str, *, first: bool) -> str:
 
 
 def _origins(index: StoryIndex, cluster: Cluster) -> list[Block]:
-    articles = dict.fromkeys(p.article for p in tellings(cluster))
+    articles = dict.fromkeys(p.article for p in cluster.tellings)
     lines = origins_lines(index, (index.articles[article] for article in articles))
     title = f"Where it comes from: {counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
     return [Block((Para(title, role="heading"), *lines))]
