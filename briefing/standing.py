@@ -161,10 +161,15 @@ def _places(discrepancies: Iterable[Discrepancy]) -> Mapping[_Key, Sequence[tupl
 def _touching(
     cluster: Cluster, places: Mapping[_Key, Sequence[tuple[Discrepancy, Place]]]
 ) -> tuple[Discrepancy, ...]:
+    """The discrepancies about the fact's own point.
+
+    A sentence that tells it beside something else has values of other things too ("Secretary of State Marco
+    Rubio makes his third visit"): only those in the clause that tells the fact are of its point.
+    """
     found = [each for passage in cluster.passages for each, _ in places.get(_key(passage), ())]
     for telling in cluster.also:
         for each, place in places.get(_key(telling.passage), ()):
-            start, end = telling.clause or (place.start, place.end)
+            start, end = telling.clause or (0, 0)
             if start < place.end and place.start < end:
                 found.append(each)
     return tuple({each.id: each for each in found}.values())

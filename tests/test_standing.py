@@ -95,13 +95,14 @@ def test_a_value_outside_the_clause_that_tells_the_fact_is_of_another() -> None:
     entry = differ(reading("Drivers", (C, C.paragraphs[0])), reading("Ferries", (D, D.paragraphs[0])))
     reason = Reason(score=0.8, words=("again",))
 
-    def fact(clause: tuple[int, int]) -> Cluster:
+    def fact(clause: tuple[int, int] | None) -> Cluster:
         return cluster(
             CLOSED.passages, also=(Telling(passage=WAIT.passages[0], reason=reason, clause=clause),)
         )
 
     assert stands(fact((13, 18)), entry)["D"] == "silent"
     assert stands(fact((0, 7)), entry)["D"] == "other"
+    assert stands(fact(None), entry)["D"] == "silent", "of which of its things the value is cannot be told"
 
 
 def test_only_here_where_no_other_gives_a_value() -> None:

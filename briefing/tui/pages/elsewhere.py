@@ -22,7 +22,7 @@ _MOST_NAMED = 8
 
 def in_words(standing: Standing) -> str:
     """What an outlet does with a fact, after its name: "gives another value: fourth"."""
-    values = " / ".join(dict.fromkeys(each.value for each in _of_stand(standing)))
+    values = " / ".join(dict.fromkeys(v.value for v in standing.given if v.stand == standing.stand))
     told = {
         "tells": f"tells it{' inside another sentence' if standing.inside else ''}",
         "other": f"gives another value: {values}",
@@ -37,16 +37,13 @@ def in_words(standing: Standing) -> str:
 def elsewhere(index: StoryIndex, cluster: Cluster) -> list[Block]:
     """Sentences that tell it beside something else, those with a value for its point, and who is silent."""
     blocks: list[Block] = []
+    given: list[Given] = []
     for number, telling in enumerate(cluster.also):
-        blocks.append(told_inside(index, telling, "" if number else _INSIDE))
-    for stand, heading in _VALUES.items():
-        given = [
-            value
-            for standing in index.standings.said(cluster).values()
-            if standing.stand == stand
-            for value in {each.value: each for each in reversed(_of_stand(standing))}.values()
-        ]
-        blocks += _values(index, given, heading)
+        blocks.append(told_inside(index, cluster, telling, "" if number else _INSIDE))
+    for standing in index.standings.said(cluster).values():
+        first = {each.value: each for each in reversed(standing.given)}
+        given += [each for each in standing.given if each is first[each.value]]
+    blocks += _values(index, given)
     return blocks + _absent(index, cluster)
 
 
@@ -55,14 +52,22 @@ def of_outlet(index: StoryIndex, cluster: Cluster, outlet: str) -> list[Block]:
     standing = index.standing(cluster, outlet)
     told = {place_key(passage) for passage in standing.told}
     inside = [telling for telling in cluster.also if place_key(telling.passage) in told]
-    blocks = [told_inside(index, each, "" if number else _INSIDE) for number, each in enumerate(inside)]
-    return blocks + _values(index, _of_stand(standing), _VALUES.get(standing.stand, ""))
+    blocks = [
+        told_inside(index, cluster, each, "" if number else _INSIDE) for number, each in enumerate(inside)
+    ]
+    return blocks + _values(index, standing.given)
 
 
-def told_inside(index: StoryIndex, telling: Telling, heading: str) -> Block:
-    """A passage that tells the fact beside something else, the clause lit where it is known."""
+def told_inside(index: StoryIndex, cluster: Cluster, telling: Telling, heading: str) -> Block:
+    """A passage that tells the fact beside something else, with its value; its clause lit where known."""
     clause = [Mark(*telling.clause, "lit")] if telling.clause else []
-    return _sentence(index, [telling.passage], clause, "", heading)
+    values = dict.fromkeys(
+        reading.value
+        for found in index.discrepancies(cluster)
+        for reading in found.readings
+        if telling.passage in reading.passages
+    )
+    return _sentence(index, [telling.passage], clause, " / ".join(values), heading)
 
 
 def not_in(outlet: str, standing: Standing) -> str:
@@ -70,23 +75,23 @@ def not_in(outlet: str, standing: Standing) -> str:
     return f"Not in {outlet}" if standing.stand == "silent" else f"Not found in {outlet}, which is incomplete"
 
 
-def _of_stand(standing: Standing) -> list[Given]:
-    return [value for value in standing.given if value.stand == standing.stand]
-
-
-def _values(index: StoryIndex, given: Sequence[Given], heading: str) -> list[Block]:
-    """Each sentence once, under the names of those that print it."""
-    sentences: dict[str, dict[str, Passage]] = {}
+def _values(index: StoryIndex, given: Sequence[Given]) -> list[Block]:
+    """Each sentence once with all its values, under the names of those that print it."""
     values: dict[str, dict[str, None]] = {}
     for each in given:
-        sentences.setdefault(each.passage.text, {}).setdefault(place_key(each.passage), each.passage)
         values.setdefault(each.passage.text, {})[each.value] = None
-    blocks = [
-        _sentence(index, list(those.values()), [], " / ".join(values[text]), heading if not number else "")
-        for number, (text, those) in enumerate(list(sentences.items())[:_MOST_SHOWN])
-    ]
-    if more := len(sentences) - len(blocks):
-        blocks.append(Block((Para(f"and {more} more (c shows all)", role="meta"),)))
+    blocks: list[Block] = []
+    for stand, heading in _VALUES.items():
+        sentences: dict[str, dict[str, Passage]] = {}
+        for each in given:
+            if each.stand == stand and each.passage.text in values:
+                sentences.setdefault(each.passage.text, {})[place_key(each.passage)] = each.passage
+        for number, (text, those) in enumerate(list(sentences.items())[:_MOST_SHOWN]):
+            value = " / ".join(values.pop(text))
+            blocks.append(_sentence(index, list(those.values()), [], value, "" if number else heading))
+        if len(sentences) > _MOST_SHOWN:
+            more = f"and {len(sentences) - _MOST_SHOWN} more (c shows all)"
+            blocks.append(Block((Para(more, role="meta"),)))
     return blocks
 
 
