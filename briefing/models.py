@@ -224,9 +224,9 @@ class Cluster:
     wordings: tuple[tuple[int, ...], ...]
     """Indices of passages with the same wording; the lead's wording first."""
     differing: tuple[tuple[tuple[int, int], ...], ...]
-    """For each passage the stretches (offsets into its paragraph) that the lead passage does not have;
-    for the lead those that not every other passage has. A wording in other words throughout has none and
-    does not count for the lead's: see `free`."""
+    """For each passage the stretches (offsets into its paragraph) in which it differs from the lead passage,
+    the base text of all marks, which has none. Where more than half of a wording's words differ, only quoted
+    words, and numbers, names and negations that the lead has nowhere."""
     apparatus: tuple[Variant, ...]
     outlets: int
     origins: int

@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from briefing.export.arrange import arrange, row
 from briefing.models import Article, Briefing, Cluster
 from briefing.pipeline import brief, read
+from briefing.tui.index import StoryIndex
+from briefing.tui.pages.one_outlet import one_outlet_page
+from briefing.tui.pages.wordings import wordings_page
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 LT, INC, EP, ONE, NAMELESS = (
@@ -187,3 +191,33 @@ def test_few_discrepancies_and_each_with_its_places(samples: Briefing) -> None:
         for reading in discrepancy.readings:
             assert reading.places
             assert all(text[p.article][p.paragraph][p.start : p.end].strip() for p in reading.places)
+
+
+def test_no_outlet_is_called_silent_on_a_point_to_which_it_gives_a_value(samples: Briefing) -> None:
+    index = StoryIndex(samples, 0)
+    arranged = arrange(samples)
+    for cluster in index.story.clusters:
+        found = index.discrepancies(cluster)
+        giving = {index.outlet(p) for each in found for reading in each.readings for p in reading.passages}
+        blocks = wordings_page(index, cluster, differences="marked", apparatus=False)
+        said = [para.text for block in blocks for para in block.paras if para.role == "absent"]
+        signs = row(arranged, arranged.briefing.stories[0], cluster)
+        for outlet in giving:
+            assert not any(outlet in line for line in said)
+            assert signs[outlet][1], "the table leads to its sentence"
+            assert cluster.id not in index.coverage[outlet].leaves_out
+            one, key = one_outlet_page(index, cluster, outlet, "marked")
+            assert index.outlet(index.sentence(cluster, outlet) or cluster.passages[0]) == outlet
+            assert index.at(key) == index.sentence(cluster, outlet)
+            assert one
+        if giving - outlets(samples, cluster):
+            assert all(cluster.id not in coverage.only for coverage in index.story.coverage)
+
+
+def test_who_says_second_third_and_fourth_stands_beside_the_passage(samples: Briefing) -> None:
+    index = StoryIndex(samples, 0)
+    (cluster,) = clusters_with(samples, "second trip to Latin America")
+    blocks = wordings_page(index, cluster, differences="marked", apparatus=False)
+    lines = [para.text for block in blocks for para in block.paras]
+    for outlet, value in ((EP, "fourth"), (INC, "third"), (NAMELESS, "third")):
+        assert any(line.startswith(f"{index.numbers[outlet]} {outlet}") and value in line for line in lines)

@@ -245,6 +245,9 @@ class ApparatusThresholds:
     """So many short words in a row that agree do not break a differing phrase in two."""
     least_agreement: float = 0.34
     """Share of the shorter wording's words below which it tells the passage in other words throughout."""
+    most_marked: float = 0.5
+    """Share of a wording's words that differ from the base text up to which they are all marked: beyond, the
+    marks would cover more of the text than they leave."""
     longest_phrase: int = 10
     """A longer differing run has a line of its own instead of drawing other wordings' variants into it."""
     most_named: int = 3

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.export import labels
 from briefing.export.safe import safe
 from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Provenance, Story
+from briefing.standing import Standings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,8 @@ class Arranged:
     briefing: Briefing
     articles: dict[str, Article]
     provenance: dict[str, Provenance]
+    standings: dict[str, Standings]
+    """How the outlets stand to what is told, by the story's id."""
     notes: dict[Passage, int]
     """Note numbers, 1 and up."""
 
@@ -84,11 +87,18 @@ def arrange(briefing: Briefing) -> Arranged:
         briefing=briefing,
         articles={article.id: article for article in briefing.articles},
         provenance={provenance.article: provenance for provenance in briefing.provenance},
+        standings={story.id: _standings(briefing, story) for story in briefing.stories},
         notes=notes,
     )
     for passage in _in_order(arranged):
         notes.setdefault(passage, len(notes) + 1)
     return arranged
+
+
+def _standings(briefing: Briefing, story: Story) -> Standings:
+    inside = frozenset(story.articles)
+    articles = (article for article in briefing.articles if article.id in inside)
+    return Standings(articles, story.clusters, story.discrepancies)
 
 
 def _in_order(arranged: Arranged) -> Iterator[Passage]:
@@ -121,12 +131,28 @@ def shared(story: Story) -> list[Cluster]:
 
 
 def alone(arranged: Arranged, story: Story) -> dict[str, list[Telling]]:
-    """What one outlet alone tells, by outlet in the order of the articles; every unshared cluster."""
+    """What one outlet alone tells, by outlet in the order of the articles.
+
+    A sentence for whose point another outlet gives a value of its own stands with what differs.
+    """
     groups: dict[str, list[Telling]] = {article.outlet: [] for article in arranged.of(story)}
+    differ = {p for d in story.discrepancies for reading in d.readings for p in reading.passages}
     for cluster in story.clusters:
-        if not cluster.shared:
+        said = arranged.standings[story.id].said(cluster).values()
+        disputed = any(standing.stand in ("other", "same") for standing in said)
+        if not cluster.shared and not (disputed and differ.issuperset(cluster.passages)):
             groups[arranged.outlet(cluster.passages[0])] += by_text(_own(cluster))
     return {outlet: told for outlet, told in groups.items() if told}
+
+
+def row(arranged: Arranged, story: Story, cluster: Cluster) -> dict[str, tuple[str, tuple[Passage, ...]]]:
+    """What stands in a matrix for each outlet: a sign, and the passages to which it leads."""
+    row = {}
+    for outlet in outlets(arranged.of(story)):
+        standing = arranged.standings[story.id].of(cluster, outlet)
+        passages = standing.told or tuple(dict.fromkeys(value.passage for value in standing.given))
+        row[outlet] = labels.STANDS[standing.stand], passages
+    return row
 
 
 def left_out(story: Story) -> dict[str, list[Telling]]:

@@ -20,6 +20,7 @@ from briefing.export.arrange import (
     incomplete,
     left_out,
     outlets,
+    row,
     shared,
     tellings,
     web_address,
@@ -106,7 +107,10 @@ def _story(arranged: Arranged, story: Story, level: int) -> Iterator[Html]:
 def _cluster(arranged: Arranged, cluster: Cluster) -> Html:
     marks = dict(zip(cluster.passages, cluster.differing, strict=True))
     figures = [
-        _wording(arranged, telling, marks.get(telling.passages[0], ())) for telling in tellings(cluster)
+        _wording(
+            arranged, telling, marks.get(telling.passages[0], ()), is_base=not number and any(marks.values())
+        )
+        for number, telling in enumerate(tellings(cluster))
     ]
     variants = [str(variant) for variant in cluster.apparatus]
     return element(
@@ -119,12 +123,12 @@ def _cluster(arranged: Arranged, cluster: Cluster) -> Html:
     )
 
 
-def _wording(arranged: Arranged, telling: Telling, differing: Stretches) -> Html:
+def _wording(arranged: Arranged, telling: Telling, differing: Stretches, *, is_base: bool) -> Html:
     first = telling.passages[0]
     return element(
         "figure",
         element("blockquote", _marked(first, differing), lang=_language(arranged, first)),
-        element("figcaption", _witnesses(arranged, telling.passages)),
+        element("figcaption", _witnesses(arranged, telling.passages), " [base]" if is_base else ""),
     )
 
 
@@ -193,17 +197,17 @@ def _matrix(arranged: Arranged, story: Story, clusters: Sequence[Cluster]) -> Ht
     columns, cut_off = outlets(arranged.of(story)), incomplete(arranged, story)
     names = (f"{name} (incomplete)" if name in cut_off else name for name in columns)
     head = element("tr", *(element("th", name, scope="col") for name in ("Passage", *names)))
-    rows = (_row(arranged, cluster, columns) for cluster in clusters)
+    rows = (_row(arranged, story, cluster) for cluster in clusters)
     table = element("table", element("thead", head), element("tbody", join(rows, "\n")))
-    return element("div", table, class_="wide")
+    return join((element("p", labels.STANDS_TOLD, class_="about"), element("div", table, class_="wide")))
 
 
-def _row(arranged: Arranged, cluster: Cluster, columns: Sequence[str]) -> Html:
-    told: dict[str, list[Html]] = {name: [] for name in columns}
-    for passage in sorted(cluster.tellings, key=arranged.notes.__getitem__):
-        told[arranged.outlet(passage)].append(_reference(arranged.notes[passage]))
+def _row(arranged: Arranged, story: Story, cluster: Cluster) -> Html:
+    cells = (
+        element("td", join((*([sign] if sign else []), *map(_reference, arranged.numbers(passages))), " "))
+        for sign, passages in row(arranged, story, cluster).values()
+    )
     link = element("a", cluster.text, href=f"#c-{cluster.id}")
-    cells = (element("td", join(told[name], " ") if told[name] else labels.SILENT) for name in columns)
     return element("tr", element("th", link, scope="row"), *cells)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from briefing.models import Article, Cluster, Discrepancy, Passage, Provenance, Reading
+from briefing.standing import Stand
 
 CONTENTS = "Contents"
 TOGETHER = "Told by several outlets"
@@ -20,7 +21,19 @@ LANGUAGES = "Articles are compared within one language"
 PROBLEMS = "Not read"
 NOTES = "Notes"
 MATRIX = "Who tells what"
-SILENT = "–"
+STANDS: dict[Stand, str] = {
+    "tells": "",
+    "other": "≠",
+    "perhaps": "?",
+    "same": "=",
+    "silent": "–",
+    "unknown": "…",
+}
+"""In the matrix, for an outlet that does not tell it."""
+STANDS_TOLD = (
+    "A number leads to where an outlet tells it. ≠ it gives another value, ? perhaps another value, "
+    "= the same value in its own sentence, – it is silent, … its text is incomplete"
+)
 NOTHING = "Nothing to report"
 SECTIONS = (TOGETHER, DIFFER, MAY_DIFFER, ALONE, LEFT_OUT)
 """The sections of a story."""

@@ -24,7 +24,7 @@ ONE_ORIGIN = Filter("of one origin only", lambda _index, cluster: cluster.origin
 
 def told_by(outlet: str) -> Filter:
     """What an outlet tells, alone or with others."""
-    return Filter(f"told by {outlet}", lambda index, cluster: outlet in index.outlets_of(cluster))
+    return Filter(f"told by {outlet}", lambda index, cluster: index.of_outlet(cluster, outlet) is not None)
 
 
 def filters(index: StoryIndex) -> tuple[Filter, ...]:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from briefing.models import Article, Briefing, Cluster, Discrepancy, Likelihood, Passage
+from briefing.standing import Standing, Standings
 
 
 class StoryIndex:
@@ -24,8 +25,7 @@ class StoryIndex:
         self._at: dict[str, Passage] = {}
         self._passages: dict[str, list[Passage]] = {id_: [] for id_ in self.articles}
         self._collect_passages()
-        self._discrepancies: dict[str, list[Discrepancy]] = {}
-        self._collect_discrepancies()
+        self.standings = Standings(self.articles.values(), self.story.clusters, self.story.discrepancies)
 
     def _collect_passages(self) -> None:
         for cluster in self.story.clusters:
@@ -35,12 +35,6 @@ class StoryIndex:
                 self._at[place_key(passage)] = passage
         for passages in self._passages.values():
             passages.sort(key=_position)
-
-    def _collect_discrepancies(self) -> None:
-        for discrepancy in self.story.discrepancies:
-            touched = [self.cluster_of(p).id for r in discrepancy.readings for p in r.passages]
-            for cluster in dict.fromkeys(touched):
-                self._discrepancies.setdefault(cluster, []).append(discrepancy)
 
     def cluster_of(self, passage: Passage) -> Cluster:
         """The cluster in which a passage of this story stands."""
@@ -62,9 +56,9 @@ class StoryIndex:
         after = row[at + 1] if at + 1 < len(row) and row[at + 1].paragraph == passage.paragraph else None
         return before, after
 
-    def discrepancies(self, cluster: Cluster) -> list[Discrepancy]:
+    def discrepancies(self, cluster: Cluster) -> tuple[Discrepancy, ...]:
         """The discrepancies with a reading in the cluster."""
-        return self._discrepancies.get(cluster.id, [])
+        return self.standings.discrepancies(cluster)
 
     def likelihood(self, cluster: Cluster) -> Likelihood | None:
         """How sure it is that something in the cluster is told differently; None where nothing is."""
@@ -85,14 +79,25 @@ class StoryIndex:
         """Who published the passage's article."""
         return self.articles[passage.article].outlet
 
-    def outlets_of(self, cluster: Cluster) -> tuple[str, ...]:
+    def standing(self, cluster: Cluster, outlet: str) -> Standing:
+        """Whether the outlet tells it, gives a value for its point elsewhere, or is silent."""
+        return self.standings.of(cluster, outlet)
+
+    def outlets_of(self, cluster: Cluster) -> list[str]:
         """Who tells it, in the order of the outlets' numbers."""
-        tell = {self.outlet(p) for p in cluster.passages}
-        return tuple(sorted(tell, key=self.numbers.__getitem__))
+        return [name for name, standing in self.standings.said(cluster).items() if standing.told]
 
     def of_outlet(self, cluster: Cluster, outlet: str) -> Passage | None:
-        """The outlet's passage in the cluster."""
-        return next((p for p in cluster.passages if self.outlet(p) == outlet), None)
+        """The outlet's passage that tells it."""
+        return next(iter(self.standing(cluster, outlet).told), None)
+
+    def sentence(self, cluster: Cluster, outlet: str) -> Passage | None:
+        """The outlet's passage that tells it, otherwise the one with its value for the very point."""
+        return self.standing(cluster, outlet).sentence
+
+    def only_here(self, cluster: Cluster) -> bool:
+        """Whether one outlet tells it, and no other a part of it or its point with a value of its own."""
+        return self.standings.only_here(cluster)
 
     def articles_of(self, outlet: str) -> list[Article]:
         """The outlet's articles in the story."""

@@ -7,8 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from briefing.engine.text.words import words
 from briefing.engine.wordings import align as align_module
-from briefing.engine.wordings.align import align, differing
-from tests.factories import article, passage
+from briefing.engine.wordings.align import align
 
 SENTENCE = st.lists(
     st.sampled_from(["the", "mayor", "Mayor", "opened", "a", "new", "harbour-front", "12,000", "bridge", "–"])
@@ -45,48 +44,6 @@ def test_case_punctuation_and_apostrophes_make_no_difference(text: str) -> None:
     assert all(segment.same for segment in align([text, dressed], 0).segments[1])
 
 
-def marked(*texts: str, lead: int = 0) -> list[list[str]]:
-    source = [article(text, outlet=str(i)) for i, text in enumerate(texts)]
-    passages = [passage(a, a.paragraphs[0]) for a in source]
-    stretches = differing(passages, align([p.text for p in passages], lead))
-    return [
-        [a.paragraphs[0][start:end] for start, end in of_text]
-        for a, of_text in zip(source, stretches, strict=True)
-    ]
-
-
-def test_marks_what_the_lead_does_not_have() -> None:
-    assert marked("The bridge closed for the second time", "The bridge was closed for a third time") == [
-        ["the second"],
-        ["was", "a third"],
-    ]
-
-
-def test_marks_in_the_lead_what_not_every_other_has() -> None:
-    assert marked("The old bridge closed", "The bridge closed", "The old bridge closed")[0] == ["old"]
-
-
-def test_number_and_apostrophe_forms_are_the_same_words() -> None:
-    assert marked(
-        "He doesn't see 12,000 third-country workers", "He doesn’t see 12000 third country workers"
-    ) == [
-        [],
-        [],
-    ]
-
-
-def test_a_passage_alone_differs_from_nothing() -> None:
-    assert marked("The bridge closed") == [[]]
-
-
-def test_stretches_count_from_the_paragraph() -> None:
-    source = article("It rained. The second bridge closed.", "A")
-    other = article("The third bridge closed.", "B")
-    passages = (passage(other, other.paragraphs[0]), passage(source, "The second bridge closed."))
-    ((start, end),) = differing(passages, align([p.text for p in passages], 0))[1]
-    assert source.paragraphs[0][start:end] == "second"
-
-
 def test_each_text_is_aligned_once(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = []
     opcodes = Levenshtein.opcodes
@@ -105,5 +62,7 @@ def test_each_text_is_aligned_once(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("lead", [0, 1])
 def test_words_before_a_repeated_beginning_are_one_run(lead: int) -> None:
     texts = ["The quay is closed", "The minister said: The quay is closed"]
-    alone = "The minister said"
-    assert marked(*texts, lead=lead) == [[], [alone]]
+    alignment = align(texts, lead)
+    (apart,) = (segment for segment in alignment.segments[1 - lead] if not segment.same)
+    first, end = (apart.start, apart.end) if lead == 0 else (apart.lead_start, apart.lead_end)
+    assert alignment.tokens[1].verbatim(first, end) == "The minister said"

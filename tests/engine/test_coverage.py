@@ -1,7 +1,19 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.engine.compose.coverage import find_coverage
-from briefing.models import Article, Cluster, Coverage, Passage, Provenance
+from briefing.models import (
+    Article,
+    Cluster,
+    Coverage,
+    Discrepancy,
+    Passage,
+    Place,
+    Provenance,
+    Reading,
+    Reason,
+    Telling,
+)
 from tests.factories import article
 
 
@@ -90,3 +102,40 @@ def test_silence_of_an_incomplete_article_says_nothing() -> None:
 
 def test_no_articles_no_coverage() -> None:
     assert find_coverage([], [], []) == ()
+
+
+def differ(*tellers: Article) -> Discrepancy:
+    """An entry in which each of these articles gives a value of its own with its first word."""
+    readings = (
+        Reading(
+            value=teller.outlet,
+            passages=cluster("", teller).passages,
+            places=(Place(article=teller.id, paragraph=0, start=0, end=3),),
+            first=None,
+        )
+        for teller in tellers
+    )
+    return Discrepancy(
+        id="d",
+        kind="number",
+        status="dispute",
+        strength="probable",
+        cluster=None,
+        contested=False,
+        readings=tuple(readings),
+    )
+
+
+def test_who_gives_another_value_leaves_nothing_out_and_nobody_has_it_alone() -> None:
+    clusters = [cluster("x", A, B), cluster("y", C)]
+    found = find_coverage([A, B, C], clusters, own([A, B, C]), [differ(A, C)])
+    assert of("C", found).leaves_out == ()
+    assert of("C", found).only == ()
+
+
+def test_a_telling_inside_another_sentence_leaves_nothing_out() -> None:
+    inside = Telling(passage=cluster("", C).passages[0], reason=Reason(score=0.8, words=("dam",)))
+    clusters = [replace(cluster("x", A, B), also=(inside,)), cluster("y", C)]
+    found = find_coverage([A, B, C], clusters, own([A, B, C]))
+    assert of("C", found).leaves_out == ()
+    assert of("C", found).only == ()

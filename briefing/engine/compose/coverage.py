@@ -1,64 +1,56 @@
 """What each outlet alone tells, and what it leaves out of what most tell."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from briefing.engine.thresholds import COVERAGE
-from briefing.models import Article, Cluster, Coverage, Provenance
+from briefing.models import Article, Cluster, Coverage, Discrepancy, Provenance
+from briefing.standing import Standings
 
-Told = tuple[str, frozenset[str]]
-"""A cluster's id and the articles that tell it."""
+Told = tuple[Cluster, frozenset[str]]
+"""A cluster and the origins that tell it."""
 
 
 def find_coverage(
-    articles: Sequence[Article], clusters: Sequence[Cluster], provenance: Sequence[Provenance]
+    articles: Sequence[Article],
+    clusters: Sequence[Cluster],
+    provenance: Sequence[Provenance],
+    discrepancies: Iterable[Discrepancy] = (),
 ) -> tuple[Coverage, ...]:
     """One entry for each outlet of a story, in the order of its `articles`; clusters in reading order.
 
     An outlet leaves out what more than half of the story's origins tell, its own not counted among them:
-    three copies of one wire text are one voice.
+    three copies of one wire text are one voice. An outlet that gives another value for the very point neither
+    leaves it out nor lets another have it alone.
     """
     origin = {found.article: found.origin for found in provenance}
-    outlet = {article.id: article.outlet for article in articles}
     own: dict[str, list[Article]] = {}
     for article in articles:
         own.setdefault(article.outlet, []).append(article)
-    told = [(cluster.id, frozenset(passage.article for passage in cluster.passages)) for cluster in clusters]
-    alone = _alone(told, outlet)
+    standings = Standings(articles, clusters, discrepancies)
+    told = [(c, frozenset(origin[passage.article] for passage in c.tellings)) for c in clusters]
+    alone: dict[str, list[str]] = {name: [] for name in own}
+    for cluster in clusters:
+        if standings.only_here(cluster):
+            alone[next(iter(standings.said(cluster)))].append(cluster.id)
     everyone = len(set(origin.values()))
-    widely = [(id, tellers) for id, tellers in told if _most(len({origin[a] for a in tellers}), everyone)]
+    widely = [(cluster, tellers) for cluster, tellers in told if _most(len(tellers), everyone)]
+
+    def left_out(name: str) -> Iterable[str]:
+        """What most others tell and the outlet is silent on."""
+        mine = {origin[article.id] for article in own[name]}
+        for cluster, tellers in widely:
+            silent = standings.of(cluster, name).stand == "silent"
+            if silent and _most(len(tellers - mine), everyone):
+                yield cluster.id
+
     return tuple(
         Coverage(
             outlet=name,
-            only=tuple(alone.get(name, ())),
-            leaves_out=_left_out(of_outlet, widely, origin, everyone),
+            only=tuple(alone[name]),
+            leaves_out=tuple(left_out(name)),
             complete=all(article.complete for article in of_outlet),
         )
         for name, of_outlet in own.items()
-    )
-
-
-def _alone(told: Iterable[Told], outlet: Mapping[str, str]) -> dict[str, list[str]]:
-    """For each outlet the clusters that nobody else tells."""
-    alone: dict[str, list[str]] = {}
-    for id, tellers in told:
-        outlets = {outlet[article] for article in tellers}
-        if len(outlets) == 1:
-            alone.setdefault(outlets.pop(), []).append(id)
-    return alone
-
-
-def _left_out(
-    own: Sequence[Article], widely: Iterable[Told], origin: Mapping[str, str], everyone: int
-) -> tuple[str, ...]:
-    """What most others tell and none of an outlet's articles does; nothing if one of them is incomplete."""
-    if not all(article.complete for article in own):
-        return ()
-    ids = {article.id for article in own}
-    mine = {origin[article.id] for article in own}
-    return tuple(
-        id
-        for id, tellers in widely
-        if ids.isdisjoint(tellers) and _most(len({origin[a] for a in tellers} - mine), everyone)
     )
 
 

@@ -13,9 +13,10 @@ from briefing.engine.facts.find import Fact
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import APPARATUS
-from briefing.engine.wordings.align import align, differing
+from briefing.engine.wordings.align import align
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.engine.wordings.group import group_wordings
+from briefing.engine.wordings.marking import differing
 from briefing.engine.wordings.words import wording_of
 from briefing.models import (
     Article,
@@ -59,14 +60,18 @@ def finish(
     origin = {p.article: p.origin for p in provenance}
     outlet_names = {article.id: sigla[article.outlet] for article in articles}
     origin_names = {article.id: sigla[origin[article.id]] for article in articles}
-    finished = tuple(_with_origins(cluster, origin, outlet_names, origin_names) for cluster in clusters)
+    finished = tuple(
+        _with_origins(cluster, origin, outlet_names, origin_names, background.language)
+        for cluster in clusters
+    )
+    discrepancies = _discrepancies(articles, finished, provenance, background)
     return Story(
         id=_hash(sorted(article.id for article in articles)),
         title=_title(articles, finished),
         articles=tuple(article.id for article in articles),
         clusters=finished,
-        discrepancies=_discrepancies(articles, finished, provenance, background),
-        coverage=find_coverage(articles, finished, provenance),
+        discrepancies=discrepancies,
+        coverage=find_coverage(articles, finished, provenance, discrepancies),
         summary=summarise(finished, origin),
         outlets=len({article.outlet for article in articles}),
         origins=len({origin[article.id] for article in articles}),
@@ -139,7 +144,9 @@ def _cluster(fact: Fact, flat: Sequence[Passage], outlets: Mapping[str, str]) ->
     )
 
 
-def _with_origins(cluster: Cluster, origin: Mapping[str, str], outlets: Names, origins: Names) -> Cluster:
+def _with_origins(
+    cluster: Cluster, origin: Mapping[str, str], outlets: Names, origins: Names, language: str
+) -> Cluster:
     """A cluster finished; one that a single passage tells is."""
     if len(cluster.tellings) == 1:
         return cluster
@@ -147,7 +154,7 @@ def _with_origins(cluster: Cluster, origin: Mapping[str, str], outlets: Names, o
     return replace(
         cluster,
         origins=len({origin[p.article] for p in cluster.tellings}),
-        differing=differing(cluster.passages, alignment),
+        differing=differing(cluster, alignment, language),
         statement=cluster.shared and bool(statement_wording(cluster, origin)),
         apparatus=build_apparatus(cluster.passages, alignment, outlets, origins)
         if cluster.shared and len(cluster.passages) > 1

@@ -37,7 +37,8 @@ _SCRIPT_WITHOUT_SPACES = re.compile(
 )
 _NO_CACHE = 0
 """Words come once each, so what the stemmer would remember is never asked again."""
-_NOUNS_IN_CAPITALS = {"de", "lb"}
+NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
+"""Languages in which a capital letter does not set names apart."""
 _STEMMERS = {
     "ar": "arabic", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
     "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian",
@@ -116,7 +117,7 @@ def read_terms(texts: Sequence[str], background: Background) -> Terms:
         ids=told.terms[places],
         bounds=narrow(np.concatenate([[0], np.cumsum(width)[tokens == 0]])),
         capital=told.capital[places] & ~(told.opens[places] & np.repeat(after_mark, width)),
-        marks_names=background.language not in _NOUNS_IN_CAPITALS,
+        marks_names=background.language not in NOUNS_IN_CAPITALS,
     )
 
 

@@ -15,7 +15,6 @@ from rapidfuzz.distance import Levenshtein
 from briefing.engine.passages.sentences import SHORT_FORMS
 from briefing.engine.text.words import WORD, fold
 from briefing.engine.thresholds import APPARATUS
-from briefing.models import Passage
 
 _PART = re.compile(r"[^-]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -104,25 +103,6 @@ def align(texts: Sequence[str], lead: int) -> Alignment:
     )
 
 
-def differing(passages: Sequence[Passage], alignment: Alignment) -> tuple[Stretches, ...]:
-    """For each passage the stretches, as offsets into its paragraph, that the lead does not have.
-
-    For the lead itself those that not every other passage has. Neighbouring words make one stretch. Passages
-    that tell it in other words throughout are left out of this.
-    """
-    compared = [() if alignment.is_free(i) else of for i, of in enumerate(alignment.segments)]
-    marked = [[(s.start, s.end) for s in of if not s.same] for of in compared]
-    distinct = dict.fromkeys(compared)
-    marked[alignment.lead] = [(s.lead_start, s.lead_end) for of in distinct for s in of if not s.same]
-    return tuple(
-        tuple(
-            (passage.start + start, passage.start + end)
-            for start, end in (tokens.place(*run) for run in _runs(spans))
-        )
-        for spans, tokens, passage in zip(marked, alignment.tokens, passages, strict=True)
-    )
-
-
 def _words(text: str) -> list[str]:
     words: list[str] = WORD.findall(text)
     if "-" not in text:
@@ -176,16 +156,3 @@ def _from_start(
         return tuple(segments)
     moved = Segment(lead_end, after.lead_end, end, after.end, same=True)
     return (Segment(0, lead_end, 0, end, same=False), moved, *rest)
-
-
-def _runs(spans: list[Span]) -> list[Span]:
-    """Spans of words in order, those that touch joined, those of no word left out."""
-    runs: list[Span] = []
-    for start, end in sorted(spans):
-        if start == end:
-            continue
-        if runs and start <= runs[-1][1]:
-            runs[-1] = runs[-1][0], max(end, runs[-1][1])
-        else:
-            runs.append((start, end))
-    return runs

@@ -35,7 +35,7 @@ def merged_page(index: StoryIndex, unfolded: frozenset[str], chosen: Filter) -> 
         blocks.append(_heading("Told by one outlet alone"))
     for outlet, clusters in alone:
         is_open = outlet in unfolded
-        blocks.append(_fold(index, outlet, len(clusters), is_open=is_open))
+        blocks.append(_fold(index, outlet, clusters, is_open=is_open))
         if is_open:
             blocks += [_alone_block(index, cluster) for cluster in clusters]
     return spaced(blocks)
@@ -72,11 +72,14 @@ def _alone(index: StoryIndex, wanted: Iterable[Cluster]) -> list[tuple[str, list
     return sorted(rows.items(), key=lambda row: index.numbers[row[0]])
 
 
-def _fold(index: StoryIndex, outlet: str, count: int, *, is_open: bool) -> Block:
+def _fold(index: StoryIndex, outlet: str, clusters: list[Cluster], *, is_open: bool) -> Block:
     sign = "▾" if is_open else "▸"
-    text = f"{index.numbers[outlet]} Only in {outlet}"
-    marks = (Mark(0, len(text), "outlet"),)
-    line = Para(joined((text, counted(count, "passage"))), marks, "meta", f"{sign} ", _MARGIN)
+    only = sum(map(index.only_here, clusters))
+    others = len(clusters) - only
+    name = f"{index.numbers[outlet]} {'Only in ' if only else ''}{outlet}"
+    more = f"{others} that others may tell in part or otherwise" if others else ""
+    counts = joined((counted(only, "passage") if only else "", more))
+    line = Para(joined((name, counts)), (Mark(0, len(name), "outlet"),), "meta", f"{sign} ", _MARGIN)
     return Block((line,), (Target(fold_key(outlet)),))
 
 
@@ -92,9 +95,8 @@ def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
     lead = cluster.passages[cluster.lead]
     differs = DIFFERS[index.likelihood(cluster)]
     marks = passage_marks(index, lead)
-    paras = [
-        Para(lead.text, marks, "text", f"{differs or '·'} ", _MARGIN, "contested" if differs else "only")
-    ]
+    sign = differs or ("·" if index.only_here(cluster) else " ")
+    paras = [Para(lead.text, marks, "text", f"{sign} ", _MARGIN, "contested" if differs else "only")]
     said = joined((_speaker(cluster), differing_values(index, cluster)))
     if said:
         paras.append(Para(said, (), "meta", _MARGIN, _MARGIN))
@@ -102,7 +104,7 @@ def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
 
 
 def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
-    names = numbered(index, cluster.passages)
+    names = numbered(index, cluster.tellings)
     counts = f"{counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
     values = differing_values(index, cluster)
     text = joined((names, counts, _speaker(cluster), _wordings(cluster), values))
@@ -113,7 +115,10 @@ def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
 
 
 def _wordings(cluster: Cluster) -> str:
-    """How many wordings, where that says something: not each outlet its own."""
+    """How many wordings, where that says something: not each outlet its own; what is told inside others."""
+    if cluster.also:
+        inside = len(cluster.also)
+        return f"{inside} inside {'another sentence' if inside == 1 else 'other sentences'}"
     if len(cluster.wordings) == 1:
         return "same words"
     return counted(len(cluster.wordings), "wording") if len(cluster.wordings) < cluster.outlets else ""

@@ -6,7 +6,9 @@ from briefing.config import Differences
 from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
-from briefing.tui.pages.wordings import outlet_line, wording_block
+from briefing.tui.pages.elsewhere import not_in, of_outlet
+from briefing.tui.pages.sentence import outlet_line
+from briefing.tui.pages.wordings import base_line, wording_block
 
 ROW = 4
 """Row of the pane on which the aligned passage stands."""
@@ -15,13 +17,19 @@ ROW = 4
 def one_outlet_page(
     index: StoryIndex, cluster: Cluster, outlet: str, differences: Differences
 ) -> tuple[tuple[Block, ...], str]:
-    """The passage with the paragraphs around it, and its key; "Not in ..." where the outlet lacks it."""
-    passage = index.of_outlet(cluster, outlet)
+    """The passage with the paragraphs around it, and its key.
+
+    Where the outlet does not tell it: the sentence with its value for the very point, or "Not in ...".
+    """
+    passage = index.sentence(cluster, outlet)
     if passage is None:
         return _lacking(index, cluster, outlet), "lacking"
-    at = cluster.passages.index(passage)
-    own = wording_block(index, cluster, at, differences)
-    blocks = [*_around(index, passage, -1), own, *_around(index, passage, 1)]
+    if passage in cluster.passages:
+        at = cluster.passages.index(passage)
+        own = [wording_block(index, cluster, at, differences), *base_line(index, cluster, at, differences)]
+    else:
+        own = of_outlet(index, cluster, outlet)
+    blocks = [*_around(index, passage, -1), *own, *_around(index, passage, 1)]
     return spaced(blocks), place_key(passage)
 
 
@@ -33,9 +41,8 @@ def _around(index: StoryIndex, passage: Passage, step: int) -> Iterator[Block]:
 
 
 def _lacking(index: StoryIndex, cluster: Cluster, outlet: str) -> tuple[Block, ...]:
-    whole = all(article.complete for article in index.articles_of(outlet))
-    reason = "" if whole else ": its text is incomplete, so this says nothing"
-    absent = Block((Para(f"Not in {outlet}{reason}", role="absent"),), (Target("lacking"),))
+    said = not_in(outlet, index.standing(cluster, outlet))
+    absent = Block((Para(said, role="absent"),), (Target("lacking"),))
     before = last_told(index, cluster, outlet)
     if before is None:
         return (absent,)

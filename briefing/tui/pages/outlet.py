@@ -42,8 +42,11 @@ def _article(index: StoryIndex, article: Article) -> Block:
 
 def _counts(index: StoryIndex, outlet: str) -> Block:
     told = [c for c in index.story.clusters if index.of_outlet(c, outlet) is not None]
-    shared = sum(c.shared for c in told)
-    said = f"{shared} also told by others, {len(told) - shared} only here"
+    shared = sum(cluster.shared for cluster in told)
+    only = sum(map(index.only_here, told))
+    otherwise = len(told) - shared - only
+    more = f", {otherwise} that others may tell in part or otherwise" if otherwise else ""
+    said = f"{shared} also told by others{more}, {only} only here"
     return Block((Para(f"Tells {counted(len(told), 'passage')}: {said}."),))
 
 
@@ -61,6 +64,6 @@ def _passage(index: StoryIndex, cluster: Cluster) -> Block:
     sign = f"{DIFFERS[index.likelihood(cluster)] or '·'} "
     paras = [Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "only")]
     if cluster.shared:
-        told = numbered(index, cluster.passages)
+        told = numbered(index, cluster.tellings)
         paras.append(Para(f"told by {told}", role="meta", first=_MARGIN, rest=_MARGIN))
     return Block(tuple(paras), (Target(cluster.id),))

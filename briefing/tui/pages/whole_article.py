@@ -58,15 +58,16 @@ def _paragraph(index: StoryIndex, article: Article, number: int) -> Block:
 
 def _rail(index: StoryIndex, passage: Passage) -> Rail:
     cluster: Cluster = index.cluster_of(passage)
+    count = _count(max(c.outlets for c in (cluster, *index.standings.beside(passage))))
     if differs := DIFFERS[index.likelihood(cluster)]:
-        return Rail(passage.start, passage.end, f"{differs}{_count(cluster)}┃", "  ┃", "contested")
-    if cluster.shared:
-        return Rail(passage.start, passage.end, f" {_count(cluster)}┃", "  ┃", "shared")
+        return Rail(passage.start, passage.end, f"{differs}{count}┃", "  ┃", "contested")
+    if not index.only_here(cluster):
+        return Rail(passage.start, passage.end, f" {count}┃", "  ┃", "shared")
     return Rail(passage.start, passage.end, "  ·", "   ", "only")
 
 
-def _count(cluster: Cluster) -> str:
-    return str(cluster.outlets) if 1 < cluster.outlets < 10 else "+" if cluster.outlets > 9 else " "
+def _count(outlets: int) -> str:
+    return str(outlets) if 1 < outlets < 10 else "+" if outlets > 9 else " "
 
 
 def _dropped(line: Dropped) -> Block:

@@ -4,20 +4,19 @@ from collections.abc import Sequence
 
 from briefing.config import Differences
 from briefing.engine.text.words import folded_words
-from briefing.models import Article, Cluster, Passage
+from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages import readings
-from briefing.tui.pages.provenance import credit, origins_lines
+from briefing.tui.pages.elsewhere import elsewhere
+from briefing.tui.pages.provenance import origins_lines
 from briefing.tui.pages.quoting import quote_change
+from briefing.tui.pages.sentence import MARGIN, in_paragraph, place_line
 from briefing.tui.pages.tellers import MOST_NAMED, named
-from briefing.tui.present import counted, dated, joined
+from briefing.tui.present import counted
 
-_MARGIN = "  "
 COPIES = "copies:"
 """Begins the keys of the lines that unfold who else prints a wording."""
-_MOST_LACKING = 8
-"""Outlets named that do not tell a passage."""
 _WORDS_AROUND = 2
 """Words kept on each side of a difference when only differing words are shown."""
 
@@ -38,7 +37,7 @@ def wordings_page(
         blocks += [wording_block(index, cluster, at, differences) for at in wording[1:] if at not in copies]
         if copies:
             blocks.append(_fold(index, [cluster.passages[at] for at in copies], number, unfolded=unfolded))
-    blocks += _absent(index, cluster)
+    blocks += elsewhere(index, cluster)
     blocks += readings.values(index, cluster)
     if apparatus:
         blocks += readings.apparatus(cluster)
@@ -60,11 +59,11 @@ def _copies(cluster: Cluster, number: int) -> list[int]:
 def _fold(index: StoryIndex, others: Sequence[Passage], number: int, *, unfolded: bool) -> Block:
     """Who prints a wording besides the first, in one line or each in a line of its own."""
     told = f"{len(others)} more in these words: {named(index, others)}"
-    head = Para(told, (), "meta", "▾ " if unfolded else "▸ ", _MARGIN)
+    head = Para(told, (), "meta", "▾ " if unfolded else "▸ ", MARGIN)
     if not unfolded:
         return Block((head,), (Target(f"{COPIES}{number}"),))
     one_origin = len({index.origin(p.article) for p in others}) == 1
-    lines = [_place_line(index, passage, credited=not one_origin) for passage in others]
+    lines = [place_line(index, passage, credited=not one_origin) for passage in others]
     targets = (
         Target(place_key(p), at, 0, len(line.text))
         for at, (p, line) in enumerate(zip(others, lines, strict=True), 1)
@@ -103,45 +102,31 @@ def _headed(heading: str, block: Block) -> Block:
 def wording_block(index: StoryIndex, cluster: Cluster, at: int, differences: Differences) -> Block:
     """One outlet's passage in its paragraph."""
     passage = cluster.passages[at]
-    head = _place_line(index, passage)
-    stretches = cluster.differing[at] if cluster.shared else ()
-    if differences == "only" and cluster.shared and at not in cluster.free:
-        body = _only_differing(passage, stretches)
+    is_base = at == cluster.lead and _is_marked(cluster, differences)
+    head = place_line(index, passage, "[base]" if is_base else "")
+    if differences == "only" and cluster.shared and at != cluster.lead and at not in cluster.free:
+        body = _only_differing(passage, cluster.differing[at])
     else:
-        body = _in_paragraph(index, passage, stretches if differences == "marked" else ())
+        stretches = cluster.differing[at] if cluster.shared and differences != "plain" else ()
+        body = in_paragraph(index, passage, [Mark(*stretch, "differ") for stretch in stretches])
     return Block((head, body), (Target(place_key(passage)),))
 
 
-def outlet_line(index: StoryIndex, article: Article, place: str = "", *, credited: bool = True) -> Para:
-    """As in "2 Internewscast · from Associated Press · 3 Sep 2025 · paragraph 4"."""
-    name = f"{index.numbers[article.outlet]} {article.outlet}"
-    by = credit(index, article) if credited else ""
-    return Para(joined((name, by, dated(article.published), place)), (Mark(0, len(name), "outlet"),), "meta")
+def base_line(index: StoryIndex, cluster: Cluster, at: int, differences: Differences) -> list[Block]:
+    """Whose text a passage that stands alone is marked against; nothing where nothing is marked."""
+    if not cluster.differing[at] or not _is_marked(cluster, differences):
+        return []
+    outlet = index.outlet(cluster.passages[cluster.lead])
+    return [Block((Para(f"Marked against {index.numbers[outlet]} {outlet} [base]", role="meta"),))]
 
 
-def _place_line(index: StoryIndex, passage: Passage, *, credited: bool = True) -> Para:
-    place = f"paragraph\xa0{passage.paragraph + 1}"
-    return outlet_line(index, index.articles[passage.article], place, credited=credited)
-
-
-def _in_paragraph(index: StoryIndex, passage: Passage, stretches: Sequence[tuple[int, int]]) -> Para:
-    before, after = index.beside(passage)
-    start = before.start if before else passage.start
-    end = after.end if after else passage.end
-    text = index.articles[passage.article].paragraphs[passage.paragraph][start:end]
-    marks = [
-        Mark(0, passage.start - start, "context"),
-        Mark(passage.end - start, end - start, "context"),
-        *(Mark(q.start - start, q.end - start, "quote") for q in passage.quotes),
-        *(Mark(a - start, b - start, "differ") for a, b in stretches),
-        *(Mark(a - start, b - start, "contested") for a, b in index.value_places(passage)),
-    ]
-    return Para(text, tuple(m for m in marks if m.start < m.end), "text", _MARGIN, _MARGIN)
+def _is_marked(cluster: Cluster, differences: Differences) -> bool:
+    return cluster.shared and differences != "plain" and any(cluster.differing)
 
 
 def _only_differing(passage: Passage, stretches: Sequence[tuple[int, int]]) -> Para:
     if not stretches:
-        return Para("no word of its own here", (), "context", _MARGIN, _MARGIN)
+        return Para("no word of its own here", (), "context", MARGIN, MARGIN)
     marks: list[Mark] = []
     text, shown = "", 0
     for start, end in stretches:
@@ -152,7 +137,7 @@ def _only_differing(passage: Passage, stretches: Sequence[tuple[int, int]]) -> P
         shown = right
     after = " ".join(passage.text[shown:].split(" ")[: _WORDS_AROUND + 1])
     text += after + (" …" if shown + len(after) < len(passage.text) else "")
-    return Para(text, tuple(marks), "context", _MARGIN, _MARGIN)
+    return Para(text, tuple(marks), "context", MARGIN, MARGIN)
 
 
 def _shortened(between: str, *, first: bool) -> str:
@@ -163,24 +148,8 @@ def _shortened(between: str, *, first: bool) -> str:
     return f"{'' if first else ' '}… {kept}"
 
 
-def _absent(index: StoryIndex, cluster: Cluster) -> list[Block]:
-    tell = index.outlets_of(cluster)
-    lacking = [outlet for outlet in index.outlets if outlet not in tell]
-    if not lacking:
-        return []
-    names = [f"{index.numbers[outlet]}\xa0{outlet}{_cut_off(index, outlet)}" for outlet in lacking]
-    if len(names) > _MOST_LACKING:
-        names[_MOST_LACKING - 1 :] = [f"and {len(names) - _MOST_LACKING + 1} others (m shows all)"]
-    return [Block((Para(f"Not in {', '.join(names)}", role="absent"),))]
-
-
-def _cut_off(index: StoryIndex, outlet: str) -> str:
-    whole = all(article.complete for article in index.articles_of(outlet))
-    return "" if whole else " (its text is incomplete)"
-
-
 def _origins(index: StoryIndex, cluster: Cluster) -> list[Block]:
-    articles = dict.fromkeys(p.article for p in cluster.passages)
+    articles = dict.fromkeys(p.article for p in cluster.tellings)
     lines = origins_lines(index, (index.articles[article] for article in articles))
     title = f"Where it comes from: {counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
     return [Block((Para(title, role="heading"), *lines))]

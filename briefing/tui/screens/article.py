@@ -10,6 +10,7 @@ from textual.containers import Container, Vertical
 from briefing.models import Cluster, Passage
 from briefing.tui.commands import View, bindings
 from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages.elsewhere import in_words, not_in
 from briefing.tui.pages.one_outlet import last_told
 from briefing.tui.pages.whole_article import article_page
 from briefing.tui.present import counted
@@ -26,11 +27,12 @@ class ArticleScreen(StoryScreen):
     PARTS: ClassVar[tuple[str, ...]] = ("#text", "#side TitleLine", "#wordings")
     BINDINGS: ClassVar[list[BindingType]] = bindings("article")
 
-    def __init__(self, index: StoryIndex, passage: Passage) -> None:
+    def __init__(self, index: StoryIndex, passage: Passage, anchor: Cluster | None = None) -> None:
         super().__init__(index)
         self._article = index.articles[passage.article]
         self._start = passage
-        self._anchor: Cluster = index.cluster_of(passage)
+        self._anchor: Cluster = anchor or index.cluster_of(passage)
+        """What the other outlets are asked for; its sentence here may be one with another value."""
         self._dropped = False
 
     def compose(self) -> ComposeResult:
@@ -79,8 +81,13 @@ class ArticleScreen(StoryScreen):
     def _follow(self) -> None:
         passage = self.index.at(self._text.key) if self.stands else None
         if passage is not None:
-            self._anchor = self.index.cluster_of(passage)
+            self._follow_to(passage)
             self._show_side()
+
+    def _follow_to(self, passage: Passage) -> None:
+        """Ask for the passage's fact, unless it is this outlet's sentence for what is asked already."""
+        if passage != self.index.sentence(self._anchor, self._article.outlet):
+            self._anchor = self.index.cluster_of(passage)
 
     @on(Page.Chosen, "#text")
     def _choose(self) -> None:
@@ -90,7 +97,7 @@ class ArticleScreen(StoryScreen):
     def _choose_wording(self, event: Page.Chosen) -> None:
         passage = self.index.at(event.key)
         if not self.toggles_copies(event.page, event.key, self._anchor) and passage is not None:
-            self._switch(passage)
+            self._switch(passage, self._anchor)
             self.remove_class("-beside")
             self.call_after_refresh(self._text.focus)
 
@@ -108,18 +115,20 @@ class ArticleScreen(StoryScreen):
     def show_outlet(self, number: int) -> None:
         """Another outlet's article; its aligned passage takes the row of this one."""
         outlet = self.index.outlets[number - 1]
-        passage = self.index.of_outlet(self._anchor, outlet)
-        if passage is not None:
-            self._switch(passage)
+        standing = self.index.standing(self._anchor, outlet)
+        if standing.sentence is not None:
+            if not standing.told:
+                self.reader.tell(f"{outlet} {in_words(standing)}")
+            self._switch(standing.sentence, self._anchor)
             return
-        self.reader.tell(f"Not in {outlet}: “{self._anchor.text}”")
+        self.reader.tell(f"{not_in(outlet, standing)}: “{self._anchor.text}”")
         before = last_told(self.index, self._anchor, outlet)
         self._article = self.index.articles[before.article] if before else self.index.articles_of(outlet)[0]
         self._show(place_key(before) if before else "", self._text.cursor_row)
 
-    def _switch(self, passage: Passage) -> None:
+    def _switch(self, passage: Passage, anchor: Cluster | None = None) -> None:
         self._article = self.index.articles[passage.article]
-        self._anchor = self.index.cluster_of(passage)
+        self._anchor = anchor or self.index.cluster_of(passage)
         self._show(place_key(passage), self._text.cursor_row)
 
     def action_apparatus(self) -> None:
@@ -153,9 +162,9 @@ class ArticleScreen(StoryScreen):
     def arrive(self, spot: Spot | None) -> None:
         """Another view was left for a spot: go there in this article if it has it, or in the briefing."""
         cluster = self.index.clusters[spot.cluster] if spot else None
-        passage = self.index.of_outlet(cluster, self._article.outlet) if cluster else None
+        passage = self.index.sentence(cluster, self._article.outlet) if cluster else None
         if passage is not None and spot and spot.outlet in (None, self._article.outlet):
-            self._switch(passage)
+            self._switch(passage, cluster)
         else:
             super().arrive(spot)
 

@@ -80,7 +80,7 @@ class BriefingScreen(StoryScreen):
         in_pane = self.index.at(self._side.key)
         if in_pane is not None and (self._side.has_focus or self._outlet):
             return in_pane
-        chosen = self.index.of_outlet(cluster, self._outlet) if self._outlet else None
+        chosen = self.index.sentence(cluster, self._outlet) if self._outlet else None
         return chosen or cluster.passages[cluster.lead]
 
     # --- the pane beside
@@ -162,7 +162,7 @@ class BriefingScreen(StoryScreen):
             self._open(passage)
 
     def _open(self, passage: Passage) -> None:
-        self.app.push_screen(ArticleScreen(self.index, passage), self.arrive)
+        self.app.push_screen(ArticleScreen(self.index, passage, self.cluster), self.arrive)
 
     def arrive(self, spot: Spot | None) -> None:
         """Another view was left: go where the reader wants to go."""
@@ -206,7 +206,7 @@ class BriefingScreen(StoryScreen):
             self.reader.tell(f"{'Left out by' if found.id in left_out else 'Only in'} {self._outlet}")
 
     def _alone_here(self, cluster: Cluster) -> bool:
-        return not cluster.shared and self.index.outlet(cluster.passages[0]) == self._outlet
+        return self.index.outlet(cluster.passages[0]) == self._outlet and self.index.only_here(cluster)
 
     def _find(self, steps: int, wanted: Callable[[Cluster], bool]) -> Cluster | None:
         """The next passage of a kind in the order of the page, folded ones too."""

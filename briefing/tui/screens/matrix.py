@@ -9,13 +9,14 @@ from textual.binding import BindingType
 from briefing.models import Passage
 from briefing.tui.commands import View, bindings
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.elsewhere import in_words
 from briefing.tui.present import counted, joined
 from briefing.tui.screens.base import SearchLine, Spot
 from briefing.tui.screens.story import StoryScreen
 from briefing.tui.widgets.lines import TitleLine
 from briefing.tui.widgets.matrix import Matrix
 
-_LEGEND = "A B wordings, a b copied, ≠ ? differs, · silent, warm: origins"
+_LEGEND = "A wording, a copied, ◦ inside; alone: ≠?= value, · silent"
 
 
 class MatrixScreen(StoryScreen):
@@ -50,11 +51,11 @@ class MatrixScreen(StoryScreen):
 
     @property
     def passage(self) -> Passage | None:
-        """The cell's passage, the lead where the outlet is silent."""
+        """The cell's passage, or the one with its value; the lead where the outlet is silent."""
         cluster = self.front.cluster
         if cluster is None:
             return None
-        return self.index.of_outlet(cluster, self.front.outlet) or cluster.passages[cluster.lead]
+        return self.index.sentence(cluster, self.front.outlet) or cluster.passages[cluster.lead]
 
     @on(Matrix.Moved)
     def _say_where(self) -> None:
@@ -62,7 +63,7 @@ class MatrixScreen(StoryScreen):
             return
         cluster, outlet = self.front.cluster, self.front.outlet
         if cluster is not None:
-            tells = "tells it" if self.index.of_outlet(cluster, outlet) else "is silent"
+            tells = in_words(self.index.standing(cluster, outlet))
             counts = joined((counted(cluster.origins, "origin"), counted(cluster.outlets, "outlet")))
             self.query_one("#where", TitleLine).say(f"{self.index.numbers[outlet]} {outlet} {tells}", counts)
 

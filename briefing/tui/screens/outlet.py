@@ -44,7 +44,7 @@ class OutletScreen(StoryScreen):
         cluster = self.index.clusters.get(self.page.key or "")
         if cluster is None:
             return None
-        return self.index.of_outlet(cluster, self._outlet) or cluster.passages[cluster.lead]
+        return self.index.sentence(cluster, self._outlet) or cluster.passages[cluster.lead]
 
     def outlet_number(self) -> int:
         """The outlet that is shown."""

@@ -11,7 +11,8 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from briefing.models import Cluster
+from briefing.models import Cluster, Passage
+from briefing.standing import Stand
 from briefing.tui.find import Searched, searched
 from briefing.tui.flow import clip, width_of
 from briefing.tui.index import StoryIndex
@@ -28,6 +29,16 @@ _NARROWEST_TEXT = 24
 _WIDEST_TEXT = 96
 """So that on a wide screen the cells stay near their text."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_INSIDE = "◦"
+"""Tells it inside another sentence."""
+_SIGNS: dict[Stand, str] = {
+    "other": DIFFERS["probable"],
+    "perhaps": DIFFERS["possible"],
+    "same": "=",
+    "silent": "·",
+    "unknown": "…",
+}
+"""Of outlets that do not tell it; the row under the grid says them in words."""
 
 
 class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
@@ -37,6 +48,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         "matrix--head",
         "matrix--text",
         "matrix--none",
+        "matrix--value",
         "matrix--cursor",
         "matrix--cell-cursor",
         "matrix--contested",
@@ -208,28 +220,27 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         ]
 
     def _cell(self, cluster: Cluster, column: int, *, here: bool) -> Segment:
-        outlet = self._index.outlets[column]
-        at = next((n for n, p in enumerate(cluster.passages) if self._index.outlet(p) == outlet), None)
+        standing = self._index.standing(cluster, self._index.outlets[column])
         looks = ["text", *(["cursor"] if here else [])]
-        if at is None:
-            sign = "·"
-            looks.append("none")
-        else:
-            sign = self._sign(cluster, at)
+        if standing.told:
+            differs = DIFFERS[self._index.likelihood(cluster)]
+            sign = (_INSIDE if standing.inside else self._letter(cluster, standing.told[0])) + differs
             looks.append(f"heat-{min(cluster.origins, _HEATS)}")
+        else:
+            sign = _SIGNS[standing.stand]
+            looks.append("value" if standing.given else "none")
         if here and column == self._column:
             looks.append("cell-cursor")
             return segment(f" [{sign}]".ljust(self._cell_width), self._look(*looks))
         return segment(f"  {sign}".ljust(self._cell_width), self._look(*looks))
 
-    def _sign(self, cluster: Cluster, at: int) -> str:
-        """The wording's letter, small for a copy of another's text, with the sign of what differs."""
+    def _letter(self, cluster: Cluster, told: Passage) -> str:
+        """The wording's letter, small for a copy of another's text."""
+        at = cluster.passages.index(told)
         wording = next(n for n, members in enumerate(cluster.wordings) if at in members)
         letter = _LETTERS[wording] if wording < len(_LETTERS) else "+"
-        article = cluster.passages[at].article
-        copied = self._index.origin(article) != self._index.articles[article].outlet
-        sign = letter.lower() if copied else letter
-        return sign + DIFFERS[self._index.likelihood(cluster)]
+        copied = self._index.origin(told.article) != self._index.outlet(told)
+        return letter.lower() if copied else letter
 
     def _look(self, *names: str) -> Style:
         if names not in self._looks:
