@@ -3,6 +3,7 @@
     theme = "briefing-light"        # or any theme of the app
     differences = "only"            # marked (in place), only (differing words), plain
     apparatus = true                # show the apparatus from the start
+    join = "strict"                 # how sure two passages must tell one fact: strict, usual, wide
 
     [keys]
     next = "j,down,ctrl+n"          # a command's id and its keys
@@ -20,6 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from reprlib import Repr
 from typing import Literal
+
+from briefing.models import Joining
 
 _MOST_BYTES = 100_000
 """A file with each command's keys and each line explained has 10 kB."""
@@ -44,12 +47,19 @@ class Settings:
     """How differing words are shown at the start."""
     apparatus: bool = False
     """Whether the apparatus is shown at the start."""
+    join: Joining = "usual"
+    """How sure it must be that two passages tell one fact."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Command ids and the keys that take the place of the usual ones, with commas between."""
 
 
-def load(path: Path, *, commands: Collection[str], themes: Collection[str]) -> tuple[Settings, list[str]]:
-    """The settings in a file, and what is wrong with it in sentences. No file: the defaults."""
+def load(
+    path: Path, *, commands: Collection[str] | None, themes: Collection[str] | None
+) -> tuple[Settings, list[str]]:
+    """The settings in a file, and what is wrong with it in sentences. No file: the defaults.
+
+    Without `commands` and `themes` what concerns the app alone is passed over.
+    """
     try:
         found = _parsed(path)
     except FileNotFoundError:
@@ -58,14 +68,18 @@ def load(path: Path, *, commands: Collection[str], themes: Collection[str]) -> t
         return Settings(), [f"{path}: not read, the usual settings are used: {_reason(error)}"]
     checked = _Checked(path)
     settings = Settings(
-        theme=checked.one_of(found.pop("theme", None), "theme", themes),
+        theme=None if themes is None else checked.one_of(found.pop("theme", None), "theme", themes),
         differences=checked.differences(found.pop("differences", None)),
         apparatus=checked.flag(found.pop("apparatus", None), "apparatus"),
-        keys=checked.keys(found.pop("keys", {}), commands),
+        join=checked.join(found.pop("join", None)),
+        keys={} if commands is None else checked.keys(found.pop("keys", {}), commands),
     )
-    for key in found:
-        checked.unknown(key, "setting", ("theme", "differences", "apparatus", "keys"))
+    for key in sorted(found.keys() - (_OF_THE_APP if themes is None else set())):
+        checked.unknown(key, "setting", ("theme", "differences", "apparatus", "join", "keys"))
     return settings, checked.told()
+
+
+_OF_THE_APP = frozenset({"theme", "keys"})
 
 
 class _Unfit(ValueError):
@@ -122,6 +136,10 @@ class _Checked:
     def differences(self, value: object) -> Differences:
         choices: dict[str, Differences] = {"marked": "marked", "only": "only", "plain": "plain"}
         return choices[self.one_of(value, "differences", choices) or "marked"]
+
+    def join(self, value: object) -> Joining:
+        choices: dict[str, Joining] = {"strict": "strict", "usual": "usual", "wide": "wide"}
+        return choices[self.one_of(value, "join", choices) or "usual"]
 
     def flag(self, value: object, key: str) -> bool:
         if value is None or isinstance(value, bool):

@@ -21,7 +21,6 @@ from briefing.engine.origins.find import find_origins
 from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
-from briefing.engine.thresholds import Joining
 from briefing.faults import as_problem
 from briefing.helper import Share, alone
 from briefing.languages import background
@@ -29,6 +28,7 @@ from briefing.models import (
     Article,
     Briefing,
     Cluster,
+    Joining,
     Passage,
     Problem,
     Provenance,

@@ -31,6 +31,8 @@ DiscrepancyKind = Literal[
 Status = Literal["dispute", "revision", "scope", "rounding"]
 Strength = Literal["certain", "probable", "none"]
 Likelihood = Literal["probable", "possible"]
+Joining = Literal["strict", "usual", "wide"]
+"""How sure it must be that two passages tell one fact: the reader's to choose."""
 
 Tick = Callable[[str, int, int], None]
 """Called between chunks of long work with (stage, done, total). It may raise `errors.Cancelled`."""

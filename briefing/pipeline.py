@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 
 from briefing.desk import Desk
-from briefing.engine.thresholds import Joining
 from briefing.helper import Share, alone
 from briefing.ingest import read
-from briefing.models import Article, Briefing, Problem, Tick, quiet
+from briefing.models import Article, Briefing, Joining, Problem, Tick, quiet
 
 __all__ = ["brief", "read"]
 

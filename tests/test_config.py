@@ -26,9 +26,23 @@ def test_no_file_is_no_problem(tmp_path: Path) -> None:
 
 
 def test_all_settings(tmp_path: Path) -> None:
-    text = 'theme = "briefing-light"\ndifferences = "only"\napparatus = true\n[keys]\nnext = "j, w"\n'
-    expected = Settings(theme="briefing-light", differences="only", apparatus=True, keys={"next": "j,w"})
+    text = (
+        'theme = "briefing-light"\ndifferences = "only"\napparatus = true\njoin = "wide"\n'
+        '[keys]\nnext = "j, w"\n'
+    )
+    expected = Settings(
+        theme="briefing-light", differences="only", apparatus=True, join="wide", keys={"next": "j,w"}
+    )
     assert load_text(tmp_path, text) == (expected, [])
+
+
+def test_what_concerns_the_app_alone_can_be_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('theme = "x"\njoin = "strict"\ncolour = 1\n[keys]\nnonsense = "j"\n')
+    settings, problems = load(path, commands=None, themes=None)
+    assert settings == Settings(join="strict")
+    assert [problem for problem in problems if "colour" not in problem] == []
+    assert len(problems) == 1
 
 
 @pytest.mark.parametrize(
@@ -37,6 +51,7 @@ def test_all_settings(tmp_path: Path) -> None:
         ('colour = "red"', "no setting is called 'colour'"),
         ('them = "briefing-light"', "did you mean 'theme'?"),
         ('theme = "briefing-lihgt"', "did you mean 'briefing-light'?"),
+        ('join = "loose"', "join = 'loose' is not known"),
         ('differences = "some"', "differences = 'some' is not known"),
         ("apparatus = 1", "apparatus = 1 must be true or false"),
         ("keys = 3", "keys must be a table"),

@@ -10,7 +10,7 @@ from briefing.cli.streams import Progress, put, say, take
 from briefing.errors import AlreadyExists
 from briefing.export import FORMATS, format_of
 from briefing.helper import Helper
-from briefing.models import Briefing
+from briefing.models import Briefing, Joining
 
 DESCRIPTION = "Write the briefing of some articles as a document."
 EPILOG = """\
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         if output:
             target.check(output, options.sources, replace=options.force)
         with _without_collecting():
-            document = _document(options.sources, FORMATS[form].write)
+            document = _document(options.sources, FORMATS[form].write, options.join or _chosen())
         if document is None:
             return 1
         if output:
@@ -44,6 +44,17 @@ def main(arguments: Sequence[str]) -> int:
         say(f"{error}; --force replaces it")
         return 2
     return 0
+
+
+def _chosen() -> Joining:
+    """How sure two passages must tell one fact, by the settings; what is wrong with these is said."""
+    from briefing.config import load
+    from briefing.paths import config_file
+
+    settings, problems = load(config_file(), commands=None, themes=None)
+    for problem in problems:
+        say(problem)
+    return settings.join
 
 
 @contextmanager
@@ -61,7 +72,7 @@ def _without_collecting() -> Iterator[None]:
         gc.enable()
 
 
-def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str | None:
+def _document(sources: Sequence[str], write: Callable[[Briefing], str], join: Joining) -> str | None:
     """The document, or None when no source gave an article."""
     from briefing import pipeline
 
@@ -73,7 +84,9 @@ def _document(sources: Sequence[str], write: Callable[[Briefing], str]) -> str |
         if not reading.articles:
             return None
         with Progress() as progress:
-            briefing = pipeline.brief(reading.articles, reading.problems, tick=progress, share=share)
+            briefing = pipeline.brief(
+                reading.articles, reading.problems, tick=progress, share=share, join=join
+            )
         for problem in briefing.problems:
             if problem not in reading.problems:
                 say(str(problem))
@@ -91,6 +104,11 @@ def _parser() -> Parser:
         "--format",
         choices=FORMATS,
         help="by default what FILE's ending says, and markdown for stdout",
+    )
+    parser.add_argument(
+        "--join",
+        choices=("strict", "usual", "wide"),
+        help="how sure it must be that two passages tell one fact; by default as in the settings, or usual",
     )
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
     return parser

@@ -5,7 +5,8 @@ Sections belong to modules. "Fitted" means: by `python -m tests.benchmarks.fit` 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+
+from briefing.models import Joining
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +163,6 @@ PEOPLE = PeopleThresholds()
 CHAINS = ChainThresholds()
 RIVALS = RivalThresholds()
 CLUSTER = ClusterThresholds()
-
-
-Joining = Literal["strict", "usual", "wide"]
-"""How sure it must be that two passages tell one fact: the reader's to choose."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from briefing.engine.facts.tellings import Found, Likely, find_likely, find_tell
 from briefing.engine.facts.words import SharedWords, clause_of, rarest
 from briefing.engine.text.background import Background
 from briefing.engine.text.terms import read_terms
-from briefing.engine.thresholds import FACTS, Joining
-from briefing.models import Article, Passage, Reason, Telling, Tick, quiet
+from briefing.engine.thresholds import FACTS
+from briefing.models import Article, Joining, Passage, Reason, Telling, Tick, quiet
 
 
 @dataclass(frozen=True, slots=True)
