@@ -10,6 +10,7 @@ from briefing.engine.discrepancies.polarity import Pole, is_denied
 from briefing.engine.discrepancies.speakers import other_person, said_in, same_words
 from briefing.engine.discrepancies.surroundings import agreement, counts_agree, near
 from briefing.engine.discrepancies.tellings import Told
+from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.values.value import Comparison, Value, compare
 from briefing.engine.discrepancies.vocabulary import words
 
@@ -26,7 +27,11 @@ def values_apart(pair: Pair) -> Iterator[Finding]:
         for i, j in product(range(len(a)), range(len(b)))
         if _one_family(a[i], b[j])
     }
-    same = [(i, j) for (i, j), comparison in compared.items() if comparison == "same"]
+    same = [
+        (i, j)
+        for (i, j), comparison in compared.items()
+        if comparison == "same" and (a[i].kind != "ordinal" or counts_agree(*_counting(pair, a[i], b[j])) > 0)
+    ]
     told = {i for i, _ in same}, {j for _, j in same}
     yield from (_of_values(pair, a[i], b[j], "same") for i, j in same)
     left = {
@@ -42,13 +47,19 @@ def _one_family(a: Value, b: Value) -> bool:
     return _FAMILY.get(a.kind, a.kind) == _FAMILY.get(b.kind, b.kind)
 
 
+def _counting(pair: Pair, a: Value, b: Value) -> tuple[Sequence[Token], Value, Sequence[Token], Value]:
+    return pair.a.tokens, a, pair.b.tokens, b
+
+
 def _about_one(pair: Pair, finding: Finding, a: Value, b: Value) -> bool:
     """Whether two values count the same, share a word nearby or stand at one place."""
-    agree = counts_agree(pair.a.tokens, a, pair.b.tokens, b)
+    agree = counts_agree(*_counting(pair, a, b))
     if a.unit == "age":  # of one person: the name stands right beside it
         return not near(pair.a.tokens, a.start, a.end, _BESIDE).isdisjoint(
             near(pair.b.tokens, b.start, b.end, _BESIDE)
         )
+    if a.kind == "ordinal":  # a rank without what it ranks is of anything
+        return agree > 0
     return agree > 0 or (agree == 0 and _stands_alike(finding))
 
 
@@ -163,6 +174,8 @@ def named_apart(pair: Pair) -> Iterator[Finding]:
         one = name_in(pair.a, gap.start, gap.end)
         other = name_in(pair.b, gap.other_start, gap.other_end)
         if one is None or other is None or not differing_names(one, other):
+            continue
+        if one.key in other_has or other.key in one_has:  # who meets whom: both are in one of the tellings
             continue
         a, b = (
             Mention(pair.a, one.start, one.end, one.key),
