@@ -175,6 +175,10 @@ NEVER = {
         "Lunn told the New York Times that the bridge would stay.",
         "Lunn told the New Hampshire Times that the bridge would stay.",
     ),
+    "a rank among fewer": (
+        "Holm arrives on her first official trip to Delft on Monday.",
+        "Holm arrives on her third trip to Delft on Monday.",
+    ),
     "an idiom": ("The panel will zero in on the bridge.", "The panel will hone in on 12 of the bridges."),
     "one person": ("One person in the crowd threw a shoe.", "Two people in the crowd threw shoes."),
     "the same figure in words": ("Nine men were held in Delft.", "In Delft 9 men were held."),

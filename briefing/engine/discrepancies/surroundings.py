@@ -45,9 +45,11 @@ def counts_agree(one: Sequence[Token], a: Value, other: Sequence[Token], b: Valu
             return 0
         bare, full = ((one, a), y) if not x else ((other, b), x)
         return int(any(word in near(bare[0], bare[1].start, bare[1].end) for word in full))
+    if a.kind == "ordinal":  # a "first official trip" is not counted among trips
+        return 1 if x[0] == y[0] else -1
     if not set(x).isdisjoint(y):
         return 1
-    return -1 if a.kind in ("number", "ordinal") else 0
+    return -1 if a.kind == "number" else 0
 
 
 @cache
