@@ -27,6 +27,11 @@ def state_file() -> Path:
     return platformdirs.user_state_path("briefing", appauthor=False) / "state.json"
 
 
+def faults_file() -> Path:
+    """The log of what went wrong inside the program; need not exist."""
+    return state_file().with_name("faults.log")
+
+
 def _shipped(name: str) -> Path:
     """A wheel has the folder inside the package; a checkout has it beside the package."""
     inside = _PACKAGE / name
