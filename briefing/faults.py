@@ -31,15 +31,17 @@ def log_fault(error: BaseException) -> Path:
 
 
 class _Quiet(RotatingFileHandler):
-    """A full disk is said nowhere: the screen may be the app's."""
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, D102
-        return
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802
+        """Say nothing of a full disk: the screen may be the app's."""
 
 
 class _Plain(logging.Formatter):
     """Traces without control characters: what a source made of an error's words is hostile text."""
 
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)[-LIMIT // 2 :]
-        return "".join(sign if sign.isprintable() or sign == "\n" else ascii(sign)[1:-1] for sign in text)
+        """The record, or as much of its end as fits into the log."""
+        signs = (
+            sign if sign.isprintable() or sign == "\n" else ascii(sign)[1:-1]
+            for sign in super().format(record)
+        )
+        return "".join(signs)[-LIMIT // 5 :]

@@ -30,7 +30,7 @@ def test_traces_are_added_one_after_the_other(state: Path) -> None:
 
 def test_the_log_stays_within_its_bound(state: Path) -> None:
     for _ in range(6):
-        log_fault(raised("much " * faults.LIMIT))
+        log_fault(raised("much \U0001f6a2\x1b " * faults.LIMIT))
     assert {file.name for file in state.iterdir()} == {"faults.log", "faults.log.1"}
     assert sum(file.stat().st_size for file in state.iterdir()) <= 2 * faults.LIMIT
 
