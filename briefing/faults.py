@@ -31,7 +31,7 @@ def log_fault(error: BaseException) -> Path:
 
 
 class _Quiet(RotatingFileHandler):
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """Say nothing of a full disk: the screen may be the app's."""
 
 
