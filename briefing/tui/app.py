@@ -1,33 +1,49 @@
 """The app: opens at once, reads in a thread beside, and shows the briefing when it stands."""
 
+import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
+from textual._context import active_message_pump
 from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.binding import BindingType
+from textual.css.query import NoMatches
+from textual.dom import DOMNode
+from textual.driver import Driver
+from textual.errors import NoWidget
+from textual.events import Event, InputEvent, MouseEvent
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.worker import Worker, WorkerState
+from textual.widget import Widget
+from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
+from briefing.cli.streams import say
 from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
+from briefing.faults import log_fault
 from briefing.models import Briefing, Tick
 from briefing.paths import config_file, state_file, styles_dir
 from briefing.tui.background import in_background
-from briefing.tui.commands import IDS, clashes
+from briefing.tui.commands import IDS, bindings_everywhere, clashes
 from briefing.tui.index import StoryIndex
 from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
-from briefing.tui.palette import ReaderCommands
+from briefing.tui.palette import Palette, ReaderCommands
 from briefing.tui.present import safe
 from briefing.tui.screens.briefing import BriefingScreen
+from briefing.tui.screens.live import Live, coming, going, in_front
 from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.screens.welcome import WelcomeScreen
 from briefing.tui.themes import DARK, THEMES
+
+if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
 
 Brief = Callable[[Sequence[str], Tick], Briefing]
 """Reads sources and makes the briefing; the tick may raise `Cancelled`."""
@@ -44,6 +60,7 @@ class BriefingApp(App[None]):
 
     TITLE = "briefing"
     CSS_PATH: ClassVar = sorted(styles_dir().glob("*.tcss"))
+    BINDINGS: ClassVar[list[BindingType]] = bindings_everywhere()
     COMMANDS: ClassVar = {get_system_commands_provider, ReaderCommands}
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 declared so by Textual
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
@@ -56,6 +73,8 @@ class BriefingApp(App[None]):
         memory: Memory | None = None,
     ) -> None:
         super().__init__()
+        self.fault: BaseException | None = None
+        """What ended it, if it did not end by itself."""
         self.memory = memory or Memory()
         self.sources = tuple(sources)
         self._brief = brief
@@ -75,6 +94,68 @@ class BriefingApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 Textual's
         """The one command that the table lacks; Textual's other ones are in it or not needed."""
         yield SystemCommand("theme", "Choose the colours.", self.action_change_theme)
+
+    # --- beginning and end
+
+    def get_driver_class(self) -> type[Driver]:
+        """The terminal, with what Textual's driver lacks where there are signals."""
+        if sys.platform == "win32":
+            return super().get_driver_class()
+        from briefing.tui.driver import TerminalDriver
+
+        return TerminalDriver
+
+    async def on_event(self, event: Event) -> None:
+        """Pass over what is typed when the last screen has gone, and clicks on what is not there (yet)."""
+        fresh = isinstance(event, InputEvent) and not event.is_forwarded
+        if not fresh or (self.screen_stack and (not isinstance(event, MouseEvent) or self._hits(event))):
+            await super().on_event(event)
+
+    def _hits(self, event: MouseEvent) -> bool:
+        """Whether there is something under the pointer; what has gone is drawn until the next frame."""
+        if not in_front(self.screen):
+            return False
+        with suppress(NoWidget):
+            return self.get_widget_at(event.x, event.y)[0].is_attached
+        return True
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key means; a screen that is not all there yet does it once it is, so no key is lost."""
+        screen = default_namespace
+        if isinstance(screen, Live) and coming(screen):
+            return screen.call_later(self.run_action, action, screen, namespaces)
+        return await super().run_action(action, default_namespace, namespaces)
+
+    def action_command_palette(self) -> None:
+        """Show every command by name."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
+
+    def leave(self, number: int) -> None:
+        """End because of a signal."""
+        self.exit(return_code=128 + number)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End because of a fault in the app itself; `run` says so. Tests get to see the fault.
+
+        That parts of a screen are missing while it is taken down is none: nobody looks at it any more.
+        """
+        node: object = active_message_pump.get(self)
+        fault: BaseException = error
+        if isinstance(error, WorkerFailed):
+            node, fault = get_current_worker().node, error.error
+        if isinstance(fault, NoMatches) and isinstance(node, Widget) and going(node):
+            return
+        if self.is_headless:
+            super()._handle_exception(error)
+        else:
+            self.fault = self.fault or fault
+            self.exit(return_code=1)
 
     def on_mount(self) -> None:
         """Apply the settings, show the first screen and start to read."""
@@ -137,6 +218,8 @@ class BriefingApp(App[None]):
         elif event.state is WorkerState.ERROR:
             error = event.worker.error
             self._loading.failed(f"a fault in the program, {type(error).__name__}: {error}")
+            if error is not None:
+                self.tell(f"{log_fault(error)} says what happened", warning=True)
 
     @property
     def _loading(self) -> LoadingScreen | None:
@@ -257,6 +340,18 @@ def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None) -> int
     app = BriefingApp(sources, partial(read_and_brief, stdin=stdin), memory=memory)
     settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))
     app.use(settings, [*problems, *clashes(settings.keys)])
-    app.run()
+    fault = _run(app)
     memory.save()
+    if fault is not None:
+        say(f"a fault in the program ended it, your place is kept; {log_fault(fault)} says what happened")
+        return 1
     return app.return_code or 0
+
+
+def _run(app: BriefingApp) -> BaseException | None:
+    """Run the app until it ends; the fault that ended it, if one did."""
+    try:
+        app.run()
+    except Exception as error:
+        return app.fault or error
+    return app.fault

@@ -282,10 +282,27 @@ COMMANDS: tuple[Command, ...] = (
         "Sources that could not be read, and why.",
         ("briefing", "article", "contradictions", "matrix", "outlet", "stories"),
     ),
+    Command(
+        "suspend",
+        "ctrl+z",
+        "app.suspend_process",
+        "suspend",
+        "Back to the shell for a while; its fg goes on here.",
+        _EVERYWHERE,
+    ),
     Command("quit", "q", "app.quit", "quit", "Leave the program.", _EVERYWHERE, footer=True),
 )
 
 IDS = frozenset(command.id for command in COMMANDS)
+
+
+def bindings_everywhere() -> list[BindingType]:
+    """The bindings that also hold where one types: in the search line, in dialogs, in the palette."""
+    return [
+        Binding(c.keys, c.action.removeprefix("app."), c.label, show=False, priority=True, id=c.id)
+        for c in COMMANDS
+        if c.id == "suspend"
+    ]
 
 
 def bindings(view: View) -> list[BindingType]:

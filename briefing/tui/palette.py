@@ -3,15 +3,28 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from briefing.tui.commands import commands_for, keys_of
 from briefing.tui.present import content, counted
+from briefing.tui.screens.live import Live
 from briefing.tui.screens.of_app import AppScreen
 from briefing.tui.screens.story import StoryScreen
 
 _Entry = tuple[str, str, Callable[[], object]]
 """What is shown, a sentence, what it does."""
+
+
+class Palette(Live, CommandPalette):
+    """The list in which one types what to do."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No moving in a list that has no rows yet, or no room for one."""
+        rows = self.query(CommandList)
+        moves = action == "command_list"
+        return super().check_action(action, parameters) and not (
+            moves and not rows.first().scrollable_content_region
+        )
 
 
 class ReaderCommands(Provider):
@@ -45,7 +58,7 @@ class ReaderCommands(Provider):
         screen = self.screen
         if isinstance(screen, StoryScreen):
             for number, outlet in enumerate(screen.index.outlets, 1):
-                run = partial(screen.action_outlet, number)
+                run = partial(self.app.run_action, f"outlet({number})", screen)
                 yield f"outlet {number}: {outlet}", "Show this outlet.", run
 
     def _stories(self) -> Iterator[_Entry]:

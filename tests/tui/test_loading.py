@@ -1,9 +1,11 @@
 """Reading sources: progress, cancelling, failure, and keys that are answered all the while."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
+from briefing import paths
 from briefing.errors import BriefingError
 from briefing.models import Briefing, Tick
 from briefing.tui.app import BriefingApp
@@ -13,7 +15,7 @@ from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.welcome import WelcomeScreen
 from tests.factories import briefing as bridge
-from tests.tui.driving import NARROW, NOTHING, SlowReading, picture, reading_app, settled
+from tests.tui.driving import NARROW, NOTHING, SlowReading, notices, picture, reading_app, settled
 
 
 async def test_it_says_how_far_it_is_and_answers_keys() -> None:
@@ -62,7 +64,12 @@ async def test_it_can_be_cancelled_and_says_so_and_can_start_again(key: str) -> 
     ("error", "said"),
     [(BriefingError("no room left"), "no room left"), (ZeroDivisionError("oops"), "a fault in the program")],
 )
-async def test_it_says_what_failed(error: Exception, said: str) -> None:
+async def test_it_says_what_failed(
+    error: Exception, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "faults.log"
+    monkeypatch.setattr(paths, "faults_file", lambda: log)
+
     def fail(sources: Sequence[str], tick: Tick) -> Briefing:
         raise error
 
@@ -73,6 +80,7 @@ async def test_it_says_what_failed(error: Exception, said: str) -> None:
         shown = picture(app)
         assert said in shown
         assert "Enter reads them again" in shown
+        assert log.exists() == (str(log) in notices(app)) == isinstance(error, ZeroDivisionError)
 
 
 async def test_when_nothing_could_be_read_it_lists_why_and_leads_to_the_welcome() -> None:

@@ -162,7 +162,7 @@ class BriefingScreen(StoryScreen):
             self._open(passage)
 
     def _open(self, passage: Passage) -> None:
-        self.app.push_screen(ArticleScreen(self.index, passage, self.cluster), self.arrive)
+        self.open(ArticleScreen(self.index, passage, self.cluster), self.arrive)
 
     def arrive(self, spot: Spot | None) -> None:
         """Another view was left: go where the reader wants to go."""
@@ -221,7 +221,7 @@ class BriefingScreen(StoryScreen):
         choices = filters(self.index)
         at = next((n for n, c in enumerate(choices) if c.label == self._filter.label), 0)
         rows = [c.label or "everything" for c in choices]
-        self.app.push_screen(ChoosingScreen("Show", rows, at), self._filtered)
+        self.open(ChoosingScreen("Show", rows, at), self._filtered)
 
     def _filtered(self, number: int | None) -> None:
         if number is not None:

@@ -12,10 +12,12 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from briefing.tui.present import content
+from briefing.tui.screens.live import Live
 from briefing.tui.widgets.lines import Said
+from briefing.tui.widgets.rows import Rows
 
 
-class ChoosingScreen(ModalScreen[int | None]):
+class ChoosingScreen(Live, ModalScreen[int | None]):
     """A list over the screen; its result is the number of the row chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -34,7 +36,7 @@ class ChoosingScreen(ModalScreen[int | None]):
         """The list in a frame."""
         with Vertical(id="dialog"):
             yield Said(content((self._title, "bold")))
-            options = OptionList(*(Option(content(row)) for row in self._rows), compact=True)
+            options = Rows(*(Option(content(row)) for row in self._rows), compact=True)
             options.highlighted = self._at
             yield options
 

@@ -18,6 +18,7 @@ from briefing.errors import AlreadyExists, BriefingError
 from briefing.export import FORMATS, format_of
 from briefing.models import Briefing
 from briefing.tui.present import content, safe
+from briefing.tui.screens.live import Live
 from briefing.tui.screens.paths import PathSuggester
 from briefing.tui.widgets.choice import Choice
 from briefing.tui.widgets.lines import Said
@@ -25,7 +26,7 @@ from briefing.tui.widgets.lines import Said
 _HINT = "Enter writes it · Tab, then ← →: the format · Esc cancels"
 
 
-class ExportScreen(ModalScreen[str | None]):
+class ExportScreen(Live, ModalScreen[str | None]):
     """A dialog; its result is the file that was written."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "cancel")]

@@ -12,13 +12,14 @@ from textual.widgets import Input
 from briefing.tui.blocks import Block, Para, Target
 from briefing.tui.commands import View, commands_for, keys_of
 from briefing.tui.flow import width_of
+from briefing.tui.screens.live import Live
 from briefing.tui.widgets.lines import Key, KeyLine, TitleLine
 from briefing.tui.widgets.page import Page
 
 _KEYS_WIDTH = 16
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Live, ModalScreen[None]):
     """The keys of one screen, from the table of commands."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

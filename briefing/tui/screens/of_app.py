@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from briefing.tui.commands import View
 from briefing.tui.screens.help import HelpScreen
+from briefing.tui.screens.live import Live
 
 if TYPE_CHECKING:
     from briefing.tui.app import BriefingApp
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class AppScreen(Screen[Result], Generic[Result]):
+class AppScreen(Live, Screen[Result], Generic[Result]):
     """Base of this app's screens."""
 
     VIEW: ClassVar[View]
@@ -26,4 +27,4 @@ class AppScreen(Screen[Result], Generic[Result]):
 
     def action_help(self) -> None:
         """All keys of this screen."""
-        self.app.push_screen(HelpScreen(self.VIEW, self.reader.settings.keys))
+        self.open(HelpScreen(self.VIEW, self.reader.settings.keys))

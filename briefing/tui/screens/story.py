@@ -98,7 +98,7 @@ class StoryScreen(ReadingScreen):
         """Where outlets differ."""
         from briefing.tui.screens.contradictions import ContradictionsScreen
 
-        self.app.push_screen(ContradictionsScreen(self.index), self.arrive)
+        self.open(ContradictionsScreen(self.index), self.arrive)
 
     def action_matrix(self) -> None:
         """Who tells what."""
@@ -107,7 +107,7 @@ class StoryScreen(ReadingScreen):
         passage = self.passage
         cluster = self.index.cluster_of(passage).id if passage else None
         outlet = self.index.outlet(passage) if passage else None
-        self.app.push_screen(MatrixScreen(self.index, cluster, outlet), self.arrive)
+        self.open(MatrixScreen(self.index, cluster, outlet), self.arrive)
 
     def action_outlet_page(self) -> None:
         """The page of the outlet that is shown, otherwise of the passage's."""
@@ -118,7 +118,7 @@ class StoryScreen(ReadingScreen):
             outlet = self.index.outlets[number - 1]
         else:
             outlet = self.index.outlet(passage) if passage else self.index.outlets[0]
-        self.app.push_screen(OutletScreen(self.index, outlet), self.arrive)
+        self.open(OutletScreen(self.index, outlet), self.arrive)
 
     def action_stories(self) -> None:
         """To the list of stories."""

@@ -23,6 +23,8 @@ _RIGHT = 1
 _RANKS: dict[Role, int] = {"contested": 2, "shared": 1}
 """Which of two passages on one line has the margin."""
 _CURSOR_BAR = "▌"
+_NO_WIDTH = 1_000_000
+"""The width before there is one: every paragraph is one row, and none is drawn."""
 _KEPT_STRIPS = 2_000
 """Drawn rows kept; more than any terminal shows, few enough to be forgotten."""
 
@@ -42,7 +44,7 @@ class TextView(ScrollView):
 
     def __init__(self, blocks: tuple[Block, ...] = (), *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._page = Layout(blocks, 1)
+        self._page = Layout(blocks, _NO_WIDTH)
         self._below = 0
         self._cursor = 0
         self._query = None
@@ -60,11 +62,13 @@ class TextView(ScrollView):
 
     @property
     def _text_width(self) -> int:
-        return max(self.scrollable_content_region.width - GUTTER - _RIGHT, 10)
+        width = self.scrollable_content_region.width
+        return max(width - GUTTER - _RIGHT, 10) if width else _NO_WIDTH
 
     def _relaid(self) -> None:
         """Take over a new layout."""
-        self.virtual_size = Size(self._text_width + GUTTER + _RIGHT, len(self._page.lines) + self._below)
+        width = self.scrollable_content_region.width
+        self.virtual_size = Size(width, len(self._page.lines) + self._below)
         self._redraw_all()
 
     def _redraw_all(self) -> None:
@@ -87,6 +91,8 @@ class TextView(ScrollView):
     def render_line(self, y: int) -> Strip:
         """One row of the window."""
         row = y + self.scroll_offset.y
+        if self._page.width == _NO_WIDTH:
+            return Strip.blank(self.size.width, self._style(()))
         if row not in self._strips:
             if len(self._strips) >= _KEPT_STRIPS:
                 self._strips.clear()
