@@ -110,7 +110,9 @@ class Quote:
     start: int
     end: int
     speaker: str | None
-    """As the article names the speaker, None where it is not safe to say."""
+    """One name for the person through the whole story, None where it is not safe to say."""
+    told: str = ""
+    """How the sentence itself calls the speaker: "Kovac", "the lawyer", "he"; "" where only others tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -332,6 +334,40 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """Quoted words as some passages have them."""
+
+    text: str
+    """Verbatim, as the first of them has it."""
+    places: tuple[Place, ...]
+    """Where they stand, without their quotation marks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """What somebody said once, in all wordings of the story."""
+
+    cluster: str
+    """The cluster in which it first stands."""
+    wordings: tuple[Wording, ...]
+    """Those that most passages have first."""
+    outlets: int
+    """How many outlets quote it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody, or a body, whom a story quotes by name."""
+
+    name: str
+    """The one name through the story."""
+    names: tuple[str, ...]
+    """How the sentences around the quotations call the speaker, the most usual first; no "he" or "she"."""
+    quotes: tuple[Quotation, ...]
+    """In reading order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """What one outlet alone tells, and what it leaves out of what most tell. Cluster ids in reading order."""
 
@@ -358,8 +394,13 @@ class Story:
     coverage: tuple[Coverage, ...]
     outlets: int
     origins: int
+<<<<<<< HEAD
     summary: tuple[str, ...] = ()
     """Ids of the three to five clusters that together say what happened, in reading order."""
+=======
+    people: tuple[Person, ...] = ()
+    """Who is quoted by name: those with most quotations that outlets share first, then in reading order."""
+>>>>>>> fa0e51c (Speakers: who is spoken of decides whom a pronoun or a role means; one name through a story, twins of a quote, the people whom it quotes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

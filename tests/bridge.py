@@ -12,14 +12,17 @@ from briefing.models import (
     Discrepancy,
     Dropped,
     Evidence,
+    Person,
     Place,
     Problem,
     Provenance,
+    Quotation,
     Reading,
     Story,
     Strength,
     Variant,
     VariantEntry,
+    Wording,
 )
 from tests.factories import article, cluster, own_reporting, passage, story, stretches
 
@@ -185,6 +188,20 @@ def figures_told() -> Discrepancy:
     )
 
 
+def ines_marrow() -> Person:
+    """Who is quoted."""
+    herald, coast, valley = (
+        Place(article=p.article, paragraph=p.paragraph, start=p.quotes[0].start, end=p.quotes[0].end)
+        for p in QUEUE.passages
+    )
+    wordings = (
+        Wording(text="We prefer explaining a queue to explaining an accident,", places=(coast, valley)),
+        Wording(text="We would rather explain a queue than an accident,", places=(herald,)),
+    )
+    quotation = Quotation(cluster=QUEUE.id, wordings=wordings, outlets=3)
+    return Person(name="Ines Marrow", names=("Marrow", "Ines Marrow"), quotes=(quotation,))
+
+
 def bridge_story() -> Story:
     """The story told by three outlets."""
     return story(
@@ -201,6 +218,7 @@ def bridge_story() -> Story:
             Coverage(outlet="Coast Radio", only=(), leaves_out=(), complete=False),
             Coverage(outlet="Valley Post", only=(), leaves_out=(), complete=True),
         ),
+        people=(ines_marrow(),),
         origins=2,
     )
 

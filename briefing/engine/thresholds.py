@@ -399,3 +399,30 @@ class DiscrepancyThresholds:
 
 
 DISCREPANCIES = DiscrepancyThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerThresholds:
+    """Of `engine.quotes`. Tried on 23 events read by hand: half or twice as much costs 1 to 3 points."""
+
+    subject: float = 1.0
+    """How present the first person of a sentence is, or who is said to speak."""
+    other: float = 0.4
+    """The same for anybody else in it."""
+    decay: float = 0.5
+    """What is left of it a sentence later."""
+    forgotten: float = 0.1
+    """Presence below which nobody means a person any more: three to four sentences later."""
+    clear: float = 1.2
+    """So many times as present as anybody else is who "he" means."""
+    telling: int = 4
+    """Words of a quotation by which it is known again in another article."""
+    wording: float = 0.5
+    """Likeness from which two quotes of one person in one cluster are wordings of one quotation."""
+    asked: int = 50
+    """Quotes with the same words that are asked for their speaker: bounds the work on copies."""
+    most: int = 50
+    """Persons who are kept in mind, or can hold one role: bounds the work on freak input."""
+
+
+SPEAKERS = SpeakerThresholds()

@@ -17,8 +17,10 @@ from briefing.models import (
     Coverage,
     Discrepancy,
     Passage,
+    Person,
     Place,
     Provenance,
+    Quotation,
     Reading,
     Reason,
     Story,
@@ -131,6 +133,7 @@ def _story(story: Story, outlets: dict[str, str]) -> Json:
         "clusters": map(partial(_cluster, outlets=outlets), story.clusters),
         "discrepancies": [_discrepancy(found, outlets) for found in story.discrepancies],
         "coverage": [_coverage(coverage) for coverage in story.coverage],
+        "people": [_person(person) for person in story.people],
     }
 
 
@@ -216,6 +219,25 @@ def _place(place: Place) -> Json:
         "paragraph": place.paragraph,
         "start": place.start,
         "end": place.end,
+    }
+
+
+def _person(person: Person) -> Json:
+    return {
+        "name": person.name,
+        "names": list(person.names),
+        "quotes": [_quotation(quotation) for quotation in person.quotes],
+    }
+
+
+def _quotation(quotation: Quotation) -> Json:
+    return {
+        "cluster": quotation.cluster,
+        "outlets": quotation.outlets,
+        "wordings": [
+            {"text": wording.text, "places": [_place(place) for place in wording.places]}
+            for wording in quotation.wordings
+        ],
     }
 
 

@@ -51,6 +51,15 @@ SHAPE = {
                 }
             ],
             "coverage": [{"outlet": TEXT, "only": [TEXT], "leaves_out": [TEXT], "complete": TRUTH}],
+            "people": [
+                {
+                    "name": TEXT, "names": [TEXT],
+                    "quotes": [
+                        {"cluster": TEXT, "outlets": NUMBER,
+                         "wordings": [{"text": TEXT, "places": [PLACE]}]}
+                    ],
+                }
+            ],
         }
     ],
     "problems": [{"source": TEXT, "reason": TEXT}],
@@ -111,6 +120,19 @@ def test_wordings_share_out_the_passages_and_the_lead_gives_the_text(document: J
             indices = sorted(index for wording in cluster["wordings"] for index in wording)
             assert indices == list(range(len(cluster["passages"])))
             assert cluster["text"] == cluster["passages"][cluster["lead"]]["text"]
+
+
+def test_the_words_of_people_stand_where_they_say(document: Json) -> None:
+    paragraphs = {article["id"]: article["paragraphs"] for article in document["articles"]}
+    story = document["stories"][0]
+    quoted = [quotation for person in story["people"] for quotation in person["quotes"]]
+    assert {quotation["cluster"] for quotation in quoted} <= {cluster["id"] for cluster in story["clusters"]}
+    wordings = [wording for quotation in quoted for wording in quotation["wordings"]]
+    assert len(wordings) == 2
+    for wording in wordings:
+        for place in wording["places"]:
+            paragraph = paragraphs[place["article"]][place["paragraph"]]
+            assert paragraph[place["start"] : place["end"]] == wording["text"]
 
 
 def test_letters_stay_letters() -> None:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from briefing.engine.compose.coverage import find_coverage
 from briefing.engine.compose.lead import choose_lead
 from briefing.engine.compose.order import reading_order
+from briefing.engine.compose.people import find_people
 from briefing.engine.compose.summary import opening, summarise
 from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.facts.find import Fact
 from briefing.engine.origins.statements import statement_wording
+from briefing.engine.quotes.story import majority, name_speakers
 from briefing.engine.text.background import Background
 from briefing.engine.thresholds import APPARATUS
 from briefing.engine.wordings.align import align
@@ -42,7 +44,7 @@ def draft_clusters(
     them one after the other. Where several passages tell one, `origins` is 0, and `differing` and `apparatus`
     are empty until `finish`.
     """
-    flat = [passage for of_article in passages for passage in of_article]
+    flat = name_speakers([passage for of_article in passages for passage in of_article])
     outlets = {article.id: article.outlet for article in articles}
     clusters = [_cluster(fact, flat, outlets) for fact in facts]
     clusters.sort(key=lambda cluster: cluster.id)
@@ -75,6 +77,7 @@ def finish(
         summary=summarise(finished, origin),
         outlets=len({article.outlet for article in articles}),
         origins=len({origin[article.id] for article in articles}),
+        people=find_people(finished, {article.id: article.outlet for article in articles}),
     )
 
 
@@ -131,7 +134,7 @@ def _cluster(fact: Fact, flat: Sequence[Passage], outlets: Mapping[str, str]) ->
     return Cluster(
         id=_hash(sorted(f"{p.article} {p.paragraph} {p.start} {p.end}" for p in passages)),
         kind=_kind(passages[lead]),
-        speaker=_speaker(passages, lead),
+        speaker=majority(passages, lead),
         passages=tuple(passages),
         lead=lead,
         wordings=((0,),) if alone else group_wordings(passages, lead),
@@ -166,15 +169,6 @@ def _kind(passage: Passage) -> ClusterKind:
     quoted = sum(len(wording_of(passage.words_of(quote))) for quote in passage.quotes)
     mostly = quoted and quoted >= APPARATUS.mostly_quoted * len(wording_of(passage.text))
     return "quote" if mostly else "statement"
-
-
-def _speaker(passages: Sequence[Passage], lead: int) -> str | None:
-    """Who says the longest quote: as the lead names the speaker, otherwise the first passage that does."""
-    for passage in (passages[lead], *passages):
-        named = [quote for quote in passage.quotes if quote.speaker]
-        if named:
-            return max(named, key=lambda quote: (quote.end - quote.start, -quote.start)).speaker
-    return None
 
 
 def _in_reading_order(clusters: Sequence[Cluster], articles: Sequence[Article]) -> list[int]:

@@ -27,11 +27,12 @@ def said_in(told: Told) -> Iterator[Said]:
     """Quotes long enough to be told by their words alone, whose speaker the passage itself tells."""
     passage = told.passages[0]
     for quote in passage.quotes:
-        if not quote.speaker or (at := passage.text.find(quote.speaker)) < 0:
+        called = quote.told if quote.told[:1].isupper() else quote.speaker
+        if not quote.speaker or not called or (at := passage.text.find(called)) < 0:
             continue
         folded = tuple(folded_words(passage.words_of(quote)))
         names = surnames(quote.speaker)
-        spans = [i for i, t in enumerate(told.tokens) if at <= t.start and t.end <= at + len(quote.speaker)]
+        spans = [i for i, t in enumerate(told.tokens) if at <= t.start and t.end <= at + len(called)]
         if spans and tells_enough(folded) and names:
             yield Said(folded, names, Mention(told, spans[0], spans[-1] + 1, names[-1]))
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.engine.passages.sentences import sentences
 from briefing.engine.quotes.find import find_quotes
@@ -31,6 +32,6 @@ def clip(quotes: Sequence[Quote], start: int, end: int) -> tuple[Quote, ...]:
     first = bisect_right(quotes, start, key=lambda quote: quote.end)
     behind = bisect_left(quotes, end, lo=first, key=lambda quote: quote.start)
     return tuple(
-        Quote(start=max(quote.start, start), end=min(quote.end, end), speaker=quote.speaker)
+        replace(quote, start=max(quote.start, start), end=min(quote.end, end))
         for quote in quotes[first:behind]
     )

@@ -31,8 +31,8 @@ def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[
     _carry_over(article.paragraphs, found, speakers)
     return tuple(
         tuple(
-            Quote(start=quote.start, end=quote.end, speaker=speaker)
-            for quote, speaker in zip(quotes, names, strict=True)
+            Quote(start=quote.start, end=quote.end, speaker=speaker, told=told)
+            for quote, (speaker, told) in zip(quotes, names, strict=True)
         )
         for quotes, names in zip(found, speakers, strict=True)
     )
@@ -59,9 +59,9 @@ def _unattributed(text: str, quote: Quoted) -> Quoted:
 def _carry_over(paragraphs: Sequence[str], found: Sequence[Sequence[Quoted]], speakers: Speakers) -> None:
     """Give all parts of a quote that goes on over paragraphs the speaker that one of them has."""
     for part in _continued(paragraphs, found):
-        named = [name for at, index in part if (name := speakers[at][index]) is not None]
+        named = [said for at, index in part if (said := speakers[at][index]).name is not None]
         for at, index in part:
-            speakers[at][index] = named[0] if named else None
+            speakers[at][index] = named[0] if named else speakers[at][index]
 
 
 def _continued(paragraphs: Sequence[str], found: Sequence[Sequence[Quoted]]) -> list[list[tuple[int, int]]]:

@@ -1,12 +1,24 @@
-"""Names of speakers in one article: titles taken off, surnames completed, genders where a title tells."""
+"""Names of speakers in one article: titles taken off, surnames completed, genders where something tells."""
 
 import re
-from collections.abc import Container, Iterable, Sequence
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.engine.quotes.saying import OFFICES, PARTICLES, PARTIES, STARTERS, TITLES
+from briefing.engine.quotes.given import GIVEN
+from briefing.engine.quotes.saying import (
+    OF_SPEAKERS,
+    OFFICES,
+    PARTICLES,
+    PARTIES,
+    PERSONS,
+    STARTERS,
+    TITLES,
+)
 from briefing.engine.text.words import Word
+from briefing.engine.thresholds import SPEAKERS
 
 NAME_GAP = re.compile(r"\s+|\.\s*|-")
 """What may stand between two words of one name: "J. R. Smith", "Mr. Smith"."""
@@ -17,6 +29,7 @@ LONGEST_NAME = 4
 _KEPT = 2**12
 """Names whose surnames are kept: those of some hundred articles."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ROLES = TITLES | PERSONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,51 +49,76 @@ class Name:
         return surname(self.full)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Names:
-    """The names of one article: completes a surname, tells genders."""
+    """The names of one article: completes a surname, tells genders and roles."""
 
     fullest: dict[str, list[Name]]
     """For each surname the longer names that end in it."""
-    holders: dict[str, dict[str, None]]
-    """For each title the surnames that it stands before."""
+    mentioned: Counter[tuple[str, ...]]
+    """How often each name stands in the article."""
+    initials: dict[str, str]
+    """Names of three words and more by their initials."""
+    holders: defaultdict[str, dict[str, None]]
+    """For each role the persons who are said to have it."""
     genders: dict[str, str]
-    """"f" or "m" for a surname, where a title or a pronoun tells."""
+    """"f" or "m" for a full name, where a title, the given name or a pronoun tells."""
 
     def complete(self, name: Name) -> str:
-        """The name as the article fully writes it; as it stands where the surname fits several."""
+        """The name as the article fully writes it; as it stands where the surname fits several alike."""
         longer = self.fullest.get(name.surname, [])
         if len(name.words) > 1:
             longer = [other for other in longer if name.words[-len(other.words) :] == other.words]
+        elif not longer:
+            return self.initials.get(name.full, name.full)
+        else:
+            longer = self._usual(longer, name.titles)
         return longer[0].full if len(longer) == 1 else name.full
+
+    def _usual(self, longer: list[Name], titles: Sequence[str]) -> list[Name]:
+        """Of the full names that a surname with its titles can mean, those that stand most often."""
+        gender = next((GENDER[title] for title in titles if title in GENDER), None)
+        fitting = [name for name in longer if gender in {None, GIVEN.get(name.words[0], gender)}]
+        most = max((self.mentioned[name.words] for name in fitting), default=0)
+        return [name for name in fitting if self.mentioned[name.words] == most]
 
     def is_name(self, name: Name, capitals: Container[str]) -> bool:
         """Whether a single word is more than a sentence's first: titled, completed, or in `capitals`."""
         known = name.titles or name.surname in self.fullest or name.surname in capitals
         return len(name.words) > 1 or bool(known)
 
-    def described(self, description: str) -> str:
-        """By name where the article has one only ("the department", "the president"), otherwise as worded."""
+    def holding(self, description: str) -> list[str]:
+        """The persons whom "the president", "Kovac’s lawyer" or "the Texas governor" can mean."""
+        words = description.casefold().replace("’", "'").split()
+        definite = words[0] == "the" or any(word.endswith(("'s", "s'")) for word in words[:-1])
+        noun = next((word for word in reversed(words) if word in self.holders), "")
+        if (
+            not definite
+            or not OF_SPEAKERS.isdisjoint(words)
+            or len(self.holders.get(noun, ())) > SPEAKERS.most
+        ):
+            return []
+        return [
+            full for full in self.holders.get(noun, ()) if not any(surname(full) in word for word in words)
+        ]
+
+    def organisation(self, description: str) -> str | None:
+        """What "the department" is short for, where only one name ends so."""
         article, _, noun = description.partition(" ")
-        if article != "the" or " " in noun:
-            return description
-        held = self.holders.get(noun, {})
-        if held:
-            full = [n for last in held for n in self.fullest.get(last, ()) if noun in n.titles]
-        else:
-            full = self.fullest.get(noun, [])
-        return full[0].full if len(full) == 1 and len(held) <= 1 else description
+        full = self.fullest.get(noun, []) if article == "the" and " " not in noun else []
+        return full[0].full if len(full) == 1 else None
 
     def may_be(self, speaker: str, gender: str) -> bool:
         """Whether nothing says that a speaker has another gender."""
-        return self.genders.get(surname(speaker), gender) == gender
+        return self.genders.get(speaker, gender) == gender
 
 
 @lru_cache(_KEPT)
 def surname(name: str) -> str:
-    """The last word of a name that is not "Jr.", folded; "" for no name."""
-    telling = [word for word in name.casefold().split() if word.strip(".") not in SUFFIXES]
-    return telling[-1] if telling else ""
+    """The last word of a name that is not "Jr.", folded, without accents; "" for no name."""
+    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    letters = "".join(letter for letter in plain.casefold() if not unicodedata.combining(letter))
+    return next((word for word in reversed(letters.split()) if word.strip(".") not in SUFFIXES), "")
 
 
 def capitals(words: Sequence[Word]) -> list[int]:
@@ -88,7 +126,7 @@ def capitals(words: Sequence[Word]) -> list[int]:
     return [index for index, word in enumerate(words) if word.text[0].isupper()]
 
 
-def phrases(words: Sequence[Word], text: str, capitals: Iterable[int]) -> Iterable[tuple[int, int]]:
+def phrases(words: Sequence[Word], text: str, capitals: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, with the particles inside them, as (first, behind last) word index."""
     end = 0
     for start in capitals:
@@ -101,29 +139,16 @@ def phrase_end(words: Sequence[Word], text: str, start: int) -> int:
     """Index behind the last word of the name that begins at `start`."""
     end = start + 1
     while end < len(words) and _joined(words, text, end - 1):
-        if _capital(words[end].text):
+        if words[end].text[0].isupper():
             end += 1
         elif words[end].text in PARTICLES:
             after = _behind_particles(words, text, end)
-            if after == len(words) or not _capital(words[after].text):
+            if after == len(words) or not words[after].text[0].isupper():
                 break
             end = after
         else:
             break
     return end
-
-
-def phrase_start(words: Sequence[Word], text: str, last: int) -> int:
-    """Index of the first word of the name that ends with the word `last`."""
-    start = last
-    while start > 0 and _joined(words, text, start - 1):
-        before = start - 1
-        while before > 0 and words[before].text in PARTICLES and _joined(words, text, before - 1):
-            before -= 1
-        if not _capital(words[before].text):
-            break
-        start = before
-    return start
 
 
 def read_name(words: Sequence[Word], text: str, ordinary: Container[str] = ()) -> Name:
@@ -132,36 +157,67 @@ def read_name(words: Sequence[Word], text: str, ordinary: Container[str] = ()) -
     `ordinary` holds words that the article writes small elsewhere: a capital at the start of a sentence
     makes no name of them.
     """
-    words = list(words)
+    if len(words) == 1:
+        return _read_word(words[0].text)
     folded = [word.text.casefold() for word in words]
+    skipped, end = 0, len(folded)
     small = {word for word in folded[:-1] if word in ordinary} - TITLES
-    while folded and (folded[0] in STARTERS or folded[0] in small):
-        del folded[0], words[0]
-    first = 1 + max((i for i, word in enumerate(folded) if word in TITLES), default=-1)
-    if folded and folded[-1] in PARTIES:
-        first = len(folded)
-    if first and folded[first : first + 1] == ["of"]:
-        while first < len(folded) and folded[first] in OFFICES:
+    while skipped < end and (folded[skipped] in STARTERS or folded[skipped] in small):
+        skipped += 1
+    first = _behind_roles(folded, skipped)
+    person = first > skipped or (first < end and words[first].text in GIVEN)
+    if person and "of" in folded[first:]:
+        end = folded.index("of", first)
+    bare = tuple(_without_possessive(word.text) for word in words[first:end])
+    return Name(bare, _written(words[first:end], text), tuple(folded[skipped:first]))
+
+
+def _read_word(text: str) -> Name:
+    """The name in one word: most names of an article are read so."""
+    folded = text.casefold()
+    if folded in STARTERS or folded in TITLES or folded in PARTIES:
+        return Name((), "", () if folded in STARTERS else (folded,))
+    name = _without_possessive(text)
+    return Name((name,), name, ())
+
+
+def _behind_roles(folded: Sequence[str], start: int) -> int:
+    """Where a name begins behind "Senate Majority Leader", "Secretary of State", "Standard Editor"."""
+    end = len(folded)
+    if start < end and folded[-1] in PARTIES:
+        return end
+    last = end - 1
+    first = next(
+        (at + 1 for at in range(last, start - 1, -1) if folded[at] in (_ROLES if at < last else TITLES)),
+        start,
+    )
+    if first > start and folded[first : first + 1] == ["of"]:
+        while first < end and folded[first] in OFFICES:
             first += 1
-    last = folded.index("of", first) if first and "of" in folded[first:] else len(words)
-    return Name(_bare(words[first:last]), _written(words[first:last], text), tuple(folded[:first]))
+    given = (at for at in range(first + 2, last) if folded[at].title() in GIVEN)
+    return next(given, first)
 
 
-def collect_names(found: Iterable[Name]) -> Names:
+def collect_names(found: Sequence[Name]) -> Names:
     """What all the names of an article tell about each other."""
     longer: dict[str, dict[tuple[str, ...], Name]] = {}
-    holders: dict[str, dict[str, None]] = {}
-    genders: dict[str, str] = {}
     for name in found:
         if 1 < len(name.words) <= LONGEST_NAME:
             seen = longer.setdefault(name.surname, {})
             seen[name.words] = max(seen.get(name.words, name), name, key=lambda other: bool(other.titles))
-        for title in name.titles if name.words else ():
-            holders.setdefault(title, {}).setdefault(name.surname)
-            if title in GENDER:
-                genders.setdefault(name.surname, GENDER[title])
     shortest = {last: _shortest(names.values()) for last, names in longer.items()}
-    return Names(shortest, holders, genders)
+    initials = {_initials(name): name.full for name in reversed(found) if len(name.words) > 2}
+    names = Names(shortest, Counter(name.words for name in found), initials, defaultdict(dict), {})
+    for name in found:
+        given = GIVEN.get(name.words[0]) if len(name.words) > 1 else None
+        gender = next((GENDER[title] for title in name.titles if name.words and title in GENDER), given)
+        if gender is not None:
+            names.genders.setdefault(names.complete(name), gender)
+    return names
+
+
+def _initials(name: Name) -> str:
+    return "".join(word[0] for word in name.words if word[0].isupper())
 
 
 def _shortest(names: Iterable[Name]) -> list[Name]:
@@ -171,11 +227,6 @@ def _shortest(names: Iterable[Name]) -> list[Name]:
         if not any(name.words[-len(shorter.words) :] == shorter.words for shorter in kept):
             kept.append(name)
     return kept
-
-
-def _bare(words: Iterable[Word]) -> tuple[str, ...]:
-    """Without the possessive, which ends a name."""
-    return tuple(_without_possessive(word.text) for word in words)
 
 
 def _written(words: Sequence[Word], text: str) -> str:
@@ -191,17 +242,16 @@ def _without_possessive(text: str) -> str:
     return POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
 
 
-def _capital(text: str) -> bool:
-    return text[0].isupper()
-
-
 def _joined(words: Sequence[Word], text: str, left: int) -> bool:
     """Whether a word and the next are close enough for one name; "Obama's" ends one."""
+    word = words[left].text
     gap = text[words[left].end : words[left + 1].start]
-    if words[left].text.endswith(("'s", "’s")) or NAME_GAP.fullmatch(gap) is None:
+    if gap == " ":
+        return not word.endswith(("'s", "’s"))
+    if word.endswith(("'s", "’s")) or NAME_GAP.fullmatch(gap) is None:
         return False
-    abbreviated = len(words[left].text) == 1 or words[left].text.casefold() in TITLES
-    return "." not in gap or abbreviated or words[left].text.casefold() in SUFFIXES
+    folded = word.casefold()
+    return "." not in gap or len(word) == 1 or folded in TITLES or folded in SUFFIXES
 
 
 def _behind_particles(words: Sequence[Word], text: str, index: int) -> int:

@@ -10,36 +10,52 @@ def _listed(text: str) -> frozenset[str]:
 VERBS = _listed("""
 said says say told tells tell added adds asked asks answered replied replies wrote writes tweeted posted
 declared declares announced argued argues explained explains insisted insists noted notes stated states
-stressed stresses warned warns claimed claims continued continues recalled recalls remarked responded quipped
-joked acknowledged acknowledges admitted conceded confirmed denied observed emphasized emphasised predicted
-vowed pledged promised urged complained concluded shouted yelled testified commented cautioned contended
-countered lamented maintained mused pleaded proclaimed protested reiterated repeated reported reports
-suggested suggests boasted affirmed alleged asserted reads read wondered charged deadpanned tweets
+stressed stresses warned warns claimed claims continued continues recalled recalls remarked responded
+quipped joked acknowledged acknowledges admitted conceded confirmed denied observed emphasized emphasised
+predicted vowed pledged promised urged complained concluded shouted yelled testified commented cautioned
+contended countered lamented maintained mused pleaded proclaimed protested reiterated repeated reported
+reports suggested suggests boasted affirmed alleged asserted reads read wondered charged deadpanned tweets
+responds responding recounted retorted interjected promises vows urges signaled signalled hoped hopes asks
+demands demanded continues say expressed objected believes believed thinks reply replying accuses accused
+praised mocked derided decried ridiculed disputed disputes hailed lauded slammed ripped branded
+characterized characterised lambasted condemned complains concludes argue advised advises spoke denounced
+criticized criticised blasted joking summarized summarised
 
 dijo dice dijeron afirmó afirma aseguró asegura señaló señala explicó explica declaró declara añadió añade
 agregó indicó indica sostuvo manifestó expresó comentó subrayó advirtió anunció respondió preguntó insistió
 reconoció apuntó recordó destacó aseveró puntualizó escribió
 
-déclaré déclare affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime souligné souligne
-indiqué indique précisé précise annoncé répondu demandé écrit lancé rappelé
+déclaré déclare affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime souligné
+souligne indiqué indique précisé précise annoncé répondu demandé écrit lancé rappelé
 
 sagte sagt sagten erklärte erklärt betonte betont schrieb schreibt meinte meint warnte warnt forderte
-kritisierte antwortete fragte berichtete äußerte
+kritisierte antwortete fragte berichtete äußerte teilte
+
+dicho dit detto dice disse spiegato spiega dichiarato dichiara affermato afferma aggiunto aggiunge
+commentato diz afirmou declarou explicou acrescentou escreveu zei zegt aldus verklaarde schreef vertelde
+säger sade siger sagde sier sanoi sanoo powiedział powiedziała mówi oświadczył oświadczyła dodał dodała řekl
+řekla říká uvedl uvedla prohlásil prohlásila mondta közölte spus declarat dedi δήλωσε είπε сказал сказала
+заявил заявила отметил отметила сообщил сообщила сказав заявив kata ujar
 """)
-"""English, Spanish, French, German; in forms in which news reports speech."""
+"""English, Spanish, French, German, and a few of other languages; in forms in which news reports speech."""
+ACCORDING = _listed("laut según selon d'après d’après secondo segundo volgens enligt ifølge")
+"""Besides "according to"; not where a name behind it changes its form ("podle Petra Fialy")."""
 CALLING = _listed("""
-called calls described describes dubbed labeled labelled branded referred refers cited cites
+speaks spoke called calls described describes dubbed labeled labelled branded referred refers cited cites
 """)
 """Verbs that introduce a quoted phrase, never one that follows it."""
 ADDING = _listed("""
 saying adding telling asking calling writing noting arguing warning insisting declaring describing
 explaining referring citing claiming tweeting stating stressing suggesting asserting complaining vowing
+objecting promising responding interjecting joking accusing tweeting retweeting
 """)
 """The speaker is the subject of the sentence."""
 PASSIVE = _listed("was were is are been being be get gets got")
+AUXILIARIES = _listed("a ha hat had has have ont")
+"""Before the verb in "a déclaré Mira Kovac"."""
 ADVERBS = _listed("""
-also then later once has had have again just still now even often already first himself
-herself further ha hat a
+also then later once did does will would can could has had have again just still now even often already
+first himself herself further ha hat a
 """)
 """What may stand between a subject and its verb, besides words in -ly."""
 
@@ -69,31 +85,44 @@ despite like behind without upon
 """)
 OF_SPEAKERS = _listed("for of with at from in to")
 """Prepositions inside a description: "a spokesman for the ministry"."""
-SPEAKERS = _listed("""
-official officials spokesman spokeswoman spokesperson spokespeople department ministry police statement
-report president minister senator congressman congresswoman governor secretary leader leaders lawyer lawyers
-attorney attorneys prosecutor prosecutors source sources aide aides campaign company agency newspaper office
-court judge lawmaker lawmakers expert experts analyst analysts witness witnesses resident residents mother
-father son daughter wife husband brother sister teacher student doctor adviser advisor group organization
-union committee chairman director diplomat researchers investigators authorities government commission board
-letter email memo complaint indictment filing book article website network bureau service judges critics
-supporters candidate mayor sheriff pastor coach ambassador premier chancellor bank firm party administration
-agents officer officers commissioner editorial nominee justice host lawmaker captain chief author reviewer
-head boss owner manager editor engineer driver pilot neighbor neighbour neighbors neighbours survivor
-survivors victim farmer farmers worker workers nurse surgeon bishop archbishop pope king queen prince
-ombudsman regulator hospital university airline club operator watchdog charity embassy army military navy
-rebels insurer retailer broadcaster publisher coroner detective detectives general admiral player goalkeeper
-singer actor actress writer novelist scientist scientists economist economists professor historian activist
-activists protester protesters organizers organisers negotiator mediator envoy trader traders investor
-investors firefighter firefighters passenger passengers parents aunt uncle colleague colleagues founder
-executive executives chairwoman principal republican republicans democrat democrats
+PERSONS = _listed("""
+official spokesman spokeswoman spokesperson president minister senator congressman congresswoman governor
+secretary leader lawyer attorney prosecutor aide judge lawmaker expert analyst witness resident mother
+father son daughter wife husband brother sister teacher student doctor adviser advisor chairman director
+diplomat critic supporter candidate mayor sheriff pastor coach ambassador premier chancellor agent officer
+commissioner nominee justice host captain chief author reviewer head boss owner manager editor engineer
+driver pilot neighbor neighbour survivor victim farmer worker nurse surgeon bishop archbishop pope king
+queen prince ombudsman coroner detective general admiral player goalkeeper singer actor actress writer
+novelist scientist economist professor historian activist negotiator mediator envoy trader investor
+firefighter passenger aunt uncle colleague founder executive chairwoman principal republican democrat
+legislator counsel strategist designer photographer comedian pollster researcher reporter journalist
+columnist commander sergeant cleric priest physician veteran contractor speaker whip representative
+""")
+"""Nouns for one person, which the article may name elsewhere."""
+SPEAKERS = PERSONS | _listed("""
+officials spokespeople department ministry police statement report leaders lawyers attorneys prosecutors
+source sources aides campaign company agency newspaper office court lawmakers experts analysts witnesses
+residents group organization union committee researchers investigators authorities government commission
+board letter email memo complaint indictment filing book article website network bureau service judges
+critics supporters bank firm party administration agents officers editorial neighbors neighbours survivors
+farmers workers regulator hospital university airline club operator watchdog charity embassy army military
+navy rebels insurer retailer broadcaster publisher detectives scientists economists activists protester
+protesters organizers organisers traders investors firefighters passengers parents colleagues executives
+legislators release post republicans democrats
 """)
 """Nouns of those who speak or are quoted, where no name is given."""
+BODIES = SPEAKERS - PERSONS | _listed("""
+county city university street times post news gazette daily house party institute center centre council
+congress parliament association federation foundation corporation inc co ltd unit force forces league
+""")
+"""Last words of names that are no person's."""
 CLAUSES = _listed("""
-that it they we you i who which what when where why how whether if not no there is was were are will would
-could should has have had did do and but or because
+that it they we you i who which what when where why how whether if not though although while unless no there
+is was were are will would could should has have had did do and but or because
 """)
 """Words that no name follows as the subject of an inverted verb."""
+EARLIER = _listed("republican democratic democrat former first last next earlier later")
+"""Of these, words that a description may have, too."""
 STARTERS = (
     DETERMINERS
     | PREPOSITIONS
@@ -101,7 +130,7 @@ STARTERS = (
     | WEEKDAYS
     | _listed("""
 when while after before still however meanwhile asked yet so then those these also instead later earlier
-former although though even last next today here both plus unlike soon such until together nor neither
+former although though even last next today here both plus unlike soon such until all together nor neither
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december republican democratic democrat he she
 """)
@@ -120,3 +149,23 @@ def attribution_follows(text: str) -> bool:
         if not word[:1].isupper() and word not in {"the", "of", "de"}:
             return False
     return False
+
+
+ROLES = {
+    "gov": ("governor",),
+    "sen": ("senator", "lawmaker"),
+    "senator": ("lawmaker",),
+    "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "representative": ("congressman", "congresswoman", "lawmaker"),
+    "congressman": ("lawmaker",),
+    "congresswoman": ("lawmaker",),
+    "legislator": ("lawmaker",),
+    "lawmaker": ("legislator",),
+    "lawyer": ("attorney",),
+    "attorney": ("lawyer",),
+    "spokesman": ("spokesperson",),
+    "spokeswoman": ("spokesperson",),
+    "r": ("republican",),
+    "d": ("democrat",),
+}
+"""What else one is called who is called this."""

@@ -1,36 +1,35 @@
 """Who says each quote of an article, as the article names them; nobody where that is not safe to say."""
 
 import re
-import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.engine.quotes.discourse import NOBODY, Discourse, Speaker, read_discourse
 from briefing.engine.quotes.marks import Quoted, Span
-from briefing.engine.quotes.names import Name, Names, capitals, collect_names, phrases, surname
-from briefing.engine.quotes.saying import PRONOUNS, STARTERS
-from briefing.engine.quotes.subjects import (
-    Line,
-    Subject,
-    attributed_after,
-    attributed_at_end,
-    attributed_before,
-)
-from briefing.engine.text.words import words
+from briefing.engine.quotes.names import capitals
+from briefing.engine.quotes.phrases import Line, Subject
+from briefing.engine.quotes.saying import STARTERS, TITLES
+from briefing.engine.quotes.subjects import BREAK, attributed_after, attributed_before
+from briefing.engine.text.words import Word, words
 
 Quotes = Sequence[Sequence[Quoted]]
 """The quotes of each paragraph."""
-Speakers = list[list[str | None]]
+Speakers = list[list[Speaker]]
 """Their speakers, in the same shape."""
 
 BRACKETED = re.compile(r"\([^()]{1,25}\)")
 """An aside after a name: "(D-Calif.)", "(PP)"."""
+DATELINE = re.compile(r"^[A-Z]{3,}[\w .,/’'()]{0,40}\s[—–-]+\s")
+"""Where a report is from: "PORT ELGIN, N.J. — "."""
 TITLE_CASE = re.compile(r"[A-Z]\w*(?:[\s-]+(?:[A-Z]\w*|the|of|and|with|a|in|on|to|for)){1,7}[.,!?]?")
 """The name of a show, a book or a song, which nobody says."""
+NEAR = 20
+"""Quotes of the sentence before that are asked for their speaker; only sentences without end have more."""
+WITHIN = frozenset({"", ",", ";", "—", "–", "-", "("})
+"""What stands between two words of one sentence."""
 ENDS = frozenset(",.!?…")
 """What ends quoted words before their attribution, on either side of the closing mark."""
-NEAR = 20
-"""Persons named last among whom "he" or "she" is looked for; only paragraphs without end have more."""
 
 
 def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]], quotes: Quotes) -> Speakers:
@@ -41,30 +40,102 @@ def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]]
         [_subject(text, line, quote, context) for quote, context in zip(found, around, strict=True)]
         for text, line, found, around in zip(paragraphs, lines, quotes, contexts, strict=True)
     ]
-    resolver = _resolver(lines, subjects)
-    for paragraph, found in enumerate(subjects):
-        for index, subject in enumerate(found):
-            context = contexts[paragraph][index]
-            told = (paragraph, subject)
-            speaker = None
-            if subject is None and _stands_alone(lines[paragraph], context):
-                speaker = resolver.previous(paragraph, context, sentences[paragraph])
-                told = _told_before(lines, sentences, paragraph, context)
-            if speaker is None and told[1] is not None:
-                speaker = resolver.resolve(told[1], told[0], lines[told[0]].words[told[1].first].start)
-            resolver.note(paragraph, context, speaker)
-    return resolver.speakers
+    discourse = read_discourse(lines, sentences, subjects)
+    finder = _Finder(lines, sentences, quotes, contexts, discourse, [])
+    for in_paragraph in subjects:
+        finder.add(in_paragraph)
+    return finder.speakers
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    """Gives quotes their speakers, in the order of the article."""
+
+    lines: Sequence[Line]
+    sentences: Sequence[Sequence[Span]]
+    quotes: Quotes
+    contexts: Sequence[Sequence[Span]]
+    """The sentences of each quote."""
+    discourse: Discourse
+    speakers: Speakers
+
+    def add(self, subjects: Sequence[Subject | None]) -> None:
+        """The speakers of the next paragraph."""
+        paragraph = len(self.speakers)
+        self.speakers.append([])
+        for subject, context in zip(subjects, self.contexts[paragraph], strict=True):
+            told = self._resolved(paragraph, subject)
+            self.speakers[paragraph].append(self._untold(paragraph, context) if subject is None else told)
+
+    def _untold(self, paragraph: int, context: Span) -> Speaker:
+        """Whose a quote is whose sentence does not say so: that of the quote before, in the same sentence.
+
+        A quote that stands alone goes on with the one before it, or is led to by the sentence before.
+        """
+        here, said = self.contexts[paragraph], self.speakers[paragraph]
+        if said and here[len(said) - 1] == context:
+            before, quote = self.quotes[paragraph][len(said) - 1 : len(said) + 1]
+            return NOBODY if BREAK in self.lines[paragraph].text[before.end : quote.start] else said[-1]
+        if self.lines[paragraph].index(context[0]) < self.lines[paragraph].index(context[1]):
+            return NOBODY
+        spans = self.sentences[paragraph]
+        index = bisect_left(spans, context[0], key=lambda span: span[0])
+        if index:
+            return self._going_on(paragraph, index - 1) or self._led_to(paragraph, spans[index - 1])
+        return self._of_paragraph_before(paragraph - 1)
+
+    def _going_on(self, paragraph: int, sentence: int) -> Speaker | None:
+        """Who is quoted in a sentence: `“A,” she said. “B.”`."""
+        start = self.sentences[paragraph][sentence][0]
+        said = self.speakers[paragraph]
+        for at in range(len(said) - 1, max(len(said) - NEAR, 0) - 1, -1):
+            first, end = self.contexts[paragraph][at]
+            if first <= start < end and said[at].name:
+                return Speaker(said[at].name, "")
+        return None
+
+    def _led_to(self, paragraph: int, sentence: Span) -> Speaker:
+        """Who is said to speak in a sentence without quotes: "Kovac disagreed, she told reporters. “No.”"."""
+        return self._resolved(paragraph, attributed_before(self.lines[paragraph], *sentence))
+
+    def _of_paragraph_before(self, paragraph: int) -> Speaker:
+        """Who speaks at the end of a paragraph, or is led to by its colon."""
+        if paragraph < 0 or not self.sentences[paragraph]:
+            return NOBODY
+        last = self.sentences[paragraph][-1]
+        if self.contexts[paragraph] and self.contexts[paragraph][-1][1] == last[1]:
+            return Speaker(self.speakers[paragraph][-1].name, "")
+        if self.lines[paragraph].text.rstrip().endswith(":"):
+            return self._led_to(paragraph, last)
+        return NOBODY
+
+    def _resolved(self, paragraph: int, subject: Subject | None) -> Speaker:
+        return NOBODY if subject is None else self.discourse.resolve(subject, paragraph)
 
 
 def _lines(paragraphs: Sequence[str], quotes: Quotes) -> list[Line]:
-    """The paragraphs with their quotes and short asides in brackets blanked out, offsets unchanged."""
+    """The paragraphs with quotes, short asides in brackets and datelines blanked out, offsets unchanged."""
     texts = [_masked(text, found) for text, found in zip(paragraphs, quotes, strict=True)]
-    found = [words(text) for text in texts]
-    distinct = {word.text for in_text in found for word in in_text}
-    ordinary = frozenset(word for word in distinct if word[0].islower())
-    return [
-        Line(text, in_text, capitals(in_text), ordinary) for text, in_text in zip(texts, found, strict=True)
+    found = [
+        (text, in_text, capitals(in_text)) for text, in_text in zip(texts, map(words, texts), strict=True)
     ]
+    distinct = {word.text for _, in_text, _ in found for word in in_text}
+    ordinary = frozenset(word for word in distinct if word[0].islower())
+    inside = {
+        in_text[index].folded
+        for text, in_text, capital in found
+        for index in capital
+        if index and _inside(text, in_text[index - 1], in_text[index])
+    }
+    proper = frozenset(inside - ordinary - STARTERS)
+    return [Line(text, in_text, capital, ordinary, proper) for text, in_text, capital in found]
+
+
+def _inside(text: str, before: Word, word: Word) -> bool:
+    """Whether a word does not begin a sentence; "Gov. Kovac" and "J. Kovac" do not end one."""
+    gap = text[before.end : word.start].strip()
+    abbreviated = before.end - before.start == 1 or before.text.lower() in TITLES
+    return gap in WITHIN or gap.endswith((",", ";")) or (abbreviated and gap == ".")
 
 
 def _masked(text: str, quotes: Sequence[Quoted]) -> str:
@@ -72,7 +143,8 @@ def _masked(text: str, quotes: Sequence[Quoted]) -> str:
     for quote in quotes:
         parts += [text[end : quote.start], "_" * (quote.end - quote.start)]
         end = quote.end
-    return BRACKETED.sub(lambda aside: " " * len(aside[0]), "".join([*parts, text[end:]]))
+    told = BRACKETED.sub(lambda aside: " " * len(aside[0]), "".join([*parts, text[end:]]))
+    return DATELINE.sub(lambda line: " " * len(line[0]), told)
 
 
 def _context(sentences: Sequence[Span], quote: Quoted) -> Span:
@@ -87,134 +159,4 @@ def _subject(text: str, line: Line, quote: Quoted, context: Span) -> Subject | N
     behind = attributed_after(line, quote.end, context[1], closed=closed)
     if behind is not None or TITLE_CASE.fullmatch(text, quote.start, quote.end):
         return behind
-    at_end = attributed_at_end(line, quote.end, context[1])
-    return at_end or attributed_before(line, context[0], quote.start)
-
-
-def _stands_alone(line: Line, context: Span) -> bool:
-    """Whether nothing but quotes is in the sentence."""
-    return line.index(context[0]) == line.index(context[1])
-
-
-def _told_before(
-    lines: Sequence[Line], sentences: Sequence[Sequence[Span]], paragraph: int, context: Span
-) -> tuple[int, Subject | None]:
-    """Who is said to speak in the sentence before a quote that stands alone, and in which paragraph.
-
-    In the same paragraph ("Kovac disagreed, she told reporters. “No.”"), or in the one before when that
-    ends with a colon.
-    """
-    index = bisect_left(sentences[paragraph], context[0], key=lambda span: span[0])
-    if index:
-        return paragraph, attributed_before(lines[paragraph], *sentences[paragraph][index - 1])
-    if paragraph and lines[paragraph - 1].text.rstrip().endswith(":") and sentences[paragraph - 1]:
-        return paragraph - 1, attributed_before(lines[paragraph - 1], *sentences[paragraph - 1][-1])
-    return paragraph, None
-
-
-def _resolver(lines: Sequence[Line], subjects: Sequence[Sequence[Subject | None]]) -> "_Resolver":
-    """What the whole article tells of names, read before any quote is given to anyone."""
-    found = [[(line.words[a].start, line.name(a, b)) for a, b in _capitalised(line)] for line in lines]
-    names = collect_names(name for in_line in found for _, name in in_line)
-    inside = {
-        line.words[index].text.casefold()
-        for line in lines
-        for index in line.capitals
-        if index and line.gap(index).isspace()
-    }
-    proper = inside - (lines[0].ordinary if lines else frozenset())
-    named = (s.name for in_line in subjects for s in in_line if s is not None and s.name is not None)
-    persons = {name.surname for name in named if names.is_name(name, proper)}
-    persons |= {name.surname for in_line in found for _, name in in_line if name.titles and name.words}
-    mentions = [
-        [(place, name) for place, name in in_line if name.words and name.surname in persons]
-        for in_line in found
-    ]
-    return _Resolver(names, mentions, [[] for _ in lines], [[] for _ in lines], proper)
-
-
-def _capitalised(line: Line) -> Iterator[Span]:
-    """Runs of words that can be names: not a word alone that any sentence may begin with."""
-    for first, end in phrases(line.words, line.text, line.capitals):
-        if end - first > 1 or line.words[first].text.casefold() not in STARTERS:
-            yield first, end
-
-
-@dataclass(slots=True)
-class _Resolver:
-    """Turns a speaker as worded into a name, going through the article in order."""
-
-    names: Names
-    mentions: list[list[tuple[int, Name]]]
-    """Persons named in each paragraph outside quotes, with their place."""
-    speakers: Speakers
-    places: list[list[Span]]
-    """The sentences of the quotes in `speakers`."""
-    capitals: Container[str]
-    """Words, folded, that the article writes with a capital inside a sentence, and never small."""
-
-    def note(self, paragraph: int, context: Span, speaker: str | None) -> None:
-        """Remember who says the next quote of a paragraph."""
-        self.speakers[paragraph].append(speaker)
-        self.places[paragraph].append(context)
-
-    def resolve(self, subject: Subject, paragraph: int, place: int) -> str | None:
-        """The speaker's name, a description as worded, or None for a pronoun that could be several."""
-        if subject.name is not None:
-            return (
-                self.names.complete(subject.name) if self.names.is_name(subject.name, self.capitals) else None
-            )
-        if subject.description is not None:
-            return self.names.described(subject.description)
-        gender = PRONOUNS[subject.pronoun or ""]
-        speaker = self._antecedent(gender, paragraph, place)
-        if speaker is not None:
-            self.names.genders.setdefault(surname(speaker), gender)
-        return speaker
-
-    def previous(self, paragraph: int, context: Span, sentences: Sequence[Span]) -> str | None:
-        """The speaker of the quote in the sentence directly before: `“A,” she said. “B.”`."""
-        if not self.places[paragraph]:
-            return None
-        behind = bisect_left(sentences, self.places[paragraph][-1][1], key=lambda span: span[0])
-        direct = behind == len(sentences) or sentences[behind][0] >= context[0]
-        if not direct:
-            return None
-        there = [
-            speaker
-            for place, speaker in zip(
-                self.places[paragraph][-NEAR:], self.speakers[paragraph][-NEAR:], strict=True
-            )
-            if place == self.places[paragraph][-1] and speaker is not None
-        ]
-        return there[0] if there else None
-
-    def _antecedent(self, gender: str, paragraph: int, place: int) -> str | None:
-        """The one person whom "he" or "she" can be, in this paragraph or the one directly before."""
-        here = self._mentioned(paragraph, place)
-        spoke = [name for name in self.speakers[paragraph][-NEAR:] if name is not None]
-        found = self._only(gender, here, spoke)
-        if (
-            found is not None
-            or any(self.names.may_be(name, gender) for name in here + spoke)
-            or not paragraph
-        ):
-            return found
-        before = self._mentioned(paragraph - 1, sys.maxsize)
-        return self._only(gender, before, [s for s in self.speakers[paragraph - 1][-1:] if s is not None])
-
-    def _mentioned(self, paragraph: int, before: int) -> list[str]:
-        """The persons named last in a paragraph before a place."""
-        named = self.mentions[paragraph]
-        end = bisect_left(named, before, key=lambda mention: mention[0])
-        return [self.names.complete(name) for _, name in named[max(0, end - NEAR) : end]]
-
-    def _only(self, gender: str, mentioned: Sequence[str], spoke: Sequence[str]) -> str | None:
-        """The only candidate; of several the last speaker, if nobody else is named after them."""
-        fitting = [name for name in mentioned if self.names.may_be(name, gender)]
-        spoken = [name for name in spoke if self.names.may_be(name, gender) and name[0].isupper()]
-        if len({*fitting, *spoken}) == 1:
-            return (fitting or spoken)[0]
-        if spoken and fitting and fitting[-1] == spoken[-1]:
-            return spoken[-1]
-        return None
+    return attributed_before(line, context[0], quote.start)

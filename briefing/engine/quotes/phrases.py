@@ -1,0 +1,214 @@
+"""Phrases that can name a speaker, read forward from their first word."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from briefing.engine.quotes.names import Name, phrase_end, read_name
+from briefing.engine.quotes.saying import (
+    ADDING,
+    CALLING,
+    CLAUSES,
+    DETERMINERS,
+    EARLIER,
+    OF_SPEAKERS,
+    PASSIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEAKERS,
+    STARTERS,
+    TITLES,
+    VERBS,
+)
+from briefing.engine.text.words import Word
+
+LONGEST_DESCRIPTION = 8
+"""Words before the noun in "the council's first deputy chairman"."""
+LONGEST_ROLE = 3
+"""Words of a role between "White House" and the name."""
+CONTRACTED = re.compile(r"['’](?!s?$)")
+"""In "he'll", "don't"; not in "Kovac’s"."""
+POSSESSIVES = ("'s", "’s", "s'", "s’")
+STOPS = (
+    (VERBS | PREPOSITIONS | CLAUSES | ADDING | CALLING | PASSIVE | STARTERS)
+    - SPEAKERS
+    - DETERMINERS
+    - EARLIER
+)
+"""Words that no description goes over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A speaker as worded: a name, a description or a pronoun; a name may come with its description."""
+
+    first: int
+    """Index of its first word."""
+    name: Name | None = None
+    description: str | None = None
+    pronoun: str | None = None
+
+
+class Phrase(NamedTuple):
+    """What can name a speaker, and the index behind its last word."""
+
+    subject: Subject
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph without the words of its quotes."""
+
+    text: str
+    words: Sequence[Word]
+    capitals: Sequence[int]
+    """Indices of the words that begin with a capital."""
+    ordinary: frozenset[str] = frozenset()
+    """Words that the article writes small somewhere."""
+    proper: frozenset[str] = frozenset()
+    """Words, folded, that it writes with a capital inside a sentence, and never small."""
+
+    def index(self, place: int) -> int:
+        """Index of the first word at or behind a place."""
+        return bisect_left(self.words, place, key=lambda word: word.start)
+
+    def gap(self, index: int) -> str:
+        """What stands between a word and the one before it, or behind the last one."""
+        start = self.words[index - 1].end if index else 0
+        return self.text[start : self.words[index].start] if index < len(self.words) else self.text[start:]
+
+    def name(self, start: int, end: int) -> Name:
+        """The name in the words from `start` to before `end`."""
+        opens = start == 0 or not self.gap(start).isspace()
+        return read_name(self.words[start:end], self.text, self.ordinary if opens else frozenset())
+
+    def joined(self, index: int) -> bool:
+        """Whether nothing but white space, or the dot of "Mr.", stands before a word."""
+        gap = self.gap(index)
+        return gap.isspace() or (gap.strip() == "." and self.words[index - 1].text.lower() in TITLES)
+
+    def owns(self, index: int) -> bool:
+        """Whether a word is a possessive: "Kovac’s"."""
+        return self.words[index].text.endswith(POSSESSIVES)
+
+    def is_one_of(self, index: int, listed: frozenset[str]) -> bool:
+        """Whether the word, in small letters, is listed."""
+        return self.words[index].text in listed
+
+
+def read_phrase(line: Line, start: int, last: int) -> Phrase | None:
+    """The name, description or pronoun that begins with the word `start` and ends before the word `last`."""
+    if start >= last:
+        return None
+    word = line.words[start].text
+    if word.lower() in PRONOUNS:
+        return Phrase(Subject(start, pronoun=word.lower()), start + 1)
+    determined = word.lower() in DETERMINERS and start + 1 < last and line.gap(start + 1).isspace()
+    found = _named(line, start + determined, last, determined) or _described(line, start, last)
+    if found is None:
+        return None
+    found = _with_name_behind(line, _with_tail(line, found, last), last)
+    return found if found.subject.description != "" or found.subject.name else None
+
+
+def _named(line: Line, start: int, last: int, determined: bool) -> Phrase | None:
+    if not line.words[start].text[0].isupper():
+        return None
+    end = min(phrase_end(line.words, line.text, start), last)
+    if line.owns(end - 1) or line.gap(end).startswith(("'", "’")):
+        return None
+    name = line.name(start, end)
+    if not name.words or (end - start == 1 and line.words[start].text.casefold() not in line.proper):
+        return None
+    role = end
+    while role < last and role - end < LONGEST_ROLE and _is_role(line, role):
+        role += 1
+    opens = start - determined
+    if role > end and line.is_one_of(role - 1, SPEAKERS):
+        return Phrase(Subject(opens, description=_worded(line, opens, role)), role)
+    return Phrase(Subject(opens, name=name), end)
+
+
+def _is_role(line: Line, index: int) -> bool:
+    word = line.words[index].text
+    return word.islower() and word not in STOPS and line.gap(index).isspace()
+
+
+def _described(line: Line, start: int, last: int) -> Phrase | None:
+    """A description up to its noun: "the council's director", "police"; another noun only before a name."""
+    noun, end = None, start
+    while end < min(start + LONGEST_DESCRIPTION, last) and _goes_on(line, start, end):
+        if line.words[end].text.lower() in SPEAKERS:
+            noun = end
+        elif noun is not None:
+            break
+        end += 1
+    if noun is None:
+        end = next((i for i in range(start + 1, end) if line.words[i].text[0].isupper()), end)
+        role = end > start and all(word.text.islower() for word in line.words[start + 1 : end])
+        named = end < last and line.words[end].text[0].isupper() and line.gap(end).strip() in {"", ","}
+        return Phrase(Subject(start, description=""), end) if role and named else None
+    opens, said = line.words[start].text, line.words[noun].text
+    if opens[0].isupper() and not (line.owns(start) or opens.lower() in DETERMINERS | SPEAKERS):
+        between = line.words[start + 1 : noun]
+        if any(word.text.islower() and word.text not in SPEAKERS for word in between):
+            return None
+    bare = start == noun and opens.islower() and not said.endswith("s") and said != "police"
+    if bare and not (noun + 1 < last and line.words[noun + 1].text[0].isupper()):
+        return None
+    return Phrase(Subject(start, description=_worded(line, start, noun + 1)), noun + 1)
+
+
+def _goes_on(line: Line, start: int, index: int) -> bool:
+    """Whether a word can belong to the description that begins with the word `start`."""
+    word = line.words[index].text.lower()
+    if word in STOPS or word.endswith("ly") or CONTRACTED.search(word):
+        return False
+    if index == start:
+        return True
+    return word not in DETERMINERS and (line.joined(index) or line.gap(index).strip() in {"-", "'", "’"})
+
+
+def _with_tail(line: Line, found: Phrase, last: int) -> Phrase:
+    """With "for the ministry", "of Capital Economics" behind it; a name stays as it is."""
+    end = found.end
+    if found.subject.description == "":
+        return found
+    while end + 1 < last and line.is_one_of(end, OF_SPEAKERS) and line.gap(end).isspace():
+        at = end + 1
+        while at < last and line.joined(at) and line.words[at].text.lower() not in STOPS | {"who"}:
+            at += 1
+        if at == end + 1:
+            break
+        end = at
+    if end == found.end:
+        return found
+    if found.subject.name is not None:
+        return Phrase(found.subject, end)
+    return Phrase(Subject(found.subject.first, description=_worded(line, found.subject.first, end)), end)
+
+
+def _with_name_behind(line: Line, found: Phrase, last: int) -> Phrase:
+    """With the name in "the council's director, Mira Kovac", "harbour master Mira Kovac"."""
+    end = found.end
+    if found.subject.description is None or end >= last or line.gap(end).strip() not in {"", ","}:
+        return found
+    word = line.words[end].text
+    if not word[0].isupper() or word.lower() in STARTERS:
+        return found
+    behind = min(phrase_end(line.words, line.text, end), last)
+    name = line.name(end, behind)
+    apposed = "," not in line.gap(end) or behind == last or not line.gap(behind).isspace()
+    if not name.words or not apposed:
+        return found
+    return Phrase(Subject(found.subject.first, name, found.subject.description), behind)
+
+
+def _worded(line: Line, start: int, end: int) -> str:
+    """A description without the capital of a sentence's start."""
+    text = line.text[line.words[start].start : line.words[end - 1].end]
+    small = line.words[start].text.lower() in DETERMINERS | SPEAKERS
+    return text[0].lower() + text[1:] if small else text
