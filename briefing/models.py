@@ -394,13 +394,10 @@ class Story:
     coverage: tuple[Coverage, ...]
     outlets: int
     origins: int
-<<<<<<< HEAD
     summary: tuple[str, ...] = ()
     """Ids of the three to five clusters that together say what happened, in reading order."""
-=======
     people: tuple[Person, ...] = ()
     """Who is quoted by name: those with most quotations that outlets share first, then in reading order."""
->>>>>>> fa0e51c (Speakers: who is spoken of decides whom a pronoun or a role means; one name through a story, twins of a quote, the people whom it quotes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from briefing import __version__
-from briefing.cli.parser import Parser
+from briefing.cli.parser import JOIN_HELP, JOININGS, Parser
 from briefing.cli.streams import is_terminal, say, take
 
 DESCRIPTION = "Read one story in many outlets: one merged briefing, and who said what."
@@ -21,7 +21,8 @@ write ./export or ./verify. "briefing export --help" explains a command.
 
 def main(arguments: Sequence[str]) -> int:
     """Open the app on the sources that `arguments` name; without any it explains itself."""
-    sources: list[str] = _parser().parse_args(arguments).sources
+    options = _parser().parse_args(arguments)
+    sources: list[str] = options.sources
     if not (is_terminal(sys.stdout) and is_terminal(sys.stderr)):
         say("the app needs a terminal to draw on; `briefing export SOURCE...` writes to files and pipes")
         return 2
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     from briefing.tui.app import run
 
-    return run(sources, stdin)
+    return run(sources, stdin, options.join)
 
 
 def _take_stdin() -> Callable[[], bytes]:
@@ -52,5 +53,6 @@ def _parser() -> Parser:
     parser.add_argument(
         "sources", nargs="*", metavar="SOURCE", help="a file, a folder, a URL, or - for standard input"
     )
+    parser.add_argument("--join", choices=JOININGS, help=JOIN_HELP)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefing.cli.parser import Parser
+from briefing.cli.parser import JOIN_HELP, JOININGS, Parser
 from briefing.cli.streams import Progress, put, say, take
 from briefing.errors import AlreadyExists
 from briefing.export import FORMATS, format_of
@@ -105,10 +105,6 @@ def _parser() -> Parser:
         choices=FORMATS,
         help="by default what FILE's ending says, and markdown for stdout",
     )
-    parser.add_argument(
-        "--join",
-        choices=("strict", "usual", "wide"),
-        help="how sure it must be that two passages tell one fact; by default as in the settings, or usual",
-    )
+    parser.add_argument("--join", choices=JOININGS, help=JOIN_HELP)
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
     return parser

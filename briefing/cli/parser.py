@@ -5,6 +5,9 @@ from typing import Any
 
 from briefing.safe import safe_text
 
+JOININGS = ("strict", "usual", "wide")
+JOIN_HELP = "how sure it must be that two passages tell one fact; by default as in the settings, or usual"
+
 
 class Parser(argparse.ArgumentParser):
     """An `ArgumentParser` whose epilog keeps its lines and whose messages are safe to print."""

@@ -4,7 +4,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -25,7 +24,7 @@ from briefing.cli.streams import say
 from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
 from briefing.faults import log_fault
-from briefing.models import Briefing, Tick
+from briefing.models import Briefing, Joining, Tick
 from briefing.paths import config_file, state_file, styles_dir
 from briefing.tui.background import in_background
 from briefing.tui.commands import IDS, bindings_everywhere, clashes
@@ -326,18 +325,30 @@ def _unread(briefing: Briefing) -> str:
     return str(first) if not others else f"{len(briefing.problems)} problems (p lists them)"
 
 
-def read_and_brief(sources: Sequence[str], tick: Tick, stdin: Callable[[], bytes] | None = None) -> Briefing:
+def read_and_brief(
+    sources: Sequence[str],
+    tick: Tick,
+    stdin: Callable[[], bytes] | None = None,
+    join: Joining = "usual",
+) -> Briefing:
     """The whole recipe. The engine is imported here, in the worker: it takes longer than the first paint."""
     from briefing import pipeline
 
     reading = pipeline.read(sources, stdin=stdin, tick=tick)
-    return pipeline.brief(reading.articles, reading.problems, tick=tick)
+    return pipeline.brief(reading.articles, reading.problems, tick=tick, join=join)
 
 
-def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None) -> int:
-    """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke."""
+def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None, join: Joining | None = None) -> int:
+    """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke.
+
+    `join` says how sure it must be that two passages tell one fact; without it the settings do.
+    """
     memory = Memory(state_file())
-    app = BriefingApp(sources, partial(read_and_brief, stdin=stdin), memory=memory)
+
+    def brief(sources: Sequence[str], tick: Tick) -> Briefing:
+        return read_and_brief(sources, tick, stdin, join or app.settings.join)
+
+    app = BriefingApp(sources, brief, memory=memory)
     settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))
     app.use(settings, [*problems, *clashes(settings.keys)])
     fault = _run(app)
