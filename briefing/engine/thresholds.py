@@ -202,7 +202,7 @@ class FactThresholds:
     join: Mapping[Joining, JoinThresholds] = field(
         default_factory=lambda: {
             "strict": JoinThresholds(0.88, 0.5),
-            "usual": JoinThresholds(0.75, 0.35),
+            "usual": JoinThresholds(0.7, 0.3),
             "wide": JoinThresholds(0.5, 0.2),
         }
     )
@@ -375,8 +375,10 @@ class DiscrepancyThresholds:
     """Share of the telling words from which two tellings are the same words but for one place."""
     reach: int = 7
     """Words on either side of a value among which two tellings must share one."""
-    possible: float = -0.5
+    possible: float = -1.0
+    """Log-odds from which an entry is listed, and"""
     probable: float = 0.0
+    """from which it is called probable: of whole stories read by hand two in three of these are real."""
     most_wordings: int = 24
     """Wordings of one fact that are compared, all with all."""
     most_ranks: int = 200

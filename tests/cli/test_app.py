@@ -13,7 +13,8 @@ from briefing.cli import COMMANDS, main
 
 SAY = (
     "import sys, briefing.tui.app as app\n"
-    "app.run = lambda sources, stdin: print('RAN', sources, stdin and stdin(), sys.stdin.isatty()) or 0\n"
+    "app.run = lambda sources, stdin, join: "
+    "print('RAN', sources, stdin and stdin(), sys.stdin.isatty(), join)\n"
     "from briefing.cli import main\n"
     "sys.exit(main(sys.argv[1:]))"
 )
@@ -42,15 +43,19 @@ def on_terminal(arguments: list[str], stdin: bytes | None = None) -> tuple[int, 
 
 
 def test_the_app_gets_the_sources() -> None:
-    assert on_terminal(["a.txt", "b"]) == (0, "RAN ['a.txt', 'b'] None True\r\n")
+    assert on_terminal(["a.txt", "b"]) == (0, "RAN ['a.txt', 'b'] None True None\r\n")
+
+
+def test_how_surely_passages_are_joined_is_handed_on() -> None:
+    assert on_terminal(["a.txt", "--join", "wide"]) == (0, "RAN ['a.txt'] None True wide\r\n")
 
 
 def test_without_sources_the_app_explains_itself() -> None:
-    assert on_terminal([]) == (0, "RAN [] None True\r\n")
+    assert on_terminal([]) == (0, "RAN [] None True None\r\n")
 
 
 def test_piped_articles_are_read_first_and_the_keyboard_takes_their_place() -> None:
-    assert on_terminal(["-"], b"an article") == (0, "RAN ['-'] b'an article' True\r\n")
+    assert on_terminal(["-"], b"an article") == (0, "RAN ['-'] b'an article' True None\r\n")
 
 
 def test_piped_input_that_nobody_asked_for_is_explained() -> None:

@@ -179,6 +179,18 @@ NEVER = {
         "Holm arrives on her first official trip to Delft on Monday.",
         "Holm arrives on her third trip to Delft on Monday.",
     ),
+    "who meets whom": (
+        "Before her meeting with Holm in Delft on Monday, she spoke of trade.",
+        "Lunn, who spoke of trade, sees Holm before her meeting with Brandt in Delft on Monday.",
+    ),
+    "the first of something else": (
+        "Mr. Holm's third trip to Delft is about trade, an aide said.",
+        "Mr. Holm, the first Frisian minister, is in Delft about trade, an aide said.",
+    ),
+    "an age and a count": (
+        "Two others were hurt: Colette Varn and Desmond Ashe.",
+        "The crash hurt Colette Varn, 29, and Desmond Ashe, 55.",
+    ),
     "an idiom": ("The panel will zero in on the bridge.", "The panel will hone in on 12 of the bridges."),
     "one person": ("One person in the crowd threw a shoe.", "Two people in the crowd threw shoes."),
     "the same figure in words": ("Nine men were held in Delft.", "In Delft 9 men were held."),
@@ -193,6 +205,12 @@ NEVER = {
 @pytest.mark.parametrize("pair", NEVER.values(), ids=NEVER)
 def test_never_a_discrepancy(pair: tuple[str, str]) -> None:
     assert merged(*pair) == ()
+
+
+def test_where_every_noun_has_a_capital_nouns_are_no_names() -> None:
+    texts = ("Das Werk zahlt den Zuschlag in zwei Stufen.", "Das Werk zahlt den Zuschlag in zwei Schritten.")
+    articles = [replace(each, language="de") for each in sources(*texts)]
+    assert find_discrepancies([cluster([whole(a) for a in articles])], articles, ENGLISH) == ()
 
 
 def test_the_same_word_twice_is_none() -> None:

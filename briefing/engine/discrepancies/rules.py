@@ -13,6 +13,7 @@ from briefing.engine.discrepancies.tellings import Told
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.values.value import Comparison, Value, compare
 from briefing.engine.discrepancies.vocabulary import words
+from briefing.engine.text.terms import NOUNS_IN_CAPITALS
 
 Span = tuple[int, int]
 """The first token of some and the one after the last."""
@@ -30,7 +31,8 @@ def values_apart(pair: Pair) -> Iterator[Finding]:
     same = [
         (i, j)
         for (i, j), comparison in compared.items()
-        if comparison == "same" and (a[i].kind != "ordinal" or counts_agree(*_counting(pair, a[i], b[j])) > 0)
+        if comparison == "same"
+        and (a[i].kind != "ordinal" or counts_agree(*_counting(pair, a[i], b[j])) >= 0)
     ]
     told = {i for i, _ in same}, {j for _, j in same}
     yield from (_of_values(pair, a[i], b[j], "same") for i, j in same)
@@ -58,8 +60,6 @@ def _about_one(pair: Pair, finding: Finding, a: Value, b: Value) -> bool:
         return not near(pair.a.tokens, a.start, a.end, _BESIDE).isdisjoint(
             near(pair.b.tokens, b.start, b.end, _BESIDE)
         )
-    if a.kind == "ordinal":  # a rank without what it ranks is of anything
-        return agree > 0
     return agree > 0 or (agree == 0 and _stands_alike(finding))
 
 
@@ -166,7 +166,9 @@ def _of_words(pair: Pair, one: Pole, other: Pole) -> Finding:
 
 
 def named_apart(pair: Pair) -> Iterator[Finding]:
-    """One name for another between words that agree."""
+    """One name for another between words that agree; not where every noun has a capital."""
+    if {pair.a.wording.language, pair.b.wording.language} & NOUNS_IN_CAPITALS:
+        return
     one_has, other_has = (told.wording.capitals for told in (pair.a, pair.b))
     if one_has <= other_has or other_has <= one_has:
         return

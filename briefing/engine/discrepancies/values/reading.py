@@ -172,9 +172,10 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     """For "Marrow, 41, said": alone between commas, after a name; and for "aged 41"."""
     if at and (tokens[at - 1].fold in ("aged", "age") or span_text(tokens[max(0, at - 2) : at]) == "age of"):
         return True
-    if at < 1 or at + 1 >= len(tokens) or not tokens[at - 1].capital:
+    if at < 1 or not tokens[at - 1].capital:
         return False
-    alone = tokens[at - 1].clause < tokens[at].clause < tokens[at + 1].clause
+    last = at + 1 == len(tokens)  # "... and Desmond Ashe, 55."
+    alone = tokens[at - 1].clause < tokens[at].clause and (last or tokens[at].clause < tokens[at + 1].clause)
     return alone and tokens[at].text.isdecimal() and 1 < int(tokens[at].text) < _OLDEST
 
 
