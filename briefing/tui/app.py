@@ -142,7 +142,8 @@ class BriefingApp(App[None]):
     def _handle_exception(self, error: Exception) -> None:
         """End because of a fault in the app itself; `run` says so. Tests get to see the fault.
 
-        That parts of a screen are missing while it is taken down is none: nobody looks at it any more.
+        That parts of a screen are missing while it is taken down is none (the palette's search, for one, ends
+        later than its list): nobody looks at it any more.
         """
         node: object = active_message_pump.get(self)
         fault: BaseException = error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import messages
 from textual.await_complete import AwaitComplete
+from textual.css.query import NoMatches
 from textual.events import Event
 from textual.message import Message
 from textual.screen import Screen
@@ -66,4 +67,8 @@ class Live(_Screen):
         """
         textuals = isinstance(message, Event) or type(message).__module__ == messages.__name__
         if textuals or (in_front(self) if isinstance(message, _DEEDS) else not going(self)):
-            await super()._on_message(message)
+            try:
+                await super()._on_message(message)
+            except NoMatches:  # while it is taken down its parts go first; only then is that no fault
+                if not going(self):
+                    raise
