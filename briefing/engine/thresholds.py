@@ -331,6 +331,8 @@ class SummaryThresholds:
 
     depth: float = 5.0
     """Sentences after which a place counts a third of the top."""
+    inside: float = 0.5
+    """What a telling inside another sentence counts beside one of its own."""
     fewest: int = 3
     most: int = 5
     """Facts in a summary; more than the fewest only where they are told"""

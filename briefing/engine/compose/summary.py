@@ -27,14 +27,16 @@ def ranks_of(clusters: Sequence[Cluster]) -> dict[Place, int]:
 def prominence(cluster: Cluster, ranks: Mapping[Place, int], teller: Mapping[str, str]) -> float:
     """How many tell it and how high: for each teller 1 at the top of an article, less further down.
 
-    `teller` names the outlet or the origin of each article; each counts once, with its highest place.
+    `teller` names the outlet or the origin of each article; each counts once, with its highest place. Told
+    inside another sentence it counts less: what half of the outlets lead with is the news.
     """
-    highest: dict[str, int] = {}
+    highest: dict[str, float] = {}
     for passage in cluster.tellings:
         rank = ranks[passage.article, passage.paragraph, passage.start]
         name = teller[passage.article]
-        highest[name] = min(rank, highest.get(name, rank))
-    return sum(math.exp(-rank / SUMMARY.depth) for rank in sorted(highest.values()))
+        whole = 1.0 if passage in cluster.passages else SUMMARY.inside
+        highest[name] = max(whole * math.exp(-rank / SUMMARY.depth), highest.get(name, 0.0))
+    return sum(sorted(highest.values()))
 
 
 def opening(clusters: Sequence[Cluster], articles: Sequence[Article]) -> int | None:
