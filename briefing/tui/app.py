@@ -16,7 +16,7 @@ from textual.driver import Driver
 from textual.errors import NoWidget
 from textual.events import Event, InputEvent, MouseEvent
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import Theme, ThemeProvider
 from textual.widget import Widget
 from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
@@ -134,6 +134,10 @@ class BriefingApp(App[None]):
         """Show every command by name."""
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette"))
+
+    def search_themes(self) -> None:
+        """Show every theme by name."""
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
 
     def leave(self, number: int) -> None:
         """End because of a signal."""
@@ -315,6 +319,7 @@ class BriefingApp(App[None]):
     def tell(self, *lines: str, warning: bool = False) -> None:
         """A notice in place of the last; the lines may come from anywhere and are shown literally."""
         self.clear_notifications()
+        self.screen.query("ToastHolder").remove()  # Textual would keep them, and be slower with each
         text = "\n".join(map(safe, lines))
         self.notify(
             text, markup=False, severity="warning" if warning else "information", timeout=8 if warning else 4

@@ -27,7 +27,7 @@ FAULTY = "faulty"
 """A source with which the key `m` is a fault."""
 
 
-def made_up(sources: Sequence[str], tick: Tick, stdin: Callable[[], bytes] | None = None) -> Briefing:
+def made_up(sources: Sequence[str], tick: Tick, *_: object) -> Briefing:
     """What is read, whatever is asked for."""
     tick("reading", 1, 1)
     return briefing()

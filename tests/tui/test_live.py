@@ -47,6 +47,20 @@ async def test_a_screen_is_left_once(key: str, kind: type) -> None:
         assert isinstance(app.screen, BriefingScreen)
 
 
+async def test_the_list_of_themes_is_left_once_too() -> None:
+    app = reading_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        app.action_change_theme()
+        await pilot.pause()
+        themes = app.screen
+        assert isinstance(themes, CommandPalette)
+        themes.dismiss()
+        themes.dismiss()
+        await pilot.pause()
+        assert isinstance(app.screen, BriefingScreen)
+
+
 async def test_a_screen_under_another_does_nothing() -> None:
     app = reading_app()
     async with app.run_test(size=WIDE) as pilot:
@@ -87,6 +101,18 @@ async def test_moving_in_a_list_that_has_no_rows_yet(key: str, size: tuple[int, 
             app.simulate_key("down")
             await pilot.pause()
         assert isinstance(app.screen, ChoosingScreen | CommandPalette)
+
+
+async def test_notices_leave_nothing_behind() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW, notifications=True) as pilot:
+        await settled(pilot)
+        for number in range(20):
+            app.tell(f"notice {number}")
+            await pilot.pause()
+        await settled(pilot)
+        (shown,) = app.screen.query("ToastHolder")
+        assert "notice 19" in str(shown.children[0].render())
 
 
 def _at(kind: type[MouseEvent], x: int, y: int) -> MouseEvent:
