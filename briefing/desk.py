@@ -18,6 +18,7 @@ from briefing.engine.compose.sigla import make_sigla
 from briefing.engine.compose.story import draft_clusters, finish, stand_alone
 from briefing.engine.facts.find import find_facts
 from briefing.engine.origins.find import find_origins
+from briefing.engine.passages.asides import find_house_lines
 from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
@@ -42,9 +43,11 @@ Sigla = Mapping[str, str]
 """Short names by name."""
 Ids = tuple[str, ...]
 """Of articles, in the order of `by_date`."""
+Passages = tuple[tuple[Passage, ...], ...]
+"""Those of each article of a story."""
 Compared = tuple[tuple[Cluster, ...], tuple[Provenance, ...]]
 """The drafted clusters of a story, and who wrote its articles."""
-Comparing = tuple[str, tuple[Article, ...], Sequence[Sequence[Passage]], Joining]
+Comparing = tuple[str, tuple[Article, ...], Passages, Joining]
 """What is compared: a language, the articles of one story, the passages of each, how sure a further telling
 must be."""
 Job = tuple[tuple[Article, ...], tuple[Cluster, ...], tuple[Provenance, ...], Sigla, str]
@@ -57,6 +60,7 @@ class _Draft:
 
     ids: Ids
     articles: tuple[Article, ...]
+    passages: Passages
     clusters: tuple[Cluster, ...]
     provenance: tuple[Provenance, ...]
     background: Background
@@ -170,9 +174,10 @@ class Desk:
     def _compare(
         self, stories: Sequence[tuple[str, tuple[Article, ...]]], alone: _Alone, tick: Tick, share: Share
     ) -> list[_Draft]:
+        matter = self._matter([story for _, story in stories])
         told = [
-            (language, story, [self._passages[a.id] for a in story], self._join)
-            for language, story in stories
+            (language, story, passages, self._join)
+            for (language, story), passages in zip(stories, matter, strict=True)
         ]
         ahead = share(_compared, told)
         drafts = []
@@ -185,6 +190,20 @@ class Desk:
                 alone.add(error, story, self._passages)
         tick("comparing", len(stories), len(stories))
         return drafts
+
+    def _matter(self, stories: Sequence[tuple[Article, ...]]) -> list[Passages]:
+        """The passages of each story without the lines that an outlet prints in many stories."""
+        passages = [tuple(self._passages[article.id] for article in story) for story in stories]
+        house = find_house_lines(stories, passages)
+        if not house:
+            return passages
+        return [
+            tuple(
+                tuple(passage for passage in own if (article.outlet, passage.text) not in house)
+                for article, own in zip(story, told, strict=True)
+            )
+            for story, told in zip(stories, passages, strict=True)
+        ]
 
     def _group(self, language: str, articles: tuple[Article, ...], tick: Tick) -> list[tuple[Article, ...]]:
         """The stories of the articles of one language."""
@@ -199,16 +218,18 @@ class Desk:
         self,
         language: str,
         articles: tuple[Article, ...],
-        passages: Sequence[Sequence[Passage]],
+        passages: Passages,
         made: Compared | None,
         tick: Tick,
     ) -> _Draft:
         words = background(language)
         ids = tuple(article.id for article in articles)
         draft = self._drafts.get(ids)
-        if draft is None or draft.articles != articles or draft.background is not words:
+        if draft is None or (draft.articles, draft.passages) != (articles, passages):
+            draft = None
+        if draft is None or draft.background is not words:
             clusters, origins = made or _compared((language, articles, passages, self._join), tick)
-            draft = self._drafts[ids] = _Draft(ids, articles, clusters, origins, words)
+            draft = self._drafts[ids] = _Draft(ids, articles, passages, clusters, origins, words)
         return draft
 
     def _assemble(

@@ -4,14 +4,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.engine.passages.sentences import sentences
+from briefing.engine.passages.asides import without_stamp
+from briefing.engine.passages.sentences import Span, sentences
 from briefing.engine.quotes.find import find_quotes
 from briefing.models import Article, Passage, Quote
 
 
 def split_passages(article: Article) -> tuple[Passage, ...]:
-    """The passages of an article in order: they do not overlap, and every word is in one of them."""
-    spans = [sentences(paragraph, article.language) for paragraph in article.paragraphs]
+    """The passages of an article in order: they do not overlap.
+
+    Every word is in one of them, but for the stamps and links of embedded posts.
+    """
+    spans = [_told(paragraph, article.language) for paragraph in article.paragraphs]
     quotes = find_quotes(article, spans)
     return tuple(
         Passage(
@@ -25,6 +29,11 @@ def split_passages(article: Article) -> tuple[Passage, ...]:
         for index, paragraph in enumerate(article.paragraphs)
         for start, end in spans[index]
     )
+
+
+def _told(paragraph: str, language: str) -> list[Span]:
+    found = (without_stamp(paragraph, span) for span in sentences(paragraph, language))
+    return [span for span in found if span]
 
 
 def clip(quotes: Sequence[Quote], start: int, end: int) -> tuple[Quote, ...]:
