@@ -14,10 +14,11 @@ from textual.css.query import NoMatches
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.errors import NoWidget
-from textual.events import Event, InputEvent, MouseEvent
+from textual.events import Event, InputEvent, Key, MouseEvent
 from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
 from textual.widget import Widget
+from textual.widgets import Input
 from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
 from briefing.cli.streams import say
@@ -107,8 +108,20 @@ class BriefingApp(App[None]):
     async def on_event(self, event: Event) -> None:
         """Pass over what is typed when the last screen has gone, and clicks on what is not there (yet)."""
         fresh = isinstance(event, InputEvent) and not event.is_forwarded
-        if not fresh or (self.screen_stack and (not isinstance(event, MouseEvent) or self._hits(event))):
+        if fresh and not (self.screen_stack and (not isinstance(event, MouseEvent) or self._hits(event))):
+            return
+        if not (fresh and isinstance(event, Key) and await self._does_at_once(event)):
             await super().on_event(event)
+
+    async def _does_at_once(self, key: Key) -> bool:
+        """Do what a key means before the next one is looked at, unless text is being typed.
+
+        Textual lets a key go to the widget and come back first. Of "/second" in one write the search line got
+        nothing: s kept the passage, e and Enter wrote a file.
+        """
+        if isinstance(self.focused, Input):
+            return False
+        return await self._check_bindings(key.key, priority=True) or await self._check_bindings(key.key)
 
     def _hits(self, event: MouseEvent) -> bool:
         """Whether there is something under the pointer; what has gone is drawn until the next frame."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -124,8 +125,11 @@ def grouped(*articles: Article, words: Background = ENGLISH) -> tuple[tuple[int,
     return told(Stories(words), *articles)
 
 
+split = cache(split_passages)
+
+
 def told(stories: Stories, *articles: Article) -> Partition:
-    return stories.group(articles, [split_passages(a) for a in articles])
+    return stories.group(articles, [split(a) for a in articles])
 
 
 def scored(texts: list[tuple[str, str]]) -> Pool:
@@ -250,7 +254,7 @@ def test_order_does_not_matter(order: list[int], size: int) -> None:
     assert {frozenset(chosen[i] for i in g) for g in grouped(*(EVERYTHING[i] for i in chosen))} == forward
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 @given(st.lists(st.sets(st.integers(0, len(EVERYTHING) - 1)), min_size=1, max_size=6))
 def test_articles_that_come_and_go_are_grouped_as_if_they_had_come_at_once(runs: list[set[int]]) -> None:
     stories = Stories(ENGLISH)

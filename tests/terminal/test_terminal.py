@@ -60,6 +60,15 @@ def test_keys_in_one_write(tmp_path: Path, keys: bytes) -> None:
         assert terminal.faults() == ""
 
 
+def test_what_is_typed_behind_the_slash_is_searched(tmp_path: Path) -> None:
+    with opened(tmp_path) as terminal:
+        terminal.write(b"/inspectors\r")  # with e and Enter as commands it would write a file
+        terminal.wait_for_text("of “inspectors”")
+        terminal.write(b"g/no such word\rj")
+        terminal.wait_for_text(SECOND)
+    assert not list(tmp_path.glob("*.md"))
+
+
 def test_of_broken_bytes_only_they_are_lost(tmp_path: Path) -> None:
     with opened(tmp_path) as terminal:
         terminal.write(b"\xff\x1b[99999999;5uj")

@@ -68,6 +68,8 @@ STEPS = [
     *((b"Y", "Copied"), (b"e", "Export the")),
 ]
 """Keys, each with what must be on the screen before the next is typed."""
+RESTS, LONG = 0.5, 120
+"""Seconds without output after which the program rests, and after which it will not answer any more."""
 
 
 def test_no_byte_of_it_reaches_the_terminal() -> None:
@@ -98,9 +100,13 @@ def _on_a_terminal(command: list[str], first: str, steps: list[tuple[bytes, str]
 
 
 def _read_until(master: int, wanted: str) -> str:
-    """What the program writes up to something wanted."""
+    """What the program writes up to something wanted, and until it rests.
+
+    What is left of a frame must not count as the answer to the next key: Esc and a letter behind it at once
+    are another key.
+    """
     written = b""
-    while wanted.encode() not in written:
-        assert select.select([master], [], [], 20)[0], f"no {wanted!r} in {written[-500:]!r}"
+    while wanted.encode() not in written or select.select([master], [], [], RESTS)[0]:
+        assert select.select([master], [], [], LONG)[0], f"no {wanted!r} in {written[-500:]!r}"
         written += os.read(master, 65536)
     return written.decode("utf-8", "replace")

@@ -2,19 +2,35 @@
 
 from dataclasses import dataclass
 
-from textual import on
+from textual.events import Key
 from textual.widgets import Input
 
 from briefing.tui.commands import commands_for, keys_of
 from briefing.tui.present import counted
 from briefing.tui.screens.of_app import AppScreen
 from briefing.tui.widgets.front import Front
-from briefing.tui.widgets.lines import Key, KeyLine
+from briefing.tui.widgets.lines import Key as Shown
+from briefing.tui.widgets.lines import KeyLine
 from briefing.tui.widgets.page import Page
 
 
 class SearchLine(Input):
-    """The line in which one types what to search."""
+    """The line in which one types what to search.
+
+    Enter and Esc close it before the next key is looked at: keys may come faster than messages go around, and
+    what is typed behind them is meant for the page.
+    """
+
+    async def _on_key(self, event: Key) -> None:
+        screen = self.screen
+        if not isinstance(screen, ReadingScreen) or not screen.searching:
+            event.prevent_default()  # left to the screen's keys
+        elif event.key in ("enter", "escape"):
+            event.stop()
+            event.prevent_default()
+            screen.end_search(self.value if event.key == "enter" else None)
+        else:
+            await super()._on_key(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +63,7 @@ class ReadingScreen(AppScreen[Spot | None]):
         keymap = self.reader.settings.keys.items()
         return KeyLine(
             [
-                Key(keys_of(c, keymap).split()[0], c.label, c.action, always=c.id in ("help", "quit"))
+                Shown(keys_of(c, keymap).split()[0], c.label, c.action, always=c.id in ("help", "quit"))
                 for c in commands_for(self.VIEW)
                 if c.footer
             ]
@@ -97,10 +113,12 @@ class ReadingScreen(AppScreen[Spot | None]):
 
     def action_search(self) -> None:
         """Open the search line."""
+        if self.searching:
+            return
+        self._searched = self.front
         line = self.query_one(SearchLine)
         line.add_class("-open")
-        self._searched = self.front
-        line.focus()
+        self.set_focus(line)
 
     def action_search_again(self, steps: int) -> None:
         """To another place of what was searched."""
@@ -110,25 +128,30 @@ class ReadingScreen(AppScreen[Spot | None]):
         else:
             self.reader.tell(f"Place {at[0]} of {at[1]}")
 
-    @on(Input.Submitted, "SearchLine")
-    def _search(self, event: Input.Submitted) -> None:
-        self._close_search()
-        self.before_search(event.value)
-        if not event.value.strip():
+    @property
+    def searching(self) -> bool:
+        """Whether the search line is open."""
+        return self.query_one(SearchLine).has_class("-open")
+
+    def end_search(self, text: str | None) -> None:
+        """Close the search line and look for what was typed; None only closes it."""
+        if not self._close_search() or text is None:
+            return
+        self.before_search(text)
+        if not text.strip():
             self._searched.forget()
-        elif found := self._searched.find(event.value):
+        elif found := self._searched.find(text):
             hint = ": n next, N previous" if found > 1 else ""
-            self.reader.tell(f"{counted(found, 'place')} of “{event.value}”{hint}")
+            self.reader.tell(f"{counted(found, 'place')} of “{text}”{hint}")
         else:
-            self.reader.tell(f"“{event.value}” is not here", warning=True)
+            self.reader.tell(f"“{text}” is not here", warning=True)
 
     def before_search(self, text: str) -> None:
         """Let a screen unfold what holds the text."""
 
     def _close_search(self) -> bool:
-        line = self.query_one(SearchLine)
-        if not line.has_class("-open"):
+        if not self.searching:
             return False
-        line.remove_class("-open")
+        self.query_one(SearchLine).remove_class("-open")
         self._searched.focus()
         return True
