@@ -183,6 +183,10 @@ NEVER = {
         "Before her meeting with Holm in Delft on Monday, she spoke of trade.",
         "Lunn, who spoke of trade, sees Holm before her meeting with Brandt in Delft on Monday.",
     ),
+    "the first of a people": (
+        "The minister of trade and the first Walloon in office is set to meet Holm in Delft.",
+        "The minister of trade and friend Lunn in office is set to meet Holm in Delft.",
+    ),
     "the first of something else": (
         "Mr. Holm's third trip to Delft is about trade, an aide said.",
         "Mr. Holm, the first Frisian minister, is in Delft about trade, an aide said.",

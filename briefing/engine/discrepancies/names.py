@@ -100,9 +100,14 @@ def differing_names(a: Name, b: Name) -> bool:
         return False
     if _is_place(one) or _is_place(other) or _of_office(a) or _of_office(b):
         return False
-    if _speaks(a) or _speaks(b) or one[-1] in _OF_MANY or other[-1] in _OF_MANY:
+    if any(_is_counted(name) or _speaks(name) or name.key in _OF_MANY for name in (a, b)):
         return False
     return _RANKS.isdisjoint((*a.before, *b.before))  # no former or later holder, no deputy
+
+
+def _is_counted(name: Name) -> bool:
+    """Whether there are more of the kind: "the first Latino in the post", "two Democrats"."""
+    return any(v.end == name.start and v.kind in ("ordinal", "number") for v in name.told.values)
 
 
 def _speaks(name: Name) -> bool:
