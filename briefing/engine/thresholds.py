@@ -387,8 +387,11 @@ class DiscrepancyThresholds:
     most_wordings: int = 24
     """Wordings of one fact that are compared, all with all."""
     most_ranks: int = 200
-    """Ranks of a story that are compared across its facts, all with all."""
+    """Ranks of a story that are compared across its facts, all with all: a bound on the work, which no real
+    story has come near."""
     least_shared: int = 2
+    """Words, of a name and of what is counted, that the places of two ranks of two facts must share. Judged:
+    one word, such as the name of a team, says too little."""
     longest_name: int = 4
     """Words of a name; longer runs of capitals are headlines."""
     same_name: float = 75.0

@@ -11,11 +11,8 @@ from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.discrepancies.credit import credits
 from briefing.engine.discrepancies.rules import RULES
 from briefing.engine.passages.split import split_passages
-from briefing.languages import background
 from briefing.models import Article, Discrepancy, Passage, Provenance, Reason, Telling
 from tests.factories import article, cluster, own_reporting
-
-ENGLISH = background("en")
 
 
 def whole(source: Article, paragraph: int = 0) -> Passage:
@@ -34,12 +31,12 @@ def sources(*texts: str, dates: tuple[str, ...] = ()) -> list[Article]:
 
 def merged(*texts: str, dates: tuple[str, ...] = ()) -> tuple[Discrepancy, ...]:
     articles = sources(*texts, dates=dates)
-    return find_discrepancies([cluster([whole(a) for a in articles])], articles, ENGLISH)
+    return find_discrepancies([cluster([whole(a) for a in articles])], articles)
 
 
 def across(*texts: str) -> tuple[Discrepancy, ...]:
     articles = sources(*texts)
-    return find_discrepancies([cluster([whole(a)]) for a in articles], articles, ENGLISH)
+    return find_discrepancies([cluster([whole(a)]) for a in articles], articles)
 
 
 def told(found: tuple[Discrepancy, ...]) -> list[tuple[str, str, list[str]]]:
@@ -102,11 +99,11 @@ def test_a_telling_inside_another_sentence_counts_and_only_its_clause() -> None:
     why = Reason(score=0.9, words=("wreck",))
     clause = (0, other.text.index(", and"))
     fact = replace(cluster([one]), also=(Telling(passage=other, reason=why, clause=clause),), outlets=2)
-    (found,) = find_discrepancies([fact, cluster([other])], articles, ENGLISH)
+    (found,) = find_discrepancies([fact, cluster([other])], articles)
     assert [r.value for r in found.readings] == ["12", "21"]
     elsewhere = (clause[1], len(other.text))
     fact = replace(fact, also=(Telling(passage=other, reason=why, clause=elsewhere),))
-    assert find_discrepancies([fact, cluster([other])], articles, ENGLISH) == ()
+    assert find_discrepancies([fact, cluster([other])], articles) == ()
 
 
 def test_one_entry_for_one_series_over_several_facts() -> None:
@@ -116,7 +113,7 @@ def test_one_entry_for_one_series_over_several_facts() -> None:
         "This week's trip will be Ms. Holm's fourth to the Sahel since she became foreign minister.",
     )
     clusters = [cluster([whole(articles[0]), whole(articles[1])]), cluster([whole(articles[2])])]
-    (found,) = find_discrepancies(clusters, articles, ENGLISH)
+    (found,) = find_discrepancies(clusters, articles)
     assert [r.value for r in found.readings] == ["second", "third", "fourth"]
     assert found.cluster is None
 
@@ -144,7 +141,7 @@ def test_places_quote_the_value_in_its_paragraph() -> None:
     text = "It rained. Divers found two cars in the river near the old mill."
     articles = sources(text, text.replace("two", "three"))
     passages = [next(p for p in split_passages(a) if "Divers" in p.text) for a in articles]
-    (found,) = find_discrepancies([cluster(passages)], articles, ENGLISH)
+    (found,) = find_discrepancies([cluster(passages)], articles)
     for reading, source in zip(found.readings, articles, strict=True):
         (place,) = reading.places
         assert source.paragraphs[place.paragraph][place.start : place.end] == reading.value
@@ -214,7 +211,7 @@ def test_never_a_discrepancy(pair: tuple[str, str]) -> None:
 def test_where_every_noun_has_a_capital_nouns_are_no_names() -> None:
     texts = ("Das Werk zahlt den Zuschlag in zwei Stufen.", "Das Werk zahlt den Zuschlag in zwei Schritten.")
     articles = [replace(each, language="de") for each in sources(*texts)]
-    assert find_discrepancies([cluster([whole(a) for a in articles])], articles, ENGLISH) == ()
+    assert find_discrepancies([cluster([whole(a) for a in articles])], articles) == ()
 
 
 def test_the_same_word_twice_is_none() -> None:
@@ -224,7 +221,7 @@ def test_the_same_word_twice_is_none() -> None:
 
 def test_one_outlet_against_itself_alone_is_none() -> None:
     articles = [article(text, outlet="one", published=date) for text, date in zip(TOLL, DAYS, strict=True)]
-    assert find_discrepancies([cluster([whole(a) for a in articles])], articles, ENGLISH) == ()
+    assert find_discrepancies([cluster([whole(a) for a in articles])], articles) == ()
 
 
 def test_values_of_one_sentence_for_two_things_do_not_cross() -> None:
@@ -339,10 +336,10 @@ def wire(source: Article) -> Provenance:
 def test_copies_of_one_wire_count_once() -> None:
     articles = sources(TOLL[0], *[TOLL[1]] * 3)
     clusters = [cluster([whole(a) for a in articles])]
-    (own,) = find_discrepancies(clusters, articles, ENGLISH)
+    (own,) = find_discrepancies(clusters, articles)
     assert not own.contested  # three of four tell one reading
     provenance = [own_reporting(articles[0]), *map(wire, articles[1:])]
-    (copied,) = find_discrepancies(clusters, articles, ENGLISH, provenance=provenance)
+    (copied,) = find_discrepancies(clusters, articles, provenance=provenance)
     assert copied.contested
     assert [len(r.passages) for r in copied.readings] == [1, 3]
 
@@ -351,7 +348,7 @@ def test_contested_needs_enough_of_the_storys_outlets() -> None:
     silent = [article(f"Nothing of the kind, number {i}.", outlet=f"silent {i}") for i in range(6)]
     articles = [*sources(*TOLL), *silent]
     clusters = [cluster([whole(a) for a in articles[:2]]), *(cluster([whole(a)]) for a in silent)]
-    (found,) = find_discrepancies(clusters, articles, ENGLISH)
+    (found,) = find_discrepancies(clusters, articles)
     assert not found.contested
 
 
@@ -367,7 +364,7 @@ def test_contested_ones_come_first() -> None:
         cluster([whole(a, 1) for a in articles[:2]]),
         cluster([whole(articles[2], 1)]),
     ]
-    found = find_discrepancies(clusters, articles, ENGLISH)
+    found = find_discrepancies(clusters, articles)
     assert [(d.contested, [r.value for r in d.readings]) for d in found] == [
         (True, ["30", "50"]),
         (False, ["7", "9"]),
@@ -377,18 +374,18 @@ def test_contested_ones_come_first() -> None:
 def test_order_of_clusters_is_nothing() -> None:
     articles = sources(*[text for _, a, b in FOUND for text in (a, b)])
     clusters = [cluster([whole(a), whole(b)]) for a, b in zip(articles[::2], articles[1::2], strict=True)]
-    plain = find_discrepancies(clusters, articles, ENGLISH)
-    assert find_discrepancies(clusters[::-1], articles, ENGLISH) == plain
-    assert find_discrepancies(clusters[3:] + clusters[:3], articles, ENGLISH) == plain
+    plain = find_discrepancies(clusters, articles)
+    assert find_discrepancies(clusters[::-1], articles) == plain
+    assert find_discrepancies(clusters[3:] + clusters[:3], articles) == plain
     assert len(plain) == len(FOUND)
 
 
 def test_nothing_to_compare() -> None:
     (alone,) = sources("A bus crash killed 12 people near the dam.")
-    assert find_discrepancies([], [], ENGLISH) == ()
-    assert find_discrepancies([cluster([whole(alone)])], [alone], ENGLISH) == ()
+    assert find_discrepancies([], []) == ()
+    assert find_discrepancies([cluster([whole(alone)])], [alone]) == ()
     empty = sources("…", "“”")
-    assert find_discrepancies([cluster([whole(a) for a in empty])], empty, ENGLISH) == ()
+    assert find_discrepancies([cluster([whole(a) for a in empty])], empty) == ()
 
 
 def test_without_a_background_the_story_alone_is_enough() -> None:
@@ -399,5 +396,5 @@ def test_without_a_background_the_story_alone_is_enough() -> None:
 def test_other_languages_are_compared_by_their_digits() -> None:
     texts = ("El choque dejó 1.200 heridos en Lima.", "El choque dejó 2.100 heridos en Lima.")
     articles = [article(text, outlet=str(i), language="es") for i, text in enumerate(texts)]
-    (found,) = find_discrepancies([cluster([whole(a) for a in articles])], articles, background("es"))
+    (found,) = find_discrepancies([cluster([whole(a) for a in articles])], articles)
     assert [r.value for r in found.readings] == ["1.200", "2.100"]

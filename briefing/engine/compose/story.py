@@ -25,7 +25,6 @@ from briefing.models import (
     Cluster,
     ClusterKind,
     Coverage,
-    Discrepancy,
     Passage,
     Provenance,
     Story,
@@ -66,7 +65,7 @@ def finish(
         _with_origins(cluster, origin, outlet_names, origin_names, background.language)
         for cluster in clusters
     )
-    discrepancies = _discrepancies(articles, finished, provenance, background)
+    discrepancies = find_discrepancies(finished, articles, provenance=provenance)
     return Story(
         id=_hash(sorted(article.id for article in articles)),
         title=_title(articles, finished),
@@ -113,18 +112,6 @@ def _uncompared(passage: Passage) -> Cluster:
         origins=1,
         reasons=(None,),
     )
-
-
-def _discrepancies(
-    articles: Sequence[Article],
-    clusters: Sequence[Cluster],
-    provenance: Sequence[Provenance],
-    background: Background,
-) -> tuple[Discrepancy, ...]:
-    """What the articles tell differently; an article alone is not compared with itself."""
-    if len(articles) == 1:
-        return ()
-    return find_discrepancies(clusters, articles, background, provenance=provenance)
 
 
 def _cluster(fact: Fact, flat: Sequence[Passage], outlets: Mapping[str, str]) -> Cluster:

@@ -10,14 +10,12 @@ from briefing.engine.discrepancies.grouping import group
 from briefing.engine.discrepancies.pairs import Pair
 from briefing.engine.discrepancies.rules import RULES
 from briefing.engine.discrepancies.tellings import Reader
-from briefing.engine.text.background import Background
 from briefing.models import Article, Cluster, Discrepancy, Provenance
 
 
 def find_discrepancies(
     clusters: Sequence[Cluster],
     articles: Sequence[Article],
-    background: Background | None = None,  # noqa: ARG001  for the caller's sake: rarity may come to count again
     *,
     provenance: Sequence[Provenance] = (),
 ) -> tuple[Discrepancy, ...]:

@@ -64,7 +64,7 @@ WEIGHTS: dict[str, float] = {
     "overlap": 1.42,
     "place": 0.85,
     "twins": 0.70,
-    # Judged: among 80 events the shape that `across` asks for was met in one alone, and was right there.
+    # Judged: of the events looked at one alone has the shape that `across` asks for, and is right there.
     "kind rank": 2.60,
     "shared": 0.65,
     "kind attribution": 2.50,
