@@ -1,0 +1,125 @@
+"""The words of the sources that are most like a quotation, and in which words the two differ.
+
+Places are found by rare words that both have, at about the same distance from each other; only these few are
+aligned word by word.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from briefing.verify.normal import tokens
+from briefing.verify.sources import Sources, Span
+
+_RAREST = 24
+"""Words of a quotation by which places are looked for."""
+_ASKED = 400
+"""Places of one word that are looked at: a word with more tells little."""
+_ALIGNED = 6
+"""Places that are compared word by word."""
+_STRANGE = 0.6
+"""What a word without a partner between two that have one costs, in words that have one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of the quotation and what the source has in their place; one of the two may be none."""
+
+    quoted: Span
+    source: Span
+    """Both as indices of words, end exclusive."""
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A stretch of the sources beside a quotation."""
+
+    likeness: float
+    """Share of the words that are the same, 0 to 1."""
+    span: Span
+    """In `Sources.words`."""
+    runs: tuple[Run, ...]
+
+
+def nearest(sources: Sources, text: str) -> Near | None:
+    """The stretch most like a quotation in normal form; None where no word of it is found."""
+    keys = [text[start:end].casefold() for start, end in tokens(text)]
+    best: Near | None = None
+    for start, end in _windows(sources, keys):
+        near = _compare(keys, sources.keys[start:end], start)
+        if near and (best is None or near.likeness > best.likeness):
+            best = near
+    return best
+
+
+def _windows(sources: Sources, keys: Sequence[str]) -> Iterator[Span]:
+    """Where to look: stretches in which many rare words of the quotation stand in its order."""
+    width = max(8, len(keys) // 3)
+    postings = sources.postings
+    known = sorted({key for key in keys if key in postings}, key=lambda key: (len(postings[key]), key))
+    rare = frozenset(known[:_RAREST])
+    votes: defaultdict[int, float] = defaultdict(float)
+    first: dict[int, int] = {}
+    for at, key in enumerate(keys):
+        if key not in rare or len(postings[key]) > max(_ASKED, len(postings[known[0]])):
+            continue
+        for place in postings[key][:_ASKED]:
+            bucket = (place - at) // width
+            for near in (bucket - 1, bucket):
+                votes[near] += 1 / len(postings[key])
+                first.setdefault(near, place)
+    for bucket in sorted(votes, key=lambda near: (-votes[near], near))[:_ALIGNED]:
+        low, high = _bounds(sources, first[bucket])
+        start = bucket * width - width
+        yield max(low, start), min(high, start + 4 * width + len(keys))
+
+
+def _bounds(sources: Sources, word: int) -> Span:
+    """The first and last word that may be quoted in one piece with a word."""
+    start, end = sources.stretch(sources.words[word][0])
+    low, high = (bisect_left(sources.words, at, key=lambda word: word[0]) for at in (start, end))
+    return low, high
+
+
+def _compare(keys: Sequence[str], window: Sequence[str], start: int) -> Near | None:
+    core = _core(_runs(keys, window))
+    if not core:
+        return None
+    head, tail = core[0].quoted[0], len(keys) - core[-1].quoted[1]
+    first = max(0, core[0].source[0] - head)
+    end = min(len(window), core[-1].source[1] + tail)
+    runs = _runs(keys, window[first:end])
+    same = sum(run.quoted[1] - run.quoted[0] for run in runs if run.same)
+    return Near(same / max(len(keys), end - first), (start + first, start + end), tuple(runs))
+
+
+def _runs(keys: Sequence[str], window: Sequence[str]) -> list[Run]:
+    """The two side by side: runs of the same words, and between them runs of others."""
+    runs: list[Run] = []
+    for op in Levenshtein.opcodes(keys, window):
+        same = op.tag == "equal"
+        run = Run((op.src_start, op.src_end), (op.dest_start, op.dest_end), same)
+        if runs and runs[-1].same == same:
+            before = runs.pop()
+            run = Run((before.quoted[0], run.quoted[1]), (before.source[0], run.source[1]), same)
+        runs.append(run)
+    return runs
+
+
+def _core(runs: Sequence[Run]) -> list[Run]:
+    """Where the window really is like the quotation: words that agree by chance far off are left out."""
+    best, best_from, best_to = 0.0, 0, 0
+    score, begin = 0.0, 0
+    for index, run in enumerate(runs):
+        lengths = run.quoted[1] - run.quoted[0], run.source[1] - run.source[0]
+        score += lengths[0] if run.same else -_STRANGE * max(lengths)
+        if score <= 0:
+            score, begin = 0.0, index + 1
+        elif run.same and score > best:
+            best, best_from, best_to = score, begin, index + 1
+    core = list(runs[best_from:best_to])
+    return core[next((i for i, run in enumerate(core) if run.same), 0) :]
