@@ -18,8 +18,12 @@ _RAREST = 24
 """Words of a quotation by which places are looked for."""
 _ASKED = 400
 """Places of one word that are looked at: a word with more tells little."""
+_WEIGHED = 40
+"""Places of which those near by are counted, too."""
 _ALIGNED = 6
 """Places that are compared word by word."""
+_TIGHT, _ROOM = 3, 12
+"""Words before and after a place that are compared, too."""
 _STRANGE = 0.6
 """What a word without a partner between two that have one costs, in words that have one."""
 
@@ -57,25 +61,32 @@ def nearest(sources: Sources, text: str) -> Near | None:
 
 
 def _windows(sources: Sources, keys: Sequence[str]) -> Iterator[Span]:
-    """Where to look: stretches in which many rare words of the quotation stand in its order."""
-    width = max(8, len(keys) // 3)
+    """Where to look: stretches in which many rare words of the quotation stand in its order.
+
+    Each once as it is, where a word that stands twice cannot lead astray, and once with room for words that
+    the quotation leaves out.
+    """
+    votes = _votes(sources, keys)
+    slack = max(1, len(keys) // 6)
+    most = sorted(votes, key=lambda start: (-votes[start], start))[:_WEIGHED]
+    near = {start: sum(votes.get(start + by, 0) for by in range(-slack, slack + 1)) for start in most}
+    for start in sorted(most, key=lambda start: (-near[start], start))[:_ALIGNED]:
+        middle = min(max(start + len(keys) // 2, 0), len(sources.words) - 1)
+        low, high = _bounds(sources, middle)
+        for room in (_TIGHT, max(_ROOM, len(keys) // 2)):
+            yield max(low, start - room), min(high, start + len(keys) + room)
+
+
+def _votes(sources: Sources, keys: Sequence[str]) -> dict[int, float]:
+    """Where the quotation would begin by each of its rare words, the rarest counting most."""
     postings = sources.postings
-    known = sorted({key for key in keys if key in postings}, key=lambda key: (len(postings[key]), key))
-    rare = frozenset(known[:_RAREST])
+    rarest = sorted({key for key in keys if key in postings}, key=lambda key: (len(postings[key]), key))
+    rare = {key: postings[key][:_ASKED] for key in rarest[:_RAREST]}
     votes: defaultdict[int, float] = defaultdict(float)
-    first: dict[int, int] = {}
     for at, key in enumerate(keys):
-        if key not in rare or len(postings[key]) > max(_ASKED, len(postings[known[0]])):
-            continue
-        for place in postings[key][:_ASKED]:
-            bucket = (place - at) // width
-            for near in (bucket - 1, bucket):
-                votes[near] += 1 / len(postings[key])
-                first.setdefault(near, place)
-    for bucket in sorted(votes, key=lambda near: (-votes[near], near))[:_ALIGNED]:
-        low, high = _bounds(sources, first[bucket])
-        start = bucket * width - width
-        yield max(low, start), min(high, start + 4 * width + len(keys))
+        for place in rare.get(key, ()):
+            votes[place - at] += 1 / len(postings[key])
+    return votes
 
 
 def _bounds(sources: Sources, word: int) -> Span:

@@ -10,8 +10,8 @@ from functools import lru_cache
 _DASH = "‐‑‒–—―−-"
 _FORM = re.compile(
     rf"(?P<dots>\s*(?:…|\.\s?\.\s?\.)\s*)"
-    rf"|(?P<dash>\s+[{_DASH}]+\s+|\s*(?:—|―|--+)[{_DASH}]*\s*)"  # between words, not inside one
-    rf"|(?P<hyphen>[{_DASH}])"
+    rf"|(?P<dash>\s+[{_DASH}]+\s+|\s*(?:—|―|--+)[{_DASH}]*\s*|\s+–|–\s+)"  # between words, not inside one
+    rf"|(?P<hyphen>(?<=\w)[-‐‑]\s+(?=\w)|[{_DASH}])"  # a line may end with one
     r"|(?P<mark>[«‹]\s+|\s+[»›](?!\w)|[“”„‟\"«»‹›‘’‚‛'′″`´ʼ＂＇「」『』])"
     r"|(?P<space>\s+)"
 )

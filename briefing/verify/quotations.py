@@ -14,7 +14,9 @@ from briefing.models import Article, Quote
 from briefing.verify.draft import Block
 
 REFERENCE = re.compile(r"\s?\[\^?(\d{1,9})\]")
-"""A note's number in the text: "[^1]", in older briefs "[1]"."""
+"""A note's number in a brief of our own: "[^1]", with plain notes "[1]"."""
+_NOTE = re.compile(r"\s?\[\^[^\s\]]{1,40}\]|(?<=\S)\[\d{1,3}\]")
+"""A note's number in any text; "the [18] hostages" has none."""
 _CREDIT = re.compile(r"\s*(?:—|―|–|--?)\s*\S.{0,100}")
 """The line under a block quote that says whose it is."""
 _QUOTING = 0.5
@@ -66,7 +68,7 @@ def language_of(blocks: Sequence[Block]) -> str:
 
 def without_references(text: str) -> str:
     """Words without the numbers of notes between them."""
-    return REFERENCE.sub("", text)
+    return _NOTE.sub("", text)
 
 
 def _parts(blocks: Sequence[Block]) -> list[list[_Part]]:

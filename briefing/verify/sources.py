@@ -124,11 +124,15 @@ class Sources:
     def _unit(self, at: int) -> int:
         return max(0, bisect_right(self._starts, at) - 1)
 
+    def quotes_of(self, unit: Unit) -> Sequence[Quote]:
+        """The quotes of a paragraph; of one that runs over sentences, one for each."""
+        return self._quotes.get((unit.article.id, unit.paragraph), [])
+
     def quotes(self, place: Place) -> list[Quote]:
         """The quotes of the articles that hold more than half of the words at a place."""
         found = []
         for unit, start, end in _parts(place):
-            for quote in self._quotes.get((unit.article.id, unit.paragraph), ()):
+            for quote in self.quotes_of(unit):
                 shared = min(quote.end, end) - max(quote.start, start)
                 if 2 * shared > end - start:
                     found.append(quote)
@@ -136,12 +140,12 @@ class Sources:
 
     def is_told(self, place: Place) -> bool:
         """Whether the words at a place are the outlet's own, in no quotation."""
-        quotes = self._quotes.get((place.article.id, place.first.paragraph), ())
+        quotes = self.quotes_of(place.first)
         return all(quote.end <= place.start or place.end <= quote.start for quote in quotes)
 
 
 def _quotes(briefing: Briefing) -> dict[tuple[str, int | None], list[Quote]]:
-    """The quotes of each paragraph; of one in several sentences the parts are one again."""
+    """The quotes of each paragraph."""
     found: defaultdict[tuple[str, int | None], list[Quote]] = defaultdict(list)
     passages = {
         (passage.article, passage.paragraph, passage.start): passage

@@ -1,14 +1,14 @@
 """Whether a draft gives words to somebody to whom the articles do not give them.
 
-Silent wherever it is not sure: where the draft or the articles name nobody outright, where any of the articles
-agrees, or where the draft's sentence names the articles' speaker as well.
+Silent wherever it is not sure: where the draft or the articles name nobody outright, where any of the
+articles agrees, or where the draft's sentence names the articles' speaker as well.
 """
 
 from collections.abc import Sequence
 
 from briefing.engine.quotes.names import surname
 from briefing.engine.quotes.story import is_named
-from briefing.engine.text.words import folded_words
+from briefing.engine.text.words import WORD, fold
 from briefing.verify.quotations import Quotation
 from briefing.verify.sources import Place, Sources
 
@@ -21,13 +21,21 @@ def others(quotation: Quotation, sources: Sources, places: Sequence[Place]) -> t
     told = dict.fromkeys(quote.speaker for quote in quotes if quote.speaker)
     if any(_may_be(quotation.speaker, speaker) for speaker in told):
         return ()
-    around = set(folded_words(quotation.around))
-    if any(surname(speaker) in around for speaker in told):
+    around = _folded(quotation.around)
+    if any(_surname(speaker) in around for speaker in told):
         return ()
     return tuple(dict.fromkeys(quote.speaker for quote in quotes if quote.speaker and is_named(quote)))
 
 
 def _may_be(name: str, other: str) -> bool:
-    """Whether two names can be one person's: a word of the one that is its surname stands in the other."""
-    words, others = set(folded_words(name)), set(folded_words(other))
-    return surname(name) in others or surname(other) in words
+    """Whether two names can be one person's: the surname of one stands in the other."""
+    return _surname(name) in _folded(other) or _surname(other) in _folded(name)
+
+
+def _surname(name: str) -> str:
+    return fold(surname(name))
+
+
+def _folded(text: str) -> set[str]:
+    """The words of a text as surnames are compared: "O’Neill" is "O'Neill", "Calderón" "Calderon"."""
+    return set(map(_surname, WORD.findall(text)))
