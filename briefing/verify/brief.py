@@ -22,23 +22,31 @@ _COUNTS = re.compile(r".*?\d+ outlets?: ")
 
 def is_own(text: str) -> bool:
     """Whether a document is a brief that `briefing export` wrote, as far as it is left."""
-    return VERBATIM in text or SEAL in text
+    return any(mark in plain(text) for mark in (VERBATIM, SEAL))
 
 
 def find_own(blocks: Sequence[Block], outlets: Iterable[str]) -> list[Quotation]:
     """What a brief of our own quotes: the text before each reference, and quotations as in any draft."""
-    told = [block for block in blocks if block.section not in _APART and not _VARIANT.match(block.text)]
     names = "|".join(sorted(map(re.escape, set(outlets)), key=len, reverse=True)) or "(?!)"
     told_by = re.compile(rf"(?:{names})(?:, (?:{names}))*: ")
-    name = re.compile(rf"(?:{names})")
+    notes = entries(blocks)
     verbatim, others = [], []
-    for block in told:
+    for block in blocks:
+        if block.section in _APART or _VARIANT.match(block.text):
+            continue
         found = REFERENCE.search(block.text) if block.kind in ("text", "block quote") else None
         if found is None:
             others.append(block)
-        elif not name.fullmatch(_COUNTS.sub("", block.text[: found.start()], count=1)):
+        elif not _is_list(block, found, notes):
             verbatim.append(_verbatim(block, found, told_by))
     return sorted([*verbatim, *find_quotations(others)], key=lambda quotation: quotation.line)
+
+
+def _is_list(block: Block, reference: re.Match[str], notes: Mapping[int, Block]) -> bool:
+    """Whether an outlet's name stands before a reference, in the line that says who tells it."""
+    note = notes.get(int(reference[1]))
+    name = plain(_COUNTS.sub("", block.text[: reference.start()], count=1))
+    return note is not None and plain(note.text).startswith((f"{name}:", f"{name},"))
 
 
 def _verbatim(block: Block, reference: re.Match[str], told_by: re.Pattern[str]) -> Quotation:

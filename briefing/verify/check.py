@@ -75,10 +75,15 @@ class _Checker:
             yield from (each for inner in quotation.inner for each in self.findings(inner))
 
     def _finding(self, quotation: Quotation) -> Finding:
+        finding = self._looked_up(quotation)
+        unread = any(not self.named.get(number, True) for number in quotation.references)
+        if unread and finding.kind != "exact":
+            return Finding(quotation=quotation, kind="not checked")
+        return finding
+
+    def _looked_up(self, quotation: Quotation) -> Finding:
         wanted = normal(quotation.text)
         ids = self._noted(quotation)
-        if ids is not None and not ids:
-            return Finding(quotation=quotation, kind="not checked")
         places = self._standing(quotation, wanted)
         if places:
             return self._exact(quotation, places, ids)
@@ -131,8 +136,9 @@ class _Checker:
         for part in parts:
             if not any(self.sources.find(part.text)):
                 finding = self._unlike(quotation, part.text)
-                whole = finding.kind == "not found"
-                return self._unlike(quotation, normal(quotation.text)) if whole else finding
+                if finding.kind != "not found":
+                    return finding
+                return self._unlike(quotation, normal(quotation.text))
         return Finding(
             quotation=quotation,
             kind="differs",

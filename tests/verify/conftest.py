@@ -11,12 +11,12 @@ from tests.factories import article
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 HARBOUR = """Ada Kovac, the mayor, opened the quay on Monday. It had cost 12,000 crowns.
 
-“We did not expect the storm to come so early, and we are not ready to leave,” said Mayor Ada Kovac on the quay.
+“We did not expect the storm to come so early, and we are not ready to leave,” said Mayor Ada Kovac there.
 
 “The boats will stay,” Ada Kovac said. “Nobody sails before Friday.”
 
-“I have seen worse winters than this one,” said Tom Brandt, a fisherman. He paused. “My father drowned at sea in
-1962.”
+“I have seen worse winters than this one,” said Tom Brandt, a fisherman. He paused. “My father drowned at
+sea in 1962.”
 
 “The first wall broke at noon.
 
