@@ -8,16 +8,17 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein
 
 from briefing.verify.normal import tokens
 from briefing.verify.sources import Sources, Span
 
-_RAREST = 24
-"""Words of a quotation by which places are looked for."""
-_ASKED = 400
-"""Places of one word that are looked at: a word with more tells little."""
+_ASKED = 600
+"""Places of words that are looked at, those of the rarest first: a few say where a quotation may stand, where
+all its words are frequent it takes more."""
 _WEIGHED = 40
 """Places of which those near by are counted, too."""
 _ALIGNED = 6
@@ -68,7 +69,7 @@ def _windows(sources: Sources, keys: Sequence[str]) -> Iterator[Span]:
     """
     votes = _votes(sources, keys)
     slack = max(1, len(keys) // 6)
-    most = sorted(votes, key=lambda start: (-votes[start], start))[:_WEIGHED]
+    most = nsmallest(_WEIGHED, votes, key=lambda start: (-votes[start], start))
     near = {start: sum(votes.get(start + by, 0) for by in range(-slack, slack + 1)) for start in most}
     for start in sorted(most, key=lambda start: (-near[start], start))[:_ALIGNED]:
         middle = min(max(start + len(keys) // 2, 0), len(sources.words) - 1)
@@ -81,7 +82,8 @@ def _votes(sources: Sources, keys: Sequence[str]) -> dict[int, float]:
     """Where the quotation would begin by each of its rare words, the rarest counting most."""
     postings = sources.postings
     rarest = sorted({key for key in keys if key in postings}, key=lambda key: (len(postings[key]), key))
-    rare = {key: postings[key][:_ASKED] for key in rarest[:_RAREST]}
+    before = accumulate((len(postings[key]) for key in rarest), initial=0)
+    rare = {key: postings[key][:_ASKED] for key, met in zip(rarest, before, strict=False) if met < _ASKED}
     votes: defaultdict[int, float] = defaultdict(float)
     for at, key in enumerate(keys):
         for place in rare.get(key, ()):
