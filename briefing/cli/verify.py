@@ -1,5 +1,6 @@
 """`briefing verify`: every quotation of a text against the articles it quotes."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from briefing.cli.streams import Progress, put, say, take
 from briefing.safe import safe_text, without_login
 
 if TYPE_CHECKING:
-    from briefing.ingest.reading import Reading
+    from briefing.models import Article
     from briefing.verify import Draft, Sources
 
 DESCRIPTION = "Look up each quotation of a text in the articles: is it there, word for word?"
@@ -45,11 +46,11 @@ def main(arguments: Sequence[str]) -> int:
     sources = options.sources or draft.places
     if not sources:
         return _refuse(options.draft, _unnamed(draft))
-    reading = _articles(sources)
-    if not reading.articles:
+    articles = _articles(sources, options.draft)
+    if not articles:
         say("no source could be read: nothing was checked")
         return 1
-    held = _sources(reading)
+    held = _sources(articles)
     findings = draft.check(held)
     for remark in draft.remarks(held):
         say(f"{without_login(options.draft)}: {remark}")
@@ -65,24 +66,25 @@ def _read(draft: str) -> str:
     return (take() if draft == _STDIN else Path(draft).read_bytes()).decode("utf-8-sig")
 
 
-def _articles(sources: Sequence[str]) -> "Reading":
-    """The articles, what could not be read said."""
+def _articles(sources: Sequence[str], draft: str) -> "list[Article]":
+    """The articles, without the draft itself, which may lie beside them; what could not be read is said."""
     from briefing import pipeline
 
     with Progress() as progress:
         reading = pipeline.read(sources, stdin=take, tick=progress)
     for problem in reading.problems:
         say(str(problem))
-    return reading
+    own = os.path.realpath(draft)
+    return [article for article in reading.articles if os.path.realpath(article.source) != own]
 
 
-def _sources(reading: "Reading") -> "Sources":
+def _sources(articles: "Sequence[Article]") -> "Sources":
     """The articles with their origins and speakers."""
     from briefing import pipeline
     from briefing.verify import Sources
 
     with Progress() as progress:
-        return Sources(pipeline.brief(reading.articles, tick=progress))
+        return Sources(pipeline.brief(articles, tick=progress))
 
 
 def _unnamed(draft: "Draft") -> str:

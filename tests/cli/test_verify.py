@@ -108,6 +108,12 @@ def test_a_draft_that_names_no_sources_needs_them(articles: Path, capfd: Capture
     assert "name the articles after it" in capfd.readouterr().err
 
 
+def test_a_draft_that_lies_among_its_sources_is_no_source(articles: Path, capfd: Captured) -> None:
+    draft = drafted("# Notes\n\nThe lamp burnt.\n\n“Nobody saw any of the boats”\n", "articles/draft.md")
+    assert main(["verify", draft, "articles"]) == 1
+    assert "not found: “Nobody saw any of the boats”" in capfd.readouterr().out
+
+
 def test_plain_text_is_read_as_such(articles: Path, capfd: Captured) -> None:
     assert main(["verify", drafted("    “Boats sounded their horns”", "draft.txt"), "articles"]) == 0
     assert capfd.readouterr().out.startswith("draft.txt:1: exact: ")
