@@ -12,7 +12,7 @@ DESCRIPTION = "Read one story in many outlets: one merged briefing, and who said
 EPILOG = """\
 commands:
   briefing export SOURCE...         write the briefing as Markdown, JSON, HTML or text
-  briefing verify BRIEF [SOURCE...] check every quotation of an exported brief
+  briefing verify DRAFT [SOURCE...] look up every quotation of any text in the articles
 
 The first word decides: to open a file or folder that is named like a command,
 write ./export or ./verify. "briefing export --help" explains a command.

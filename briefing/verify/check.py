@@ -1,187 +1,186 @@
-"""Each line of a brief made again from the articles, and compared with what stands there.
+"""Each quotation of a draft held against the articles."""
 
-Lines that quote nothing (counts, variants, origins, problems) are held by the brief's checksum.
-"""
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise, zip_longest
+from briefing.verify.differences import Difference, compare
+from briefing.verify.nearest import Near, nearest
+from briefing.verify.normal import normal, plain, tokens, trimmed
+from briefing.verify.pieces import Piece, find_pieces, pieces
+from briefing.verify.quotations import Quotation
+from briefing.verify.sources import Place, Sources
+from briefing.verify.speakers import others
 
-from briefing.export import labels, lines
-from briefing.export.arrange import outlets, unique
-from briefing.export.escape import escape, unescape
-from briefing.models import Article
-from briefing.verify.evidence import Evidence, gather
-from briefing.verify.finding import Finding, Verdict
-from briefing.verify.parse import Brief, Line
+Kind = Literal["exact", "cut", "differs", "of another speaker", "elsewhere", "not found", "not checked"]
+"""`elsewhere`: exact, but in none of the articles that its notes name; `not checked`: these were not read."""
 
-_DIFFERING = r"- [a-z]+, [a-z]+(?:, contested)?|  - .*: (?:undated|first told ).*"
-_UNQUOTED = {
-    "": re.compile(rf"- (?:\d+ origins?, .*|(?:Published|Origins|Outlets|{labels.LANGUAGES}): .*)"),
-    labels.TOGETHER: re.compile(r"- Variant: .*"),
-    labels.DIFFER: re.compile(_DIFFERING),
-    labels.MAY_DIFFER: re.compile(f"{labels.TWO_THINGS}|{_DIFFERING}"),
-}
-_SILENCE = labels.silence(())
-_ALTERED = "the checksum of the lines above: one was altered, added or taken away"
+SHORT = 3
+"""Words of a quotation that is either found or not: the nearest wording of so few says nothing."""
+LIKE = 0.5
+"""Share of words alike from which a wording is called the nearest one to a quotation."""
+LIKE_OF_FEW = 0.7
+"""The same for a quotation of few words: "we need a big tent" and "we need a great director" have little in
+common. Both are set by `tests/benchmarks/quotations.py`, where quotations of other events are not found."""
+FEW = 7
 
 
-def check(brief: Brief, articles: Sequence[Article]) -> Verdict:
-    """Compare `brief` with `articles`, which are what its sources hold now."""
-    evidence = gather(brief, articles)
-    findings = {
-        *_titles(brief, evidence),
-        *_contents(brief),
-        *_body(brief, evidence),
-        *_unquoted(brief),
-        *_sources(brief, evidence),
-        *_notes(brief, evidence),
-        *_seal(brief),
-    }
-    wrong = {finding.line for finding in findings}
-    quoting = [line for line in brief.body if line.references]
-    unread = {line.number for line in quoting if not _followed(line, evidence)} - wrong
-    return Verdict(
-        quotations=sum(line.number not in wrong | unread for line in quoting),
-        unread=len(unread),
-        findings=tuple(sorted(findings, key=lambda finding: (finding.line, finding.expected))),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What became of a quotation."""
+
+    quotation: Quotation
+    kind: Kind
+    places: tuple[Place, ...] = ()
+    """Where it stands, or its nearest wording; of a cut quotation the pieces in one article."""
+    outlets: tuple[str, ...] = ()
+    """Who has it so."""
+    origins: int = 0
+    """How many wrote it: reprints of one story are one."""
+    told: bool = False
+    """Whether the words are everywhere the outlets' own rather than somebody's whom they quote."""
+    differences: tuple[Difference, ...] = ()
+    """What turns the sense first."""
+    draft: str = ""
+    """The quotation with *differing* words marked."""
+    source: str = ""
+    """The nearest wording, with its differing words marked; or the outlet's words between two pieces."""
+    speakers: tuple[str, ...] = ()
+    """Whom the articles name instead of the draft's speaker."""
 
 
-def _followed(line: Line, evidence: Evidence) -> bool:
-    """Whether every note of a line led to an article."""
-    return evidence.cited.keys() >= set(line.references) | set(line.witnesses)
+def check(
+    quotations: Iterable[Quotation], sources: Sources, named: Mapping[int, Collection[str]] | None = None
+) -> list[Finding]:
+    """What becomes of each quotation, in order; `named` has the ids of the articles of a brief's notes.
 
-
-def _titles(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
-    """A story's title is an article's title, or the beginning of a paragraph of one that has none.
-
-    The title of several stories says how many, and of which days.
+    Where one is not exact those inside it follow.
     """
-    if len(evidence.articles) < len(brief.sources):
-        return
-    known = evidence.articles.values()
-    first, *others = brief.titles
-    overall = labels.several(len(others), known)
-    if others and first.text != escape(overall):
-        yield Finding(first.number, overall, first.text)
-    for line in others or [first]:
-        title = unescape(line.text)
-        begins = any(text.startswith(title) for a in known for text in (a.title or "", *a.paragraphs))
-        if known and not begins:
-            yield Finding(line.number, "the title of an article", line.text)
+    checker = _Checker(sources, named or {})
+    return [finding for quotation in quotations for finding in checker.findings(quotation)]
 
 
-def _contents(brief: Brief) -> Iterator[Finding]:
-    """The contents name each story, with a link that leads there and its counts."""
-    listed = [line for line in brief.body if line.section == labels.CONTENTS]
-    after = brief.titles[:2][-1].number
-    for line, expected in zip_longest(listed, brief.contents, fillvalue=None):
-        stands = line.text if line else ""
-        if stands != (expected or ""):
-            yield Finding(line.number if line else after, expected or "", stands)
+@dataclass(frozen=True, slots=True)
+class _Checker:
+    sources: Sources
+    named: Mapping[int, Collection[str]]
 
+    def findings(self, quotation: Quotation) -> Iterator[Finding]:
+        finding = self._finding(quotation)
+        if quotation.kind == "block quote" and finding.kind == "not found" and quotation.inner:
+            yield from (each for inner in quotation.inner for each in self.findings(inner))
+            return
+        yield finding
+        if finding.kind in ("differs", "not found"):
+            yield from (each for inner in quotation.inner for each in self.findings(inner))
 
-def _body(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
-    numbers = {note.number for note in brief.notes}
-    for line in brief.body:
-        missing = [number for number in (*line.references, *line.witnesses) if number not in numbers]
-        if missing:
-            yield Finding(line.number, f"a note {missing[0]} below", line.text)
-        elif line.references and _followed(line, evidence):
-            yield from _quotation(line, evidence)
-        elif line.witnesses and _followed(line, evidence):
-            yield from _told_by(line, evidence)
-        elif not (line.references or line.witnesses or _may_stand(line)):
-            yield Finding(line.number, "", line.text)
+    def _finding(self, quotation: Quotation) -> Finding:
+        finding = self._looked_up(quotation)
+        unread = any(not self.named.get(number, True) for number in quotation.references)
+        if unread and finding.kind != "exact":
+            return Finding(quotation=quotation, kind="not checked")
+        return finding
 
+    def _looked_up(self, quotation: Quotation) -> Finding:
+        wanted = normal(quotation.text)
+        ids = self._noted(quotation)
+        places = self._standing(quotation, wanted)
+        if places:
+            return self._exact(quotation, places, ids)
+        parts = pieces(wanted) if quotation.kind != "verbatim" else []
+        if len(parts) > 1 or (parts and parts[0].text != trimmed(wanted)):
+            return self._altered(quotation, parts)
+        return self._unlike(quotation, wanted)
 
-def _may_stand(line: Line) -> bool:
-    """Whether a line that quotes nothing has a form that this section knows; of contents see elsewhere."""
-    if line.section == labels.CONTENTS:
-        return True
-    form = _UNQUOTED.get(line.section)
-    return line.text.startswith(_SILENCE) or bool(form and form.fullmatch(line.text))
+    def _noted(self, quotation: Quotation) -> set[str] | None:
+        """The articles that a quotation's notes name; None where they do not say."""
+        told = [self.named[number] for number in quotation.references if number in self.named]
+        return {id_ for ids in told for id_ in ids} if told else None
 
+    def _standing(self, quotation: Quotation, wanted: str) -> list[Place]:
+        found = map(self.sources.place, sorted(self.sources.find(trimmed(wanted))))
+        if quotation.kind != "verbatim":
+            return list(found)
+        words = plain(quotation.text)
+        return [place for place in found if words in plain(place.first.text)]
 
-def _quotation(line: Line, evidence: Evidence) -> Iterator[Finding]:
-    """The line is what each of its notes makes it."""
-    cited = [evidence.cited[number] for number in line.references]
-    told_by = outlets(each.article for each in cited)
-    lead = line.section == labels.TOGETHER and line.marker == "> "
-    marker = "> " if lead else "    - " if line.section in (labels.DIFFER, labels.MAY_DIFFER) else "- "
-    for text in unique(each.passage.text for each in cited):
-        if lead or line.section == labels.ALONE:
-            expected = marker + lines.quotation(text, line.references)
-        else:
-            expected = marker + lines.attributed(told_by, text, line.references)
-        if expected != line.text:
-            yield Finding(line.number, expected, line.text)
-    if line.section == labels.ALONE and told_by != (line.group,):
-        yield Finding(line.number, f"under the heading {', '.join(told_by)}", f"under {line.group}")
-    if line.section == labels.LEFT_OUT and line.group in told_by:
-        yield Finding(line.number, f"not under {line.group}, which tells it", line.text)
+    def _exact(self, quotation: Quotation, places: Sequence[Place], ids: set[str] | None) -> Finding:
+        there = [place for place in places if ids is None or place.article.id in ids]
+        finding = self._found(quotation, there or places)
+        if not there:
+            return replace(finding, kind="elsewhere")
+        return self._of_another(finding, [places])
 
+    def _of_another(self, finding: Finding, places: Sequence[Sequence[Place]]) -> Finding:
+        speakers = others(finding.quotation, self.sources, [place for each in places for place in each])
+        return replace(finding, kind="of another speaker", speakers=speakers) if speakers else finding
 
-def _told_by(line: Line, evidence: Evidence) -> Iterator[Finding]:
-    """Who tells a passage: the outlets of its notes, and as many as the line says."""
-    articles = [evidence.cited[number].article for number in line.witnesses]
-    names = ", ".join(map(lines.witness, (a.outlet for a in articles), line.witnesses))
-    count = labels.plural(len(outlets(articles)), "outlet")
-    if not line.text.endswith(f", {count}: {names}"):
-        yield Finding(line.number, f"…, {count}: {names}", line.text)
+    def _found(self, quotation: Quotation, places: Sequence[Place], kind: Kind = "exact") -> Finding:
+        articles = {place.article.id: place.article for place in places}
+        return Finding(
+            quotation=quotation,
+            kind=kind,
+            places=tuple(places),
+            outlets=tuple(dict.fromkeys(article.outlet for article in articles.values())),
+            origins=len({self.sources.origin.get(id_, id_) for id_ in articles}),
+            told=all(map(self.sources.is_told, places)),
+        )
 
+    def _altered(self, quotation: Quotation, parts: Sequence[Piece]) -> Finding:
+        """A quotation that says that words were left out or put in."""
+        found = [[*map(self.sources.place, spans)] for spans in find_pieces(self.sources, parts)]
+        if found:
+            kind: Kind = "cut" if len(parts) > 1 else "exact"
+            whole = self._found(quotation, [places[0] for places in found], kind)
+            return self._of_another(replace(whole, places=tuple(found[0])) if kind == "cut" else whole, found)
+        for part in parts:
+            if not any(self.sources.find(part.text)):
+                finding = self._unlike(quotation, part.text)
+                if finding.kind != "not found":
+                    return finding
+                return self._unlike(quotation, normal(quotation.text))
+        return Finding(
+            quotation=quotation,
+            kind="differs",
+            places=tuple(self.sources.place(next(self.sources.find(part.text))) for part in parts),
+        )
 
-def _unquoted(brief: Brief) -> Iterator[Finding]:
-    """Whoever is said to tell a passage is quoted: in the line before, or in those below."""
-    section = [line for line in brief.body if line.section == labels.TOGETHER]
-    starts = [i for i, line in enumerate(section) if line.marker == "> "]
-    for start, end in pairwise([*starts, len(section)]):
-        passage = section[start:end]
-        quoted = {number for line in passage for number in line.references}
-        for line in passage:
-            if line.witnesses and set(line.witnesses) != quoted:
-                numbers = lines.references(sorted(quoted))
-                yield Finding(line.number, f"the notes of this passage's sentences, {numbers}", line.text)
+    def _unlike(self, quotation: Quotation, wanted: str) -> Finding:
+        """A quotation that stands nowhere as it is."""
+        length = len(tokens(wanted))
+        short = length <= SHORT and quotation.kind != "verbatim"
+        near = None if short else nearest(self.sources, wanted)
+        if near is None or near.likeness < (LIKE if length > FEW else LIKE_OF_FEW):
+            return Finding(quotation=quotation, kind="not found")
+        words = self.sources.words
+        place = self.sources.place((words[near.span[0]][0], words[near.span[1] - 1][1]))
+        if between := self._interrupted(near):
+            finding = self._found(quotation, [place], "cut")
+            return self._of_another(replace(finding, source=between), [[place]])
+        # nothing but what an editor put there can have been kept of a quotation in pieces
+        text = quotation.text if normal(quotation.text) == wanted else wanted
+        compared = compare(text, place.text, near, place.article.language)
+        return replace(
+            self._found(quotation, [place], "differs"),
+            differences=compared.differences,
+            draft=compared.draft,
+            source=compared.source,
+            speakers=others(quotation, self.sources, [place]),
+        )
 
+    def _interrupted(self, near: Near) -> str:
+        """The outlet's own words that the draft leaves out between two of a quotation: `“A,” she said, “B.”`.
 
-def _sources(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
-    for source in brief.sources:
-        article = evidence.articles.get(source.article)
-        if article is None:
-            yield Finding(source.line, "an article that can be read", brief.row(source.line))
-            continue
-        expected = lines.source(article)
-        if expected != brief.row(source.line):
-            yield Finding(source.line, expected, brief.row(source.line))
-        if source.article in evidence.changed:
-            now = replace(article, id=evidence.changed[source.article], source=source.place)
-            yield Finding(source.line + 1, lines.location(now), brief.row(source.line + 1))
-
-
-def _notes(brief: Brief, evidence: Evidence) -> Iterator[Finding]:
-    referred = {number for line in brief.body for number in line.references}
-    named = {source.article for source in brief.sources}
-    last = 0
-    for note in brief.notes:
-        stands = brief.row(note.line)
-        if note.number != last + 1:
-            yield Finding(note.line, f"{last + 1}. ", stands)
-        last = note.number
-        if note.number not in referred:
-            yield Finding(note.line, f"a sentence above that refers to note {note.number}", "none")
-        if note.article not in named:
-            yield Finding(note.line, "an article that is listed among the sources", stands)
-        if cited := evidence.cited.get(note.number):
-            expected = lines.note(note.number, cited.article, cited.passage)
-            if expected != stands:
-                yield Finding(note.line, expected, stands)
-    for line in brief.strays:
-        yield Finding(line, "", brief.row(line))
-
-
-def _seal(brief: Brief) -> Iterator[Finding]:
-    expected = lines.seal("\n".join(brief.text[: brief.sealed - 1]))
-    if brief.row(brief.sealed) != expected:
-        yield Finding(brief.sealed, _ALTERED, brief.row(brief.sealed))
+        "" where anything else differs.
+        """
+        told: list[str] = []
+        for run in near.runs:
+            if not run.same and run.quoted[0] < run.quoted[1]:
+                return ""
+            first, last = near.span[0] + run.source[0], near.span[0] + run.source[1] - 1
+            place = self.sources.place((self.sources.words[first][0], self.sources.words[last][1]))
+            if self.sources.is_told(place) == run.same:
+                return ""
+            if not run.same:
+                told.append(place.text)
+        return " … ".join(told)

@@ -72,14 +72,15 @@ def _telling(
 
 def _turns_sense(word: str, language: str) -> bool:
     """Whether a folded word is a number or a negation."""
-    return any(map(str.isdigit, word)) or word.endswith("n't") or word in _listed(language)
+    return any(map(str.isdigit, word)) or word.endswith("n't") or word in listed(language)
 
 
 @cache
-def _listed(language: str) -> frozenset[str]:
-    """The numbers and negations of a language; none where they are not listed."""
+def listed(language: str, kind: str = "") -> frozenset[str]:
+    """The "numbers" or "negations" of a language, or both; none where they are not listed."""
     lists = tomllib.loads(resources.files(__package__).joinpath("telling.toml").read_text("utf-8"))
-    return frozenset(word for words in lists.get(language, {}).values() for word in words.split())
+    told = lists.get(language, {})
+    return frozenset(word for each in ([kind] if kind else told) for word in told.get(each, "").split())
 
 
 def _is_name(tokens: Tokens, at: int, language: str) -> bool:
