@@ -6,6 +6,8 @@ SIGNATURE = "Made by briefing from the articles named above."
 """Last line of a plain text brief."""
 SEAL = "Checksum of all lines above: sha256 "
 """Begins the last line of a Markdown brief."""
+VERBATIM = "<!-- briefing: the text before each reference is verbatim -->"
+"""Stands in a Markdown brief under its title and above its sources."""
 
 _END = 500
 _HEAD = 2000
@@ -15,4 +17,4 @@ def is_brief(text: str) -> bool:
     """Whether a document is an exported brief."""
     last = text[-_END:].rstrip().rpartition("\n")[2]
     page = f'<meta name="generator" content="{GENERATOR}">'
-    return last == SIGNATURE or last.startswith(SEAL) or page in text[:_HEAD]
+    return VERBATIM in text or last == SIGNATURE or last.startswith(SEAL) or page in text[:_HEAD]
