@@ -5,7 +5,7 @@ stands, with the numbers of the articles that have it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.export import labels
 from briefing.export.arrange import Arranged, incomplete, outlets, shared, unique
@@ -43,6 +43,8 @@ class Said:
     """Those in which it stands in these very words, in order."""
     others: tuple[str, ...] = ()
     """Outlets that tell it in other words."""
+    one_origin: bool = False
+    """Whether all these outlets print one text, in a story that has others."""
 
     @property
     def outlets(self) -> tuple[str, ...]:
@@ -59,6 +61,8 @@ class Said:
 class Value:
     """One of the values that outlets give."""
 
+    clause: str
+    """The words around it in one of its articles, "" where they need not or cannot be shown."""
     words: tuple[Said, ...]
     """Each way in which it is written."""
     outlets: tuple[str, ...]
@@ -72,8 +76,6 @@ class Difference:
     """Something for which outlets give different values."""
 
     what: str
-    clause: str
-    """One of the clauses that give a value, "" where none can be shown."""
     values: tuple[Value, ...]
 
 
@@ -159,7 +161,7 @@ class _Editor:
         told = Told(self._story.clusters)
         summary = [self._clusters[id] for id in self._story.summary if id in self._clusters]
         in_short = tuple(self._tell(cluster, told) for cluster in summary)
-        differences = tuple(self._difference(each) for each in self._story.discrepancies)
+        differences = tuple(self._difference(each, told) for each in self._story.discrepancies)
         speakers = tuple(self._speakers(told))
         also = tuple(self._also(told))
         return _Together(in_short, differences, speakers, also)
@@ -203,7 +205,7 @@ class _Editor:
 
     def _tell(self, cluster: Cluster, told: Told) -> Said:
         told.add(cluster, cluster.text)
-        return self._said(cluster.text, cluster.tellings)
+        return self._fact(cluster, cluster.text)
 
     def _also(self, told: Told) -> Iterator[Said]:
         """What is left, each fact in the shortest sentence that says of whom it speaks."""
@@ -212,7 +214,11 @@ class _Editor:
                 texts = [p.text for p in cluster.passages if has_name(" ".join(p.text.split()[:_BEGINNING]))]
                 short = min((cluster.text, *texts), key=len)
                 told.add(cluster, short)
-                yield self._said(short, cluster.tellings)
+                yield self._fact(cluster, short)
+
+    def _fact(self, cluster: Cluster, text: str) -> Said:
+        copied = cluster.shared and cluster.origins == 1 < self._story.origins
+        return replace(self._said(text, cluster.tellings), one_origin=copied)
 
     def _said(self, text: str, tellings: Sequence[Passage]) -> Said:
         """A text that some of the tellings have, and who else tells it."""
@@ -226,21 +232,29 @@ class _Editor:
 
     # --- where they differ
 
-    def _difference(self, found: Discrepancy) -> Difference:
-        places = [pair for r in found.readings for pair in zip(r.passages, r.places, strict=True)]
-        return Difference(
-            what=labels.what(found),
-            clause=clause_around(places),
-            values=tuple(map(self._value, found.readings)),
-        )
+    def _difference(self, found: Discrepancy, told: Told) -> Difference:
+        """Around the first value stand the words that show what it is of; around all, if of two things."""
+        values = []
+        for number, reading in enumerate(found.readings):
+            shown = found.strength == "possible" or not number
+            values.append(self._value(reading, self._clause(reading, told) if shown else ""))
+        return Difference(what=labels.what(found), values=tuple(values))
 
-    def _value(self, reading: Reading) -> Value:
+    def _clause(self, reading: Reading, told: Told) -> str:
+        """Words around the value that do not stand above already, "" where there are no others."""
+        pairs = zip(reading.passages, reading.places, strict=True)
+        clause = clause_around(pair for pair in pairs if not told.printed(pair[0]))
+        return told.once(clause)
+
+    def _value(self, reading: Reading, clause: str) -> Value:
         written: dict[str, list[str]] = {}
         for passage, place in zip(reading.passages, reading.places, strict=True):
             written.setdefault(words_at(passage, place) or reading.value, []).append(passage.article)
         words = (Said(text=text, articles=self._in_order(ids)) for text, ids in written.items())
         giving = outlets(self._in_order(passage.article for passage in reading.passages))
-        return Value(words=tuple(words), outlets=giving, credit=reading.credit, first=reading.first)
+        return Value(
+            clause=clause, words=tuple(words), outlets=giving, credit=reading.credit, first=reading.first
+        )
 
     # --- who said what
 

@@ -25,6 +25,7 @@ WHO_SAID = "Who said what"
 ALSO = "Also told by several"
 TABLE = ("What", "Value", "Who gives it", "Since")
 """Over the columns of what differs."""
+ONE_ORIGIN = "one origin"
 OTHER_WORDS = "in other words"
 PERHAPS = "perhaps two things"
 """Beside a difference that may be none."""
@@ -60,19 +61,19 @@ SECTIONS = (TOGETHER, DIFFER, MAY_DIFFER, ALONE, LEFT_OUT)
 """The sections of a story."""
 UNTITLED = "untitled"
 KINDS: dict[DiscrepancyKind, str] = {
-    "ordinal": "which one",
-    "number": "how many",
-    "money": "how much money",
-    "percentage": "what share",
-    "date": "which day",
-    "weekday": "which day",
-    "time": "what time",
-    "unit": "which unit",
-    "name": "which name",
-    "place": "where",
-    "negation": "whether or not",
-    "direction": "up or down",
-    "attribution": "who says so",
+    "ordinal": "Which one",
+    "number": "How many",
+    "money": "How much money",
+    "percentage": "What share",
+    "date": "Which day",
+    "weekday": "Which day",
+    "time": "What time",
+    "unit": "Which unit",
+    "name": "Which name",
+    "place": "Where",
+    "negation": "Whether or not",
+    "direction": "Up or down",
+    "attribution": "Who says so",
 }
 STATUSES: dict[Status, str] = {
     "dispute": "",
@@ -247,9 +248,9 @@ def only(outlet: str, *, several: bool) -> str:
     return f"Only in {outlet}" if several else f"Told by {outlet}"
 
 
-def more(number: int) -> str:
-    """How many passages are not shown."""
-    return f"and {number} more passage{'s' * (number > 1)}"
+def more(number: int, shown: int) -> str:
+    """How many passages are not shown: "and 3 more passages", "3 passages" where none are."""
+    return f"and {number} more passage{'s' * (number > 1)}" if shown else plural(number, "passage")
 
 
 def named(outlets: Sequence[str], write: Callable[[str], str] = str) -> str:
@@ -259,9 +260,12 @@ def named(outlets: Sequence[str], write: Callable[[str], str] = str) -> str:
     return f"{', '.join(map(write, outlets[:_NAMED]))} and {len(outlets) - _NAMED} more"
 
 
-def told_by(exact: Sequence[str], others: Sequence[str], write: Callable[[str], str] = str) -> str:
+def told_by(
+    exact: Sequence[str], others: Sequence[str], write: Callable[[str], str] = str, *, one_origin: bool
+) -> str:
     """Who has a sentence in these words, and who tells it in others: "A, B; also C"."""
-    return "; also ".join(filter(None, (named(exact, write), named(others, write))))
+    told = "; also ".join(filter(None, (named(exact, write), named(others, write))))
+    return f"{told}; {ONE_ORIGIN}" if one_origin else told
 
 
 def given_by(outlets: Sequence[str], credit: Sequence[str], write: Callable[[str], str] = str) -> str:

@@ -91,7 +91,7 @@ class _Brief:
 
     def _said(self, said: Said) -> str:
         numbers = [self._numbers[article.id] for article in said.articles]
-        return f"{cited(said.text, numbers, self._notes)} {labels.told_by(said.outlets, said.others, named)}"
+        return f"{cited(said.text, numbers, self._notes)} {_tellers(said)}"
 
     def _items(self, told: Iterable[Said]) -> str:
         return "\n".join(f"- {self._said(said)}" for said in told)
@@ -108,7 +108,7 @@ class _Brief:
         if alone.told:
             yield "\n".join(f"- {self._cited(said)}" for said in alone.told)
         if alone.more:
-            yield escape(labels.more(alone.more))
+            yield escape(labels.more(alone.more, len(alone.told)))
 
     def _cited(self, said: Said) -> str:
         return cited(said.text, (self._numbers[article.id] for article in said.articles), self._notes)
@@ -122,20 +122,20 @@ class _Brief:
         return "\n".join((*head, *(row for each in differences for row in self._rows(each))))
 
     def _rows(self, difference: Difference) -> Iterator[str]:
-        what = _what(difference)
+        what = difference.what
         for value in difference.values:
             words = ", ".join(f"“{self._cited_value(said)}" for said in value.words)
-            yield _row((what, words, _giving(value), escape(labels.moment(value.first))))
+            yield _row((_what(what, value), words, _giving(value), escape(labels.moment(value.first))))
             what = ""
 
     def _cited_value(self, said: Said) -> str:
         return f"{escape(said.text)}”{self._references(said.articles)}"
 
     def _listed(self, difference: Difference) -> Iterator[str]:
-        yield f"- {_what(difference)}"
+        yield f"- {difference.what}"
         for value in difference.values:
-            for said in value.words:
-                yield f"  - {self._cited(said)} {_giving(value)}, {escape(labels.since(value.first))}"
+            about = _what(f"{_giving(value)}, {escape(labels.since(value.first))}", value)
+            yield from (f"  - {self._cited(said)} {about}" for said in value.words)
 
     # --- sources
 
@@ -146,9 +146,13 @@ class _Brief:
             yield self._notes.entries({self._numbers[each.id]: entry(each) for each in articles})
 
 
-def _what(difference: Difference) -> str:
-    clause = f": “{escape(difference.clause)}”" if difference.clause else ""
-    return f"{difference.what}{clause}"
+def _what(what: str, value: Value) -> str:
+    """What differs, and the words around the value; verbatim, too."""
+    return ": ".join(filter(None, (what, f"“{escape(value.clause)}”" if value.clause else "")))
+
+
+def _tellers(said: Said) -> str:
+    return labels.told_by(said.outlets, said.others, named, one_origin=said.one_origin)
 
 
 def _giving(value: Value) -> str:

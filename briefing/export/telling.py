@@ -23,6 +23,7 @@ class Told:
     def __init__(self, clusters: Sequence[Cluster]) -> None:
         self._ids: set[str] = set()
         self._printed: set[_Key] = set()
+        self._texts: set[str] = set()
         self._facts: defaultdict[_Key, list[set[_Key]]] = defaultdict(list)
         """By each of its tellings, the tellings of a fact."""
         self._quoting = {
@@ -40,6 +41,16 @@ class Told:
             tellings = set(map(_key, cluster.tellings))
             for telling in tellings:
                 self._facts[telling].append(tellings)
+
+    def printed(self, passage: Passage) -> bool:
+        """Whether a passage stands in the brief."""
+        return _key(passage) in self._printed
+
+    def once(self, text: str) -> str:
+        """A text that may stand once; "" the second time."""
+        again = text in self._texts
+        self._texts.add(text)
+        return "" if again else text
 
     def quote(self, quotation: Quotation) -> None:
         """Print a quotation: a fact that says little else is told with it."""

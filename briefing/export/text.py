@@ -73,16 +73,19 @@ def _said(said: Said) -> str:
 
 
 def _tellers(said: Said) -> str:
-    return wrap(labels.told_by(said.outlets, said.others), WIDTH, "  -- ", "     ")
+    return wrap(
+        labels.told_by(said.outlets, said.others, one_origin=said.one_origin), WIDTH, "  -- ", "     "
+    )
 
 
 def _difference(difference: Difference) -> str:
-    clause = f": {difference.clause}" if difference.clause else ""
-    rows = [_item(f"{difference.what}{clause}")]
+    rows = [_item(difference.what)]
     for value in difference.values:
         words = ", ".join(said.text for said in value.words)
         giving = labels.given_by(value.outlets, value.credit)
         rows.append(wrap(f"{words}: {giving}, {labels.since(value.first)}", WIDTH, "  - ", "    "))
+        if value.clause:
+            rows.append(wrap(value.clause, WIDTH, "    > ", "    > "))
     return "\n".join(rows)
 
 
@@ -99,7 +102,7 @@ def _quoted(said: Said) -> str:
 def _alone(alone: Alone) -> Iterator[str]:
     yield from (_item(said.text) for said in alone.told)
     if alone.more:
-        yield _block(labels.more(alone.more))
+        yield _block(labels.more(alone.more, len(alone.told)))
 
 
 def _source(number: int, article: Article) -> str:
