@@ -29,7 +29,6 @@ ONE_ORIGIN = "one origin"
 OTHER_WORDS = "in other words"
 PERHAPS = "perhaps two things"
 """Beside a difference that may be none."""
-NOTHING_SHARED = "Nothing is told by more than one of them"
 UNDATED = "undated"
 TOGETHER = "Told by several outlets"
 DIFFER = "Where outlets differ"
@@ -81,8 +80,8 @@ STATUSES: dict[Status, str] = {
     "scope": "of what",
     "rounding": "rounded",
 }
-_NAMED = 6
-"""Outlets up to which all are named behind a sentence, and how many are where there are more."""
+NAMED = 6
+"""Outlets that are named behind a sentence, where there are more than one besides."""
 
 
 def plural(number: int, noun: str) -> str:
@@ -255,9 +254,9 @@ def more(number: int, shown: int) -> str:
 
 def named(outlets: Sequence[str], write: Callable[[str], str] = str) -> str:
     """Outlets behind a sentence, each as `write` writes a name; many are counted: "A, B, C and 9 more"."""
-    if len(outlets) <= _NAMED + 1:
+    if len(outlets) <= NAMED + 1:
         return ", ".join(map(write, outlets))
-    return f"{', '.join(map(write, outlets[:_NAMED]))} and {len(outlets) - _NAMED} more"
+    return f"{', '.join(map(write, outlets[:NAMED]))} and {len(outlets) - NAMED} more"
 
 
 def told_by(

@@ -80,18 +80,25 @@ class _Brief:
             yield escape(told.silence)
 
     def _head(self, told: Digest) -> str:
-        """The outlets behind their numbers, so that each entry of the sources has a mark that leads to it."""
-        who = ", ".join(f"{self._references(articles)} {escape(name)}" for name, articles in told.tellers)
+        """Each outlet with its articles: viewers show no footnote to which nothing refers."""
+        who = ", ".join(self._cited(name, articles) for name, articles in told.tellers)
         return "\n".join((f"{who}: {escape(told.extent)}.", *(f"{escape(line)}." for line in told.remarks)))
 
     # --- what is told
 
-    def _references(self, articles: Iterable[Article]) -> str:
-        return "".join(self._notes.reference(self._numbers[article.id]) for article in articles).lstrip()
+    def _of(self, articles: Iterable[Article]) -> Iterator[int]:
+        """The numbers of articles among the sources."""
+        return (self._numbers[article.id] for article in articles)
+
+    def _cited(self, text: str, articles: Iterable[Article]) -> str:
+        return cited(text, self._of(articles), self._notes)
+
+    def _sentence(self, said: Said) -> str:
+        """A stretch with as many references as names of outlets: forty copies need not all be cited."""
+        return self._cited(said.text, said.articles[: labels.NAMED + 1])
 
     def _said(self, said: Said) -> str:
-        numbers = [self._numbers[article.id] for article in said.articles]
-        return f"{cited(said.text, numbers, self._notes)} {_tellers(said)}"
+        return f"{self._sentence(said)} {_tellers(said)}"
 
     def _items(self, told: Iterable[Said]) -> str:
         return "\n".join(f"- {self._said(said)}" for said in told)
@@ -106,12 +113,9 @@ class _Brief:
 
     def _alone(self, alone: Alone) -> Iterator[str]:
         if alone.told:
-            yield "\n".join(f"- {self._cited(said)}" for said in alone.told)
+            yield "\n".join(f"- {self._sentence(said)}" for said in alone.told)
         if alone.more:
             yield escape(labels.more(alone.more, len(alone.told)))
-
-    def _cited(self, said: Said) -> str:
-        return cited(said.text, (self._numbers[article.id] for article in said.articles), self._notes)
 
     # --- where they differ
 
@@ -124,18 +128,19 @@ class _Brief:
     def _rows(self, difference: Difference) -> Iterator[str]:
         what = difference.what
         for value in difference.values:
-            words = ", ".join(f"“{self._cited_value(said)}" for said in value.words)
+            words = ", ".join(self._value(said) for said in value.words)
             yield _row((_what(what, value), words, _giving(value), escape(labels.moment(value.first))))
             what = ""
 
-    def _cited_value(self, said: Said) -> str:
-        return f"{escape(said.text)}”{self._references(said.articles)}"
+    def _value(self, said: Said) -> str:
+        numbers = self._of(said.articles[: labels.NAMED + 1])
+        return f"“{escape(said.text)}”{''.join(map(self._notes.reference, numbers))}"
 
     def _listed(self, difference: Difference) -> Iterator[str]:
         yield f"- {difference.what}"
         for value in difference.values:
             about = _what(f"{_giving(value)}, {escape(labels.since(value.first))}", value)
-            yield from (f"  - {self._cited(said)} {about}" for said in value.words)
+            yield from (f"  - {self._sentence(said)} {about}" for said in value.words)
 
     # --- sources
 
