@@ -23,7 +23,9 @@ def test_markdown_goes_to_stdout(articles: Path, capfdbinary: pytest.CaptureFixt
     assert main(["export", str(articles)]) == 0
     out, err = capfdbinary.readouterr()
     assert out.startswith(b"# ")
-    assert "It feels as if the coast had opened its eyes[^1][^2] *lamp*, *point*\n".encode() in out
+    assert (
+        "“It feels as if the coast had opened its eyes,” said Mara Quill, who keeps it.[^1] *".encode() in out
+    )
     assert err == b""
 
 
@@ -49,7 +51,7 @@ def test_the_format_option_outdoes_the_file_name(articles: Path) -> None:
 
 def other_story(articles: Path) -> None:
     """A third article, which tells something else."""
-    text = "Choir returns to the market\n\nThe harbour choir sings at the fish market on Sunday. Entry is free.\n"
+    text = "Choir returns to the market\n\nThe choir sings at the fish market on Sunday. Entry is free.\n"
     (articles / "choir.txt").write_text(text, "utf-8")
 
 
@@ -152,7 +154,7 @@ def test_a_story_that_is_not_clear_is_refused_with_the_list(
 ) -> None:
     other_story(articles)
     assert main(["export", str(articles), "--story", asked, "-o", "brief.md"]) == 2
-    out, err = capfd.readouterr()
+    err = capfd.readouterr().err
     assert said in err
     assert "Choir returns to the market" in err
     assert "The lamp at North Point is lit again" in err
@@ -291,7 +293,7 @@ def test_export_and_verify_do_without_textual(articles: Path) -> None:
     code = (
         "import sys; from briefing.cli import main\n"
         "assert main(['export', 'articles', '-o', 'brief.md']) == 0\n"
-        "assert main(['verify', 'brief.md']) == 0\n"
+        "assert main(['verify', 'brief.md', 'articles']) == 0\n"
         "assert not {'textual', 'rich'} & set(sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)

@@ -25,7 +25,7 @@ from briefing.tui.screens.paths import PathSuggester
 from briefing.tui.widgets.choice import Choice
 from briefing.tui.widgets.lines import Said
 
-_HINT = "Enter writes it · Tab, then ← →: what, in which format · Esc cancels"
+_HINT = "Enter writes it · Tab, ← →: what, in which format · Esc cancels"
 _LONGEST = 30
 """Columns of the name of a part."""
 _WORDED = ("markdown", "text")
