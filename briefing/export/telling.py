@@ -105,7 +105,7 @@ def _attraction(passage: Passage, known: Set[str]) -> int:
     """
     if cells(passage.text) < _SCANT:
         return 0
-    figure = any(character.isnumeric() for character in passage.text)
+    figure = any(character.isdecimal() for character in passage.text)
     quoted = bool(passage.quotes) or _QUOTED.search(passage.text) is not None
     names = [word for word in passage.text.split()[1:] if is_name(word)]
     new = any(known.isdisjoint(_WORD.findall(name.casefold())) for name in names)
