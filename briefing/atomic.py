@@ -21,7 +21,7 @@ _OURS = re.compile(r"\.briefing-[0-9a-f]{12}\.part")
 
 def check(path: Path, *, replace: bool = False) -> None:
     """Raise what `write` would raise for reasons that can be seen beforehand; long work comes between."""
-    with _in_words(path):
+    with in_words(path):
         if path.is_dir():
             raise Unwritable(str(path), "is a folder")
         if not path.parent.is_dir():
@@ -39,7 +39,7 @@ def write(path: Path, data: bytes, *, replace: bool = False) -> None:
     refuses; the folder is then as it was.
     """
     check(path, replace=replace)
-    with _in_words(path):
+    with in_words(path):
         if _is_device(path):
             path.write_bytes(data)
         else:
@@ -47,7 +47,7 @@ def write(path: Path, data: bytes, *, replace: bool = False) -> None:
 
 
 @contextmanager
-def _in_words(path: Path) -> Iterator[None]:
+def in_words(path: Path) -> Iterator[None]:
     """Turn what the system refuses into a sentence about `path`."""
     try:
         yield

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from briefing import atomic
@@ -33,6 +33,31 @@ def write(target: Path, data: bytes, sources: Sequence[str], *, replace: bool = 
     """Put `data` into `target`, whole or not at all. Raises what `check` and `atomic.write` raise."""
     check(target, sources, replace=replace)
     atomic.write(target, data, replace=replace)
+
+
+def check_folder(folder: Path) -> None:
+    """Raise `Unwritable` when `folder` is no folder and cannot be made one."""
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise Unwritable(str(folder), "is not a folder")
+    if not folder.parent.is_dir():
+        raise Unwritable(str(folder), f"there is no folder {folder.parent}")
+
+
+def write_folder(
+    folder: Path, files: Iterable[tuple[str, str]], sources: Sequence[str], *, replace: bool = False
+) -> None:
+    """Put files into a folder, which is made where only its own is missing.
+
+    None is written when one of them may not be. Raises what `write` raises.
+    """
+    check_folder(folder)
+    contents = {folder / name: text for name, text in files}
+    with atomic.in_words(folder):
+        folder.mkdir(exist_ok=True)
+    for file in contents:
+        check(file, sources, replace=replace)
+    for file, text in contents.items():
+        write(file, text.encode(), sources, replace=replace)
 
 
 def _file(path: Path | int) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from briefing.cli.streams import is_terminal, say, take
 DESCRIPTION = "Read one story in many outlets: one merged briefing, and who said what."
 EPILOG = """\
 commands:
-  briefing export SOURCE...         write the briefing as Markdown, JSON, HTML or text
+  briefing export SOURCE...         write a brief: Markdown, text, HTML, JSON, CSV
   briefing verify DRAFT [SOURCE...] look up every quotation of any text in the articles
 
 The first word decides: to open a file or folder that is named like a command,

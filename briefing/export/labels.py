@@ -2,13 +2,34 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
-from briefing.models import Article, Cluster, Discrepancy, Passage, Provenance, Reading
+from briefing.models import (
+    Article,
+    Cluster,
+    Discrepancy,
+    DiscrepancyKind,
+    Passage,
+    Provenance,
+    Reading,
+    Status,
+    Strength,
+)
 from briefing.standing import Stand
 
 CONTENTS = "Contents"
+IN_SHORT = "In short"
+THEY_DIFFER = "Where they differ"
+WHO_SAID = "Who said what"
+ALSO = "Also told by several"
+TABLE = ("What", "Value", "Who gives it", "Since")
+"""Over the columns of what differs."""
+ONE_ORIGIN = "one origin"
+OTHER_WORDS = "in other words"
+PERHAPS = "perhaps two things"
+"""Beside a difference that may be none."""
+UNDATED = "undated"
 TOGETHER = "Told by several outlets"
 DIFFER = "Where outlets differ"
 MAY_DIFFER = "Where outlets may differ"
@@ -38,6 +59,29 @@ NOTHING = "Nothing to report"
 SECTIONS = (TOGETHER, DIFFER, MAY_DIFFER, ALONE, LEFT_OUT)
 """The sections of a story."""
 UNTITLED = "untitled"
+KINDS: dict[DiscrepancyKind, str] = {
+    "ordinal": "Which one",
+    "number": "How many",
+    "money": "How much money",
+    "percentage": "What share",
+    "date": "Which day",
+    "weekday": "Which day",
+    "time": "What time",
+    "unit": "Which unit",
+    "name": "Which name",
+    "place": "Where",
+    "negation": "Whether or not",
+    "direction": "Up or down",
+    "attribution": "Who says so",
+}
+STATUSES: dict[Status, str] = {
+    "dispute": "",
+    "revision": "revised",
+    "scope": "of what",
+    "rounding": "rounded",
+}
+NAMED = 6
+"""Outlets that are named behind a sentence, where there are more than one besides."""
 
 
 def plural(number: int, noun: str) -> str:
@@ -54,7 +98,7 @@ def counts(origins: int, outlets: int, articles: int | None = None) -> str:
 def moment(published: str | None) -> str:
     """A date for people: "2026-03-03 09:00 UTC", "2026-03-02", "undated"."""
     if not published:
-        return "undated"
+        return UNDATED
     try:
         when = datetime.fromisoformat(published)
     except ValueError:
@@ -79,7 +123,7 @@ def days(articles: Sequence[Article]) -> str:
     """First and last day of publication, and how many do not say: "2026-03-02 to 2026-03-04, 1 undated"."""
     span, missing = _span(articles), sum(not article.published for article in articles)
     if not span:
-        return "undated"
+        return UNDATED
     return f"{span}, {missing} undated" if missing else span
 
 
@@ -137,7 +181,7 @@ def discrepancy(found: Discrepancy) -> str:
 
 def reading(told: Reading) -> str:
     """When a value was first told, and on whose word: "first told 2026-03-02, credited to police"."""
-    first = f"first told {moment(told.first)}" if told.first else "undated"
+    first = f"first told {moment(told.first)}" if told.first else UNDATED
     return f"{first}, credited to {', '.join(told.credit)}" if told.credit else first
 
 
@@ -166,3 +210,63 @@ def remarks(article: Article) -> Iterator[str]:
 def silence(outlets: Sequence[str]) -> str:
     """Why nothing is said of what these outlets leave out."""
     return f"Incomplete, so that silence says nothing: {', '.join(outlets)}"
+
+
+def tellers(origins: int, outlets: int, articles: int) -> str:
+    """How many tell it, and behind how many of them one text stands: "5 outlets, really 3 origins"."""
+    told = plural(outlets, "outlet")
+    if origins < outlets:
+        told += f", really {plural(origins, 'origin')}"
+    return told if articles == outlets else f"{told}, {articles} articles"
+
+
+def written(strength: Strength, origin: str, outlets: Sequence[str]) -> str:
+    """Whose copy some outlets print: "Written by Northern Wire: Valley Post, Coast Radio"."""
+    by = {"certain": "Written by", "probable": "Probably written by", "none": "Named as origin:"}[strength]
+    return f"{by} {origin}: {', '.join(outlets)}"
+
+
+def cut_off(article: Article) -> str:
+    """That an article is not there as a whole, and why."""
+    return f"Incomplete: {article.outlet}, {article.incomplete}"
+
+
+def what(found: Discrepancy) -> str:
+    """What outlets give different values for: "how many, rounded"; whether it may be two things."""
+    marks = (STATUSES[found.status], PERHAPS if found.strength == "possible" else "")
+    return ", ".join((KINDS[found.kind], *filter(None, marks)))
+
+
+def since(first: str | None) -> str:
+    """When a value was first told, in a sentence."""
+    return f"since {moment(first)}" if first else UNDATED
+
+
+def only(outlet: str, *, several: bool) -> str:
+    """The heading of what one outlet tells: alone, where there are `several`."""
+    return f"Only in {outlet}" if several else f"Told by {outlet}"
+
+
+def more(number: int, shown: int) -> str:
+    """How many passages are not shown: "and 3 more passages", "3 passages" where none are."""
+    return f"and {number} more passage{'s' * (number > 1)}" if shown else plural(number, "passage")
+
+
+def named(outlets: Sequence[str], write: Callable[[str], str] = str) -> str:
+    """Outlets behind a sentence, each as `write` writes a name; many are counted: "A, B, C and 9 more"."""
+    if len(outlets) <= NAMED + 1:
+        return ", ".join(map(write, outlets))
+    return f"{', '.join(map(write, outlets[:NAMED]))} and {len(outlets) - NAMED} more"
+
+
+def told_by(
+    exact: Sequence[str], others: Sequence[str], write: Callable[[str], str] = str, *, one_origin: bool
+) -> str:
+    """Who has a sentence in these words, and who tells it in others: "A, B; also C"."""
+    told = "; also ".join(filter(None, (named(exact, write), named(others, write))))
+    return f"{told}; {ONE_ORIGIN}" if one_origin else told
+
+
+def given_by(outlets: Sequence[str], credit: Sequence[str], write: Callable[[str], str] = str) -> str:
+    """Who gives a value, and on whose word: "A, B, citing the police"."""
+    return ", citing ".join(filter(None, (named(outlets, write), ", ".join(credit))))

@@ -1,138 +1,168 @@
-"""A briefing as CommonMark, every sentence verbatim and numbered to a note that says where it stands.
+"""What an editor sends, as Markdown: see `digest` for its parts.
 
-Notes are a numbered list at the end, and plain `[1]` in the text: footnotes are an extension, whose
-source a CommonMark viewer would show.
+A block with a reference begins with a stretch of an article and has its references directly behind it, so
+that `briefing verify` can look the stretch up.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefing.export import labels, lines
-from briefing.export.arrange import (
-    Arranged,
-    Telling,
-    alone,
-    arrange,
-    by_text,
-    differing,
-    incomplete,
-    left_out,
-    shared,
-    tellings,
-)
+from briefing.export import full_markdown, labels
+from briefing.export.arrange import Arranged, arrange
+from briefing.export.digest import Alone, Difference, Digest, Said, Speaker, Value, digest
 from briefing.export.escape import escape
-from briefing.models import Article, Briefing, Cluster, Discrepancy, Problem, Story
+from briefing.export.front_matter import front_matter
+from briefing.export.headings import contents
+from briefing.export.notes import Footnotes, Notes, PlainNotes, cited, entry, named
+from briefing.export.style import USUAL, Style
+from briefing.made_here import VERBATIM
+from briefing.models import Article, Briefing
 
 
-def write(briefing: Briefing) -> str:
-    """The whole document; its last line is a checksum of the others."""
-    body = "\n\n".join(_blocks(arrange(briefing)))
-    return f"{body}\n\n{lines.seal(body)}\n"
+def write(briefing: Briefing, style: Style = USUAL) -> str:
+    """The whole document."""
+    notes: Notes = PlainNotes() if style.plain_notes else Footnotes()
+    arranged = arrange(briefing)
+    blocks = full_markdown.blocks(arranged, notes) if style.full else _Brief(arranged, notes).blocks()
+    above = [front_matter(arranged)] if style.front_matter else []
+    return "\n\n".join([*above, *blocks]) + "\n"
 
 
-def _blocks(arranged: Arranged) -> Iterator[str]:
-    above = [f"# {escape(arranged.title)}", _items(arranged.extent)]
-    stories = list(_stories(arranged))
-    if arranged.several:
-        above.append(f"## {labels.CONTENTS}")
-        above.append("\n".join(lines.contents("\n".join((*above, *stories)).split("\n"))))
-    yield from (*above, *stories)
-    yield from _sources(arranged)
-    yield from _problems(arranged.briefing.problems)
-    yield from _notes(arranged)
+class _Brief:
+    """The brief of one briefing."""
 
+    def __init__(self, arranged: Arranged, notes: Notes) -> None:
+        self._arranged = arranged
+        self._notes = notes
+        self._numbers = {article.id: n for n, article in enumerate(arranged.briefing.articles, 1)}
 
-def _stories(arranged: Arranged) -> Iterator[str]:
-    """The only story; or several, each under its number and title."""
-    for number, story in enumerate(arranged.briefing.stories, 1):
+    def blocks(self) -> Iterator[str]:
+        """Everything, to be parted by empty lines."""
+        arranged = self._arranged
+        digests = [digest(arranged, story) for story in arranged.briefing.stories]
+        above = [f"# {escape(arranged.title)}", VERBATIM, *self._about()]
+        stories = list(self._stories(digests))
         if arranged.several:
-            yield f"## {number}. {escape(story.title)}"
-            yield _items(arranged.extent_of(story))
-        yield from _story(arranged, story, "###" if arranged.several else "##")
+            above.append(f"## {labels.CONTENTS}")
+            above.append(contents((*above, *stories), [each.extent for each in digests]))
+        yield from (*above, *stories, *self._sources())
+
+    def _about(self) -> Iterator[str]:
+        """What is true of the run, not of one story."""
+        told = [*labels.languages(self._arranged.briefing.articles)]
+        told += [f"{labels.PROBLEMS}: {problem}" for problem in self._arranged.briefing.problems]
+        if told:
+            yield "\n".join(f"- {escape(line)}" for line in told)
+
+    def _stories(self, digests: Iterable[Digest]) -> Iterator[str]:
+        for number, (story, told) in enumerate(zip(self._arranged.briefing.stories, digests, strict=True), 1):
+            if self._arranged.several:
+                yield f"## {number}. {escape(story.title)}"
+            yield from self._story(told, "###" if self._arranged.several else "##")
+
+    def _story(self, told: Digest, marks: str) -> Iterator[str]:
+        yield self._head(told)
+        if told.in_short:
+            yield f"{marks} {labels.IN_SHORT}"
+            yield self._items(told.in_short)
+        if told.differences:
+            yield f"{marks} {labels.THEY_DIFFER}"
+            yield self._differences(told.differences)
+        if told.speakers:
+            yield f"{marks} {labels.WHO_SAID}"
+            yield from (block for speaker in told.speakers for block in self._speaker(speaker))
+        if told.also:
+            yield f"{marks} {labels.ALSO}"
+            yield self._items(told.also)
+        for alone in told.alone:
+            yield f"{marks} {escape(alone.heading)}"
+            yield from self._alone(alone)
+        if told.silence:
+            yield escape(told.silence)
+
+    def _head(self, told: Digest) -> str:
+        """Each outlet with its articles: viewers show no footnote to which nothing refers."""
+        who = ", ".join(self._cited(name, articles) for name, articles in told.tellers)
+        return "\n".join((f"{who}: {escape(told.extent)}.", *(f"{escape(line)}." for line in told.remarks)))
+
+    # --- what is told
+
+    def _of(self, articles: Iterable[Article]) -> Iterator[int]:
+        """The numbers of articles among the sources."""
+        return (self._numbers[article.id] for article in articles)
+
+    def _cited(self, text: str, articles: Iterable[Article]) -> str:
+        return cited(text, self._of(articles), self._notes)
+
+    def _sentence(self, said: Said) -> str:
+        """A stretch with as many references as names of outlets: forty copies need not all be cited."""
+        return self._cited(said.text, said.articles[: labels.NAMED + 1])
+
+    def _said(self, said: Said) -> str:
+        return f"{self._sentence(said)} {_tellers(said)}"
+
+    def _items(self, told: Iterable[Said]) -> str:
+        return "\n".join(f"- {self._said(said)}" for said in told)
+
+    def _speaker(self, speaker: Speaker) -> Iterator[str]:
+        yield f"**{escape(speaker.name)}**"
+        for first, *others in speaker.quotations:
+            rows = [f"> {self._said(first)}"]
+            if others:
+                rows += [">", *(f"> - {self._said(other)}" for other in others)]
+            yield "\n".join(rows)
+
+    def _alone(self, alone: Alone) -> Iterator[str]:
+        if alone.told:
+            yield "\n".join(f"- {self._sentence(said)}" for said in alone.told)
+        if alone.more:
+            yield escape(labels.more(alone.more, len(alone.told)))
+
+    # --- where they differ
+
+    def _differences(self, differences: Sequence[Difference]) -> str:
+        if isinstance(self._notes, PlainNotes):
+            return "\n".join(row for each in differences for row in self._listed(each))
+        head = (_row(labels.TABLE), _row("---" for _ in labels.TABLE))
+        return "\n".join((*head, *(row for each in differences for row in self._rows(each))))
+
+    def _rows(self, difference: Difference) -> Iterator[str]:
+        what = difference.what
+        for value in difference.values:
+            words = ", ".join(self._value(said) for said in value.words)
+            yield _row((_what(what, value), words, _giving(value), escape(labels.moment(value.first))))
+            what = ""
+
+    def _value(self, said: Said) -> str:
+        numbers = self._of(said.articles[: labels.NAMED + 1])
+        return f"“{escape(said.text)}”{''.join(map(self._notes.reference, numbers))}"
+
+    def _listed(self, difference: Difference) -> Iterator[str]:
+        yield f"- {difference.what}"
+        for value in difference.values:
+            about = _what(f"{_giving(value)}, {escape(labels.since(value.first))}", value)
+            yield from (f"  - {self._sentence(said)} {about}" for said in value.words)
+
+    # --- sources
+
+    def _sources(self) -> Iterator[str]:
+        yield f"## {labels.SOURCES}"
+        yield VERBATIM
+        if articles := self._arranged.briefing.articles:
+            yield self._notes.entries({self._numbers[each.id]: entry(each) for each in articles})
 
 
-def _items(told: Iterable[str]) -> str:
-    return "\n".join(f"- {escape(line)}" for line in told)
+def _what(what: str, value: Value) -> str:
+    """What differs, and the words around the value; verbatim, too."""
+    return ": ".join(filter(None, (what, f"“{escape(value.clause)}”" if value.clause else "")))
 
 
-def _story(arranged: Arranged, story: Story, marks: str) -> Iterator[str]:
-    if together := shared(story):
-        yield f"{marks} {labels.TOGETHER}"
-        for cluster in together:
-            yield from _cluster(arranged, cluster)
-    for heading, note, found in differing(story):
-        yield f"{marks} {heading}"
-        if note:
-            yield escape(note)
-        yield "\n".join(line for each in found for line in _discrepancy(arranged, each))
-    if groups := alone(arranged, story):
-        yield f"{marks} {labels.ALONE}"
-        for outlet, told in groups.items():
-            yield f"{marks}# {escape(outlet)}"
-            yield "\n".join(f"- {_quotation(arranged, telling)}" for telling in told)
-    if groups := left_out(story):
-        yield f"{marks} {labels.LEFT_OUT}"
-        for outlet, told in groups.items():
-            yield f"{marks}# {escape(outlet)}"
-            yield "\n".join(f"- {_attributed(arranged, telling)}" for telling in told)
-    if cut_off := incomplete(arranged, story):
-        yield escape(labels.silence(cut_off))
+def _tellers(said: Said) -> str:
+    return labels.told_by(said.outlets, said.others, named, one_origin=said.one_origin)
 
 
-def _cluster(arranged: Arranged, cluster: Cluster) -> Iterator[str]:
-    lead, *others = tellings(cluster)
-    numbered = sorted((arranged.notes[passage], arranged.outlet(passage)) for passage in cluster.tellings)
-    yield f"> {_quotation(arranged, lead)}"
-    yield f"{escape(labels.cluster(cluster))}: {', '.join(lines.witness(who, n) for n, who in numbered)}"
-    items = [f"- {_attributed(arranged, telling)}" for telling in others]
-    items += [f"- Variant: {escape(str(variant))}" for variant in cluster.apparatus]
-    if items:
-        yield "\n".join(items)
+def _giving(value: Value) -> str:
+    return labels.given_by(value.outlets, tuple(map(escape, value.credit)), named)
 
 
-def _quotation(arranged: Arranged, telling: Telling) -> str:
-    return lines.quotation(telling.text, arranged.numbers(telling.passages))
-
-
-def _attributed(arranged: Arranged, telling: Telling) -> str:
-    numbered = sorted((arranged.notes[passage], arranged.outlet(passage)) for passage in telling.passages)
-    return lines.attributed((who for _, who in numbered), telling.text, (n for n, _ in numbered))
-
-
-def _discrepancy(arranged: Arranged, found: Discrepancy) -> Iterator[str]:
-    yield f"- {labels.discrepancy(found)}"
-    for reading in found.readings:
-        yield f"  - {escape(reading.value)}: {escape(labels.reading(reading))}"
-        for telling in by_text(reading.passages):
-            yield f"    - {_attributed(arranged, telling)}"
-
-
-def _sources(arranged: Arranged) -> Iterator[str]:
-    yield f"## {labels.SOURCES}"
-    if arranged.briefing.articles:
-        yield "\n".join(line for article in arranged.briefing.articles for line in _source(arranged, article))
-
-
-def _source(arranged: Arranged, article: Article) -> Iterator[str]:
-    yield lines.source(article)
-    yield lines.location(article)
-    provenance = arranged.provenance[article.id]
-    yield f"  - {escape(labels.origin(provenance, article.outlet))}"
-    for evidence in provenance.told:
-        yield f"    - {escape(evidence)}"
-    for remark in labels.remarks(article):
-        yield f"  - {escape(remark)}"
-
-
-def _problems(problems: Sequence[Problem]) -> Iterator[str]:
-    if problems:
-        yield f"## {labels.PROBLEMS}"
-        yield "\n".join(f"- {escape(str(problem))}" for problem in problems)
-
-
-def _notes(arranged: Arranged) -> Iterator[str]:
-    yield f"## {labels.NOTES}"
-    if arranged.notes:
-        yield "\n".join(
-            lines.note(number, arranged.articles[passage.article], passage)
-            for passage, number in arranged.notes.items()
-        )
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,127 +1,132 @@
-"""A briefing as plain text, for a pager, a mail or a screen reader: no markup, 79 columns at most."""
+"""What an editor sends, as the text of a mail: see `digest` for its parts.
 
-from collections.abc import Iterable, Iterator, Sequence
+No markup and no brackets of ours; quotations as mails have them; 72 columns at most.
+"""
 
-from briefing.export import labels
-from briefing.export.arrange import (
-    Arranged,
-    Telling,
-    alone,
-    arrange,
-    by_text,
-    differing,
-    incomplete,
-    left_out,
-    shared,
-    tellings,
-    unique,
-    web_address,
-)
-from briefing.export.wrap import wrap
+from collections.abc import Iterable, Iterator
+
+from briefing.export import full_text, labels
+from briefing.export.arrange import Arranged, arrange, web_address
+from briefing.export.digest import Alone, Difference, Digest, Said, Speaker, digest
+from briefing.export.style import USUAL, Style
+from briefing.export.wrap import cells, wrap
 from briefing.made_here import SIGNATURE
-from briefing.models import Article, Briefing, Cluster, Discrepancy, Problem, Story
+from briefing.models import Article, Briefing
 
-WIDTH = 79
+WIDTH = 72
 
 
-def write(briefing: Briefing) -> str:
+def write(briefing: Briefing, style: Style = USUAL) -> str:
     """The whole document; sentences are verbatim but for where lines end."""
-    return "\n\n".join((*_blocks(arrange(briefing)), SIGNATURE)) + "\n"
-
-
-def _block(text: str, depth: int = 0) -> str:
-    return wrap(text, WIDTH, "  " * depth, "  " * depth)
-
-
-def _item(text: str, depth: int = 0) -> str:
-    return wrap(text, WIDTH, "  " * depth + "- ", "  " * (depth + 1))
+    arranged = arrange(briefing)
+    blocks = full_text.blocks(arranged) if style.full else _blocks(arranged)
+    return "\n\n".join((*blocks, SIGNATURE)) + "\n"
 
 
 def _blocks(arranged: Arranged) -> Iterator[str]:
-    yield _block(arranged.title)
-    yield _lines(arranged.extent)
+    digests = [digest(arranged, story) for story in arranged.briefing.stories]
+    yield _heading(arranged.title)
+    about = [*labels.languages(arranged.briefing.articles)]
+    about += [f"{labels.PROBLEMS}: {problem}" for problem in arranged.briefing.problems]
+    if about:
+        yield "\n".join(map(_item, about))
     if arranged.several:
-        yield "\n".join((labels.CONTENTS, *_contents(arranged)))
-    for number, story in enumerate(arranged.briefing.stories, 1):
+        yield "\n".join((labels.CONTENTS, *_contents(arranged, digests)))
+    for number, (story, told) in enumerate(zip(arranged.briefing.stories, digests, strict=True), 1):
         if arranged.several:
-            yield _block(f"{number}. {story.title}")
-            yield _lines(arranged.extent_of(story))
-        yield from _story(arranged, story)
-    if arranged.briefing.articles:
-        yield labels.SOURCES
-        yield from (_source(arranged, article) for article in arranged.briefing.articles)
-    yield from _problems(arranged.briefing.problems)
+            yield _heading(f"{number}. {story.title}")
+        yield from _story(told)
+    if articles := arranged.briefing.articles:
+        yield _heading(labels.SOURCES, "-")
+        yield "\n".join(_source(n, article) for n, article in enumerate(articles, 1))
 
 
-def _contents(arranged: Arranged) -> Iterator[str]:
-    for number, story in enumerate(arranged.briefing.stories, 1):
-        mark = f"  {number}. "
-        yield wrap(f"{story.title}: {arranged.counts(story)}", WIDTH, mark, " " * len(mark))
+def _contents(arranged: Arranged, digests: Iterable[Digest]) -> Iterator[str]:
+    for number, (story, told) in enumerate(zip(arranged.briefing.stories, digests, strict=True), 1):
+        yield _numbered(number, f"{story.title}: {told.extent}")
 
 
-def _lines(told: Iterable[str]) -> str:
-    return "\n".join(map(_block, told))
+def _story(told: Digest) -> Iterator[str]:
+    who = ", ".join(name for name, _ in told.tellers)
+    yield "\n".join(_block(f"{line}.") for line in (f"{who}: {told.extent}", *told.remarks))
+    if told.in_short:
+        yield _heading(labels.IN_SHORT, "-")
+        yield from map(_said, told.in_short)
+    if told.differences:
+        yield _heading(labels.THEY_DIFFER, "-")
+        yield from map(_difference, told.differences)
+    if told.speakers:
+        yield _heading(labels.WHO_SAID, "-")
+        yield from (block for speaker in told.speakers for block in _speaker(speaker))
+    if told.also:
+        yield _heading(labels.ALSO, "-")
+        yield from map(_said, told.also)
+    for alone in told.alone:
+        yield _heading(alone.heading, "-")
+        yield from _alone(alone)
+    if told.silence:
+        yield _block(told.silence)
 
 
-def _story(arranged: Arranged, story: Story) -> Iterator[str]:
-    if together := shared(story):
-        yield labels.TOGETHER
-        yield from (_cluster(arranged, cluster) for cluster in together)
-    for heading, note, found in differing(story):
-        yield f"{heading}\n{note}".rstrip()
-        yield from (_discrepancy(arranged, each) for each in found)
-    if groups := alone(arranged, story):
-        yield labels.ALONE
-        for outlet, told in groups.items():
-            yield "\n".join((_block(outlet), *(_item(telling.text, 1) for telling in told)))
-    if groups := left_out(story):
-        yield labels.LEFT_OUT
-        for outlet, told in groups.items():
-            items = (_item(_attributed(arranged, telling), 1) for telling in told)
-            yield "\n".join((_block(outlet), *items))
-    if cut_off := incomplete(arranged, story):
-        yield _block(labels.silence(cut_off))
+def _said(said: Said) -> str:
+    return f"{_item(said.text)}\n{_tellers(said)}"
 
 
-def _attributed(arranged: Arranged, telling: Telling) -> str:
-    return f"{', '.join(unique(map(arranged.outlet, telling.passages)))}: {telling.text}"
-
-
-def _cluster(arranged: Arranged, cluster: Cluster) -> str:
-    lead, *others = tellings(cluster)
-    told_by = unique(arranged.outlet(passage) for passage in cluster.tellings)
-    return "\n".join(
-        (
-            _block(lead.text),
-            _block(f"({labels.cluster(cluster)}: {', '.join(told_by)})", 1),
-            *(_item(_attributed(arranged, telling), 1) for telling in others),
-            *(_item(f"Variant: {variant}", 1) for variant in cluster.apparatus),
-        )
+def _tellers(said: Said) -> str:
+    return wrap(
+        labels.told_by(said.outlets, said.others, one_origin=said.one_origin), WIDTH, "  -- ", "     "
     )
 
 
-def _discrepancy(arranged: Arranged, found: Discrepancy) -> str:
-    lines = [_block(labels.discrepancy(found))]
-    for reading in found.readings:
-        lines.append(_item(f"{reading.value}: {labels.reading(reading)}", 1))
-        lines += [_item(_attributed(arranged, telling), 2) for telling in by_text(reading.passages)]
-    return "\n".join(lines)
+def _difference(difference: Difference) -> str:
+    rows = [_item(difference.what)]
+    for value in difference.values:
+        words = ", ".join(said.text for said in value.words)
+        giving = labels.given_by(value.outlets, value.credit)
+        rows.append(wrap(f"{words}: {giving}, {labels.since(value.first)}", WIDTH, "  - ", "    "))
+        if value.clause:
+            rows.append(wrap(value.clause, WIDTH, "    > ", "    > "))
+    return "\n".join(rows)
 
 
-def _source(arranged: Arranged, article: Article) -> str:
-    provenance = arranged.provenance[article.id]
-    return "\n".join(
-        (
-            _block(f"{article.outlet}: {article.title or labels.UNTITLED}"),
-            _item(labels.byline(article), 1),
-            _item(web_address(article.url) or article.source, 1),
-            _item(labels.origin(provenance, article.outlet), 1),
-            *(_item(piece, 2) for piece in provenance.told),
-            *(_item(remark, 1) for remark in labels.remarks(article)),
-        )
-    )
+def _speaker(speaker: Speaker) -> Iterator[str]:
+    yield _block(f"{speaker.name}:")
+    for quotation in speaker.quotations:
+        yield f"\n  {labels.OTHER_WORDS}:\n".join(map(_quoted, quotation))
 
 
-def _problems(problems: Sequence[Problem]) -> Iterator[str]:
-    if problems:
-        yield "\n".join((labels.PROBLEMS, *(_item(str(problem), 1) for problem in problems)))
+def _quoted(said: Said) -> str:
+    return f"{wrap(said.text, WIDTH, '> ', '> ')}\n{_tellers(said)}"
+
+
+def _alone(alone: Alone) -> Iterator[str]:
+    yield from (_item(said.text) for said in alone.told)
+    if alone.more:
+        yield _block(labels.more(alone.more, len(alone.told)))
+
+
+def _source(number: int, article: Article) -> str:
+    title = article.title or labels.UNTITLED
+    rows = [_numbered(number, f"{article.outlet}: {title}, {labels.moment(article.published)}")]
+    if address := web_address(article.url):
+        rows.append(wrap(address, WIDTH, "     ", "     "))
+    return "\n".join(rows)
+
+
+def _heading(text: str, line: str = "=") -> str:
+    """A text with a line under it."""
+    told = _block(text)
+    return f"{told}\n{line * max(map(cells, told.splitlines()), default=0)}"
+
+
+def _block(text: str) -> str:
+    return wrap(text, WIDTH)
+
+
+def _item(text: str) -> str:
+    return wrap(text, WIDTH, "- ", "  ")
+
+
+def _numbered(number: int, text: str) -> str:
+    mark = f"  {number}. "
+    return wrap(text, WIDTH, mark, " " * len(mark))

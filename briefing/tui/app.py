@@ -33,6 +33,7 @@ from briefing.tui.index import StoryIndex
 from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
 from briefing.tui.palette import Palette, ReaderCommands
+from briefing.tui.parts import Part
 from briefing.tui.present import safe
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.live import Live, coming, going, in_front
@@ -286,15 +287,15 @@ class BriefingApp(App[None]):
         while not self.at_first_screen:
             self.pop_screen()
 
-    def export(self) -> None:
-        """Ask where to write the briefing, and write it."""
+    def export(self, parts: Sequence[Part] = ()) -> None:
+        """Ask where to write the briefing or one of some parts of it, and write it."""
         if self.briefing is None or not self.briefing.stories:
             self.tell("There is nothing to export")
         else:
             # The formats are imported when first asked for, after the first paint.
             from briefing.tui.screens.export import ExportScreen
 
-            self.push_screen(ExportScreen(self.briefing, self.sources), self._exported)
+            self.push_screen(ExportScreen(self.briefing, self.sources, parts), self._exported)
 
     def _exported(self, path: str | None) -> None:
         if path is not None:

@@ -23,13 +23,21 @@ def test_markdown_goes_to_stdout(articles: Path, capfdbinary: pytest.CaptureFixt
     assert main(["export", str(articles)]) == 0
     out, err = capfdbinary.readouterr()
     assert out.startswith(b"# ")
-    assert "“It feels as if the coast had opened its eyes,” said Mara Quill, who keeps it. [".encode() in out
+    assert (
+        "“It feels as if the coast had opened its eyes,” said Mara Quill, who keeps it.[^1] *".encode() in out
+    )
     assert err == b""
 
 
 @pytest.mark.parametrize(
     ("name", "start"),
-    [("brief.md", "# "), ("brief.html", "<!doctype html>"), ("brief.json", '{\n "format"'), ("b.txt", "T")],
+    [
+        ("brief.md", "# "),
+        ("brief.html", "<!doctype html>"),
+        ("brief.json", '{\n "format"'),
+        ("b.txt", "The"),
+        ("b.csv", "story,difference,"),
+    ],
 )
 def test_the_file_name_tells_the_format(articles: Path, name: str, start: str) -> None:
     assert main(["export", str(articles), "-o", name]) == 0
@@ -39,6 +47,118 @@ def test_the_file_name_tells_the_format(articles: Path, name: str, start: str) -
 def test_the_format_option_outdoes_the_file_name(articles: Path) -> None:
     assert main(["export", str(articles), "-o", "brief.txt", "--format", "json"]) == 0
     assert len(json.loads(Path("brief.txt").read_text("utf-8"))["articles"]) == 2
+
+
+def other_story(articles: Path) -> None:
+    """A third article, which tells something else."""
+    text = "Choir returns to the market\n\nThe choir sings at the fish market on Sunday. Entry is free.\n"
+    (articles / "choir.txt").write_text(text, "utf-8")
+
+
+def test_the_full_document_has_everything_with_its_places(
+    articles: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", str(articles), "--full"]) == 0
+    out = capfd.readouterr().out
+    assert "Boats sounded their horns.[^" in out
+    assert "; article " in out
+    assert main(["export", str(articles), "--full", "--format", "text"]) == 0
+    assert "Boats sounded their horns." in capfd.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("option", "start"),
+    [("--front-matter", '---\ntitle: "'), ("--plain-notes", "# The lamp at North Point is lit again\n")],
+)
+def test_markdown_may_have_front_matter_and_plain_notes(
+    articles: Path, capfd: pytest.CaptureFixture[str], option: str, start: str
+) -> None:
+    assert main(["export", str(articles), option]) == 0
+    out = capfd.readouterr().out
+    assert out.startswith(start)
+    assert ("[^1]" in out) == (option == "--front-matter")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--format", "html", "--front-matter"),
+        ("--format", "text", "--plain-notes"),
+        ("--what", "quotations"),
+        ("--format", "csv", "--what", "others"),
+    ],
+)
+def test_options_that_a_format_does_not_have_are_wrong_usage(
+    articles: Path, options: tuple[str, ...]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["export", str(articles), *options])
+    assert stop.value.code == 2
+
+
+def test_csv_has_the_table_that_is_asked_for(
+    articles: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["export", str(articles), "--format", "csv", "--what", "quotations"]) == 0
+    head, first, *_ = capfdbinary.readouterr().out.split(b"\r\n")
+    assert head.startswith(b"story,speaker,quotation,")
+    assert b"Mara Quill" in first
+
+
+def test_a_folder_gets_a_file_for_each_story_and_an_index(articles: Path) -> None:
+    other_story(articles)
+    assert main(["export", str(articles), "-o", "briefs/"]) == 0
+    names = sorted(path.name for path in Path("briefs").iterdir())
+    assert names == [
+        "index.md",
+        "undated-choir-returns-to-the-market.md",
+        "undated-the-lamp-at-north-point-is-lit-again.md",
+    ]
+    for path in Path("briefs").iterdir():
+        assert path.read_text("utf-8").startswith("# ")
+
+
+def test_no_file_in_a_folder_is_replaced_without_leave(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other_story(articles)
+    mine = Path("briefs/undated-choir-returns-to-the-market.md")
+    mine.parent.mkdir()
+    mine.write_text("mine")
+    assert main(["export", str(articles), "-o", "briefs/"]) == 2
+    assert capsys.readouterr().err.endswith("exists already; --force replaces it\n")
+    assert [path.name for path in mine.parent.iterdir()] == [mine.name]
+    assert mine.read_text() == "mine"
+    assert main(["export", str(articles), "-o", "briefs/", "--force"]) == 0
+    assert mine.read_text("utf-8").startswith("# Choir")
+
+
+def test_one_story_is_written_by_the_beginning_of_its_id(
+    articles: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    other_story(articles)
+    assert main(["export", str(articles), "--format", "json"]) == 0
+    stories = {story["title"]: story["id"] for story in json.loads(capfd.readouterr().out)["stories"]}
+    for title, id_ in stories.items():
+        assert main(["export", str(articles), "--story", id_[:6]]) == 0
+        out = capfd.readouterr().out
+        assert out.startswith(f"# {title}\n")
+        assert not any(other in out for other in stories if other != title)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [("nothing", "no story has an id"), ("", "several stories have ids")]
+)
+def test_a_story_that_is_not_clear_is_refused_with_the_list(
+    articles: Path, capfd: pytest.CaptureFixture[str], asked: str, said: str
+) -> None:
+    other_story(articles)
+    assert main(["export", str(articles), "--story", asked, "-o", "brief.md"]) == 2
+    err = capfd.readouterr().err
+    assert said in err
+    assert "Choir returns to the market" in err
+    assert "The lamp at North Point is lit again" in err
+    assert not Path("brief.md").exists()
 
 
 def test_a_file_is_replaced_only_with_leave(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -70,7 +190,9 @@ def test_an_earlier_brief_in_the_folder_may_be_replaced(articles: Path) -> None:
     ("output", "reason"),
     [
         ("no/such/brief.md", "there is no folder no/such"),
-        ("articles", "add --format"),
+        ("articles", "articles is a folder: articles/ gets a file for each story"),
+        ("no/such/folder/", "there is no folder no/such"),
+        ("articles/lamp.txt/", "is not a folder"),
         ("brief.docx", "add --format"),
         ("articles/lamp.txt", "is one of the sources"),
         ("articles/../articles/lamp.txt", "is one of the sources"),
@@ -171,7 +293,7 @@ def test_export_and_verify_do_without_textual(articles: Path) -> None:
     code = (
         "import sys; from briefing.cli import main\n"
         "assert main(['export', 'articles', '-o', 'brief.md']) == 0\n"
-        "assert main(['verify', 'brief.md']) == 0\n"
+        "assert main(['verify', 'brief.md', 'articles']) == 0\n"
         "assert not {'textual', 'rich'} & set(sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)

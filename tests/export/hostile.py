@@ -10,12 +10,15 @@ from briefing.models import (
     Dropped,
     Evidence,
     Passage,
+    Person,
     Place,
     Problem,
     Provenance,
+    Quotation,
     Reading,
     Variant,
     VariantEntry,
+    Wording,
 )
 from tests.factories import article, cluster, passage, story
 
@@ -98,6 +101,10 @@ TEXTS = (
 )
 
 
+ALONE = "is what it says of 30 things"
+"""Behind a text, so that there is something worth telling."""
+
+
 def saying(text: str) -> Briefing:
     """A briefing in which `text` stands wherever an article, a source or a file name can say something."""
     one, two = _article(text, text), _article(text, f"{text} too")
@@ -105,12 +112,16 @@ def saying(text: str) -> Briefing:
     evidence = Evidence(kind=text, text=text, origin=text)
     variant = Variant(lemma=text, entries=(VariantEntry(reading=text, witnesses=text, passages=(1,)),))
     told = cluster([here, there], kind="quote", speaker=text, apparatus=(variant,))
-    only = cluster([replace(here, paragraph=1)])
+    only = cluster([passage(one, one.paragraphs[1])])
     differ = Discrepancy(
         id="d", kind="name", status="dispute", strength="probable", cluster=told.id, contested=True,
         readings=tuple(_reading(text, each) for each in (here, there)),
     )  # fmt: skip
-    coverage = Coverage(outlet=two.outlet, only=(), leaves_out=(only.id,), complete=True)
+    coverage = (
+        Coverage(outlet=one.outlet, only=(only.id,), leaves_out=(), complete=True),
+        Coverage(outlet=two.outlet, only=(), leaves_out=(only.id,), complete=True),
+    )
+    people = (_person(text, (here, there)),)
     return Briefing(
         articles=(one, two),
         provenance=tuple(
@@ -119,8 +130,11 @@ def saying(text: str) -> Briefing:
         ),
         sigla=((text, text),),
         stories=(
-            story([one, two], [told, only], discrepancies=(differ,), coverage=(coverage,)),
-            story([two], [cluster([there])]),
+            story([one, two], [told, only], discrepancies=(differ,), coverage=coverage, people=people),
+            story(
+                [one, two], [told], summary=(told.id,), discrepancies=(replace(differ, strength="possible"),)
+            ),
+            story([one, two], [told]),
         ),
         problems=(Problem(source=text, reason=text),),
     )
@@ -129,7 +143,24 @@ def saying(text: str) -> Briefing:
 def _article(text: str, name: str) -> Article:
     plain = article("x", name, title=text, authors=(text, text), published=text, incomplete=text)
     dropped = (Dropped(text=text, reason=text, before=0),)
-    return replace(plain, source=text, paragraphs=(name, text), dropped=dropped, url="https://safe.example/1")
+    return replace(
+        plain,
+        source=text,
+        paragraphs=(name, f"{text} {ALONE}"),
+        dropped=dropped,
+        url="https://safe.example/1",
+    )
+
+
+def _person(text: str, said: tuple[Passage, ...]) -> Person:
+    wordings = tuple(
+        Wording(
+            text=p.text,
+            places=(Place(article=p.article, paragraph=p.paragraph, start=p.start, end=p.end),),
+        )
+        for p in said
+    )
+    return Person(name=text, names=(text,), quotes=(Quotation(cluster="", wordings=wordings, outlets=2),))
 
 
 def _reading(text: str, told: Passage) -> Reading:

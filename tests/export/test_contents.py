@@ -10,6 +10,7 @@ from lxml import html
 from briefing.export import FORMATS
 from briefing.export.anchors import anchors
 from briefing.models import Briefing
+from tests.export.documents import DOCUMENTS
 from tests.export.rendering import VIEWERS, Shown
 from tests.factories import article, cluster, own_reporting, passage, story
 
@@ -32,15 +33,15 @@ def stories_of(*names: str) -> Briefing:
 @pytest.mark.parametrize(
     ("name", "title", "entry"),
     [
-        ("markdown", "# 2 stories, 2026-03-01 to 2026-03-02\n", "2. [Two](<#2-two>): {}\n"),
+        ("full markdown", "# 2 stories, 2026-03-01 to 2026-03-02\n", "2. [Two](<#2-two>): {}\n"),
         ("html", "<h1>2 stories, 2026-03-01 to 2026-03-02</h1>", "Two</a>: {}</li>"),
-        ("text", "2 stories, 2026-03-01 to 2026-03-02\n", "  2. Two: {}\n"),
+        ("full text", "2 stories, 2026-03-01 to 2026-03-02\n", "  2. Two: {}\n"),
     ],
 )
 def test_several_stories_have_a_title_of_their_own_and_contents_with_counts(
     name: str, title: str, entry: str
 ) -> None:
-    document = FORMATS[name].write(stories_of("One", "Two"))
+    document = DOCUMENTS[name](stories_of("One", "Two"))
     counts = "1 origin, 1 outlet, 1 article"
     before, _, after = document.partition("Contents")
     assert title in before
@@ -50,9 +51,23 @@ def test_several_stories_have_a_title_of_their_own_and_contents_with_counts(
     assert after.count(counts) == 4
 
 
-@pytest.mark.parametrize("name", ["markdown", "html", "text"])
+@pytest.mark.parametrize(
+    ("name", "title", "entry"),
+    [
+        ("markdown", "# 2 stories, 2026-03-01 to 2026-03-02\n", "2. [Two](<#2-two>): {}\n"),
+        ("plain markdown", "# 2 stories, 2026-03-01 to 2026-03-02\n", "2. [Two](<#2-two>): {}\n"),
+        ("text", "2 stories, 2026-03-01 to 2026-03-02\n", "  2. Two: {}\n"),
+    ],
+)
+def test_the_brief_of_several_stories_has_contents_too(name: str, title: str, entry: str) -> None:
+    document = DOCUMENTS[name](stories_of("One", "Two"))
+    assert document.startswith(title)
+    assert entry.format("1 outlet; 2026-03-02") in document.partition("Contents")[2]
+
+
+@pytest.mark.parametrize("name", ["full markdown", "html", "full text"])
 def test_one_story_gives_the_document_its_title(name: str) -> None:
-    document = FORMATS[name].write(stories_of("One"))
+    document = DOCUMENTS[name](stories_of("One"))
     assert "Contents" not in document
     assert "stories" not in document
     assert "One" in document.partition("1 origin")[0]
@@ -61,8 +76,8 @@ def test_one_story_gives_the_document_its_title(name: str) -> None:
 def test_stories_without_a_day_are_counted_all_the_same() -> None:
     told = stories_of("One", "Two")
     undated = tuple(replace(each, published=None) for each in told.articles)
-    assert (
-        FORMATS["text"].write(replace(told, articles=undated)).startswith("2 stories\n\nPublished: undated\n")
+    assert DOCUMENTS["full text"](replace(told, articles=undated)).startswith(
+        "2 stories\n\nPublished: undated\n"
     )
 
 
@@ -75,9 +90,11 @@ TITLES = (
 
 
 def assert_contents_lead_to_their_stories(names: tuple[str, ...]) -> None:
-    shown = Shown(FORMATS["markdown"].write(stories_of(*names)), VIEWERS["extended"])
-    leading = [(shown.anchors[address.removeprefix("#")], name) for address, name in shown.links]
-    assert leading == [(f"{number}. {name}", name) for number, name in enumerate(names, 1)]
+    for kind in ("markdown", "full markdown"):
+        shown = Shown(DOCUMENTS[kind](stories_of(*names)), VIEWERS["extended"])
+        inside = [link for link in shown.links if not link[0].startswith("#fn")]
+        leading = [(shown.anchors[address.removeprefix("#")], name) for address, name in inside]
+        assert leading == [(f"{number}. {name}", name) for number, name in enumerate(names, 1)]
 
 
 def test_the_contents_of_markdown_lead_to_their_stories() -> None:

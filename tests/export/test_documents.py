@@ -14,13 +14,17 @@ from briefing.export import FORMATS, format_of
 from briefing.export.safe import safe
 from briefing.models import Briefing, Evidence, Reason, Telling
 from briefing.safe import safe_text
-from tests.export.hostile import TEXTS, saying
+from tests.export.documents import DOCUMENTS, MARKDOWN, WHOLE
+from tests.export.hostile import ALONE, TEXTS, saying
 from tests.export.rendering import VIEWERS, Shown
 from tests.factories import article, briefing, cluster, own_reporting, passage, story
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+
+
+BEFORE_REFERENCE = re.compile(r"(.*?)\[\^\d+\]")
 
 
 def passages_of(told: Briefing) -> Iterator[str]:
@@ -30,10 +34,12 @@ def passages_of(told: Briefing) -> Iterator[str]:
             yield from (found.text for found in group.passages)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 @pytest.mark.parametrize("text", TEXTS)
 def test_nothing_that_steers_a_terminal_gets_out(name: str, text: str) -> None:
-    document = FORMATS[name].write(saying(text))
+    document = DOCUMENTS[name](saying(text))
+    if name in ("csv", "quotations"):
+        document = document.replace("\r\n", "\n")
     assert not FORBIDDEN.search(document)
     assert document.endswith("\n")
     document.encode()
@@ -52,14 +58,15 @@ def test_json_tells_every_character_or_that_there_was_one(code: int) -> None:
     assert text.replace(chr(code), safe_text(chr(code))) in told["articles"][0]["paragraphs"]
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_same_briefing_same_characters(name: str) -> None:
-    assert FORMATS[name].write(briefing()) == FORMATS[name].write(briefing())
+    assert DOCUMENTS[name](briefing()) == DOCUMENTS[name](briefing())
 
 
+@pytest.mark.parametrize("name", MARKDOWN)
 @pytest.mark.parametrize("text", TEXTS)
-def test_markdown_has_the_same_shape_whatever_the_text(text: str) -> None:
-    document, plain = (FORMATS["markdown"].write(saying(each)) for each in (text, "word"))
+def test_markdown_has_the_same_shape_whatever_the_text(name: str, text: str) -> None:
+    document, plain = (DOCUMENTS[name](saying(each)) for each in (text, "word"))
     for viewer in VIEWERS.values():
         shown = Shown(document, viewer)
         assert shown.shape == Shown(plain, viewer).shape
@@ -69,10 +76,11 @@ def test_markdown_has_the_same_shape_whatever_the_text(text: str) -> None:
 @settings(max_examples=25, deadline=None)
 @given(st.text(st.sampled_from("\\`*_[]<>&|~#$!+-=.:/ \n1aw"), min_size=1, max_size=20))
 def test_markdown_shows_any_text_as_it_is(text: str) -> None:
-    for viewer in VIEWERS.values():
-        shown = Shown(FORMATS["markdown"].write(saying(text)), viewer).text
-        assert f"1. {text}\n" in shown
-        assert f"\n{text} [1]\n" in shown
+    for name in MARKDOWN:
+        for viewer in VIEWERS.values():
+            shown = Shown(DOCUMENTS[name](saying(text)), viewer).text
+            assert f"1. {text}\n" in shown
+            assert f"\n{text} {ALONE}" in shown
 
 
 def outline(element: etree._Element) -> list[tuple[str, tuple[str, ...]]]:
@@ -99,12 +107,12 @@ def repeating() -> Briefing:
 
 
 @pytest.mark.parametrize("told", [briefing(), repeating()])
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", WHOLE)
 def test_every_passage_is_there_verbatim(name: str, told: Briefing) -> None:
-    document = FORMATS[name].write(told)
+    document = DOCUMENTS[name](told)
     if name == "html":
         document = html.document_fromstring(document).text_content()
-    if name == "text":
+    if name == "full text":
         document = " ".join(document.split())
     for text in passages_of(told):
         assert text in document
@@ -112,12 +120,46 @@ def test_every_passage_is_there_verbatim(name: str, told: Briefing) -> None:
 
 def test_every_quoted_line_of_markdown_is_verbatim_in_an_article() -> None:
     paragraphs = "\n".join(text for each in briefing().articles for text in each.paragraphs)
-    page = html.fragment_fromstring(VIEWERS["commonmark"](FORMATS["markdown"].write(briefing())), "main")
-    quoted = [
-        re.sub(r"( \[\d+\])+$", "", each.text_content().strip()) for each in page.findall(".//blockquote")
-    ]
-    assert len(quoted) == 3
-    assert all(sentence in paragraphs for sentence in quoted)
+    for name in ("markdown", "full markdown"):
+        page = html.fragment_fromstring(VIEWERS["commonmark"](DOCUMENTS[name](briefing())), "main")
+        blocks = page.xpath(".//li[not(.//li)] | .//blockquote//p")
+        told = [BEFORE_REFERENCE.match(each.text_content().strip()) for each in blocks]
+        quoted = [found[1] for found in told if found]
+        assert len(quoted) >= 5
+        assert all(sentence in paragraphs for sentence in quoted)
+
+
+def test_values_in_a_table_are_verbatim_before_their_references() -> None:
+    paragraphs = "\n".join(text for each in briefing().articles for text in each.paragraphs)
+    page = html.fragment_fromstring(VIEWERS["gfm-like"](DOCUMENTS["markdown"](briefing())), "main")
+    cells = [cell.text_content() for cell in page.xpath(".//tr/td[2]")]
+    values = [re.fullmatch(r"“(.+)”(?:\[\^\d+\])+", cell) for cell in cells]
+    assert [found and found[1] for found in values] == ["second", "third", "4,000", "twelve"]
+    assert all(found and found[1] in paragraphs for found in values)
+    others = page.xpath(".//tr/td[position() != 2]")
+    assert not any("[^" in cell.text_content() for cell in others)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_front_matter_says_any_title_and_no_viewer_makes_a_link_or_a_picture_of_it(text: str) -> None:
+    told = replace(saying(text), stories=saying(text).stories[:1])
+    document = DOCUMENTS["front matter"](told)
+    title, *_ = (row.partition(": ")[2] for row in document.split("\n") if row.startswith("title: "))
+    assert json.loads(title) == safe_text(text)
+    shown = Shown(document, VIEWERS["extended"])
+    assert shown.shape[1:] == Shown(DOCUMENTS["markdown"](told), VIEWERS["extended"]).shape[1:]
+    for viewer in VIEWERS.values():
+        tags = {tag for tag, _ in Shown(document, viewer).shape}
+        assert not {"img", "script", "b", "iframe"} & tags
+
+
+def test_front_matter_has_title_day_outlets_and_tags() -> None:
+    told = briefing()
+    part = replace(told, stories=told.stories[:1], articles=told.articles[:3], provenance=told.provenance[:3])
+    assert DOCUMENTS["front matter"](part).startswith(
+        '---\ntitle: "Aldmere bridge closed again"\ndate: 2026-03-02\noutlets:\n'
+        '  - "Harbour Herald"\n  - "Coast Radio"\n  - "Valley Post"\ntags:\n  - "briefing"\n---\n\n# '
+    )
 
 
 @pytest.mark.parametrize(
@@ -149,36 +191,48 @@ def test_the_page_needs_nothing_from_elsewhere() -> None:
     assert "url(" not in page.xpath("string(//style)")
 
 
-def test_plain_text_keeps_to_79_columns() -> None:
-    assert max(map(len, FORMATS["text"].write(briefing()).splitlines())) <= 79
+@pytest.mark.parametrize(("name", "width"), [("text", 72), ("full text", 79)])
+def test_plain_text_keeps_to_its_columns(name: str, width: int) -> None:
+    assert max(map(len, DOCUMENTS[name](briefing()).splitlines())) <= width
+
+
+def test_the_text_of_a_mail_has_no_brackets_of_its_own() -> None:
+    assert not set("[](){}<") & set(DOCUMENTS["text"](briefing()))
 
 
 def test_a_briefing_of_nothing_is_still_a_document() -> None:
     empty = Briefing(articles=(), provenance=(), sigla=(), stories=())
-    for form in FORMATS.values():
-        assert form.write(empty).strip()
+    for write in DOCUMENTS.values():
+        assert write(empty).strip()
     assert json.loads(FORMATS["json"].write(empty))["stories"] == []
 
 
 @pytest.mark.parametrize(
     ("path", "name"),
-    [("a/brief.md", "markdown"), ("B.HTML", "html"), ("x.json", "json"), ("x.txt", "text"), ("x", None)],
+    [
+        ("a/brief.md", "markdown"),
+        ("B.HTML", "html"),
+        ("x.json", "json"),
+        ("x.txt", "text"),
+        ("x.csv", "csv"),
+        ("x", None),
+    ],
 )
 def test_the_ending_tells_the_format(path: str, name: str | None) -> None:
     assert format_of(path) == name
 
 
-@pytest.mark.parametrize("name", ["markdown", "html", "text"])
+@pytest.mark.parametrize("name", [*MARKDOWN, "html", "text", "full text"])
 def test_articles_in_two_languages_are_said_to_be_compared_within_one(name: str) -> None:
     told = briefing()
     first, *others = told.articles
     several = replace(told, articles=(replace(first, language="es"), *others))
     said = "Articles are compared within one language: en 3, es 1"
-    assert said in FORMATS[name].write(several)
-    assert said.partition(":")[0] not in FORMATS[name].write(told)
+    assert said in DOCUMENTS[name](several)
+    assert said.partition(":")[0] not in DOCUMENTS[name](told)
 
 
-@pytest.mark.parametrize("name", ["markdown", "html", "text"])
+@pytest.mark.parametrize("name", ["full markdown", "html", "full text"])
 def test_what_tells_a_fact_beside_something_else_stands_with_it_and_with_its_own(name: str) -> None:
     one = article("The mast fell.", "Herald")
     other = article("The mast fell and a boat sank.", "Post")
@@ -191,14 +245,14 @@ def test_what_tells_a_fact_beside_something_else_stands_with_it_and_with_its_own
         sigla=(),
         stories=(story([one, other], [fact, beside]),),
     )
-    document = FORMATS[name].write(told)
+    document = DOCUMENTS[name](told)
     shared, alone = document.split("Told by several outlets")[1].split("Told by one outlet")
     for part in (shared, alone):
         assert "The mast fell and a boat sank." in part
     assert alone.count("The mast fell.") == (name == "html")  # in the matrix
 
 
-@pytest.mark.parametrize("name", ["markdown", "html", "text"])
+@pytest.mark.parametrize("name", ["full markdown", "html", "full text"])
 def test_a_line_that_credits_two_stands_once(name: str) -> None:
     told = briefing()
     line = "Kite Wire and Loft Press contributed"
@@ -206,5 +260,5 @@ def test_a_line_that_credits_two_stands_once(name: str) -> None:
         Evidence(kind="contributor-line", text=line, origin=origin) for origin in ("Kite Wire", "Loft Press")
     )
     first, *others = told.provenance
-    document = FORMATS[name].write(replace(told, provenance=(replace(first, evidence=both), *others)))
+    document = DOCUMENTS[name](replace(told, provenance=(replace(first, evidence=both), *others)))
     assert " ".join(document.split()).count(line) == 1

@@ -5,6 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.export.escape import destination, escape, unescape
+from briefing.export.notes import Footnotes, PlainNotes, cited
 from briefing.safe import safe_text
 from tests.export.hostile import TEXTS
 from tests.export.rendering import VIEWERS, Shown
@@ -18,6 +19,13 @@ LINES = {
     "nested item": "- x\n  - x\n    - {} [1]",
     "after words": "- Outlet: {} [1]",
     "link": "1. [{}](<https://safe.example/>), today",
+    "before footnotes": "- {} x[^1][^2] *Outlet*\n\n[^1]: A.\n\n[^2]: B.",
+    "footnote": "x[^1]\n\n[^1]: {}: [{}](<https://safe.example/>), {}.",
+    "footnote without a link": "x[^1]\n\n[^1]: {}: {}, {}.",
+    "name": "- x[^1] *{}*, *{}*; also *{}*",
+    "speaker": "**{}**\n\n> x[^1]",
+    "cell": "| a | b |\n| --- | --- |\n| x: “{}” | “{}”[^1], “{}”[^1] |\n|  | *{}*, citing {} |\n\n[^1]: A.",
+    "other wording": "> x[^1]\n>\n> - {} x[^1]",
 }
 PIECES = (  # of what viewers make links, pictures and the like
     "www.", "WWW.", "http://", "https://", "ftp://", "mailto:", "xmpp:", "foo", "9news", ".com.au", "@",
@@ -25,7 +33,7 @@ PIECES = (  # of what viewers make links, pictures and the like
     ":smile:", ":+1:", "$x$", "$$", "<!-- -->", "<b>", "\\", "`", "*", "_", "!", " ", "\n", "1", ".", ":",
 )  # fmt: skip
 PLAIN = {
-    (name, line): Shown(line.format("word"), viewer)
+    (name, line): Shown(line.replace("{}", "word"), viewer)
     for name, viewer in VIEWERS.items()
     for line in LINES.values()
 }
@@ -37,7 +45,7 @@ ANY = st.text(max_size=30)
 def assert_renders_as_itself(text: str) -> None:
     assert "\n" not in escape(text)
     for line in LINES.values():
-        document = line.format(escape(text))
+        document = line.replace("{}", escape(text))
         for name, viewer in VIEWERS.items():
             shown, plain = Shown(document, viewer), PLAIN[name, line]
             assert shown.shape == plain.shape, (name, text, document)
@@ -70,6 +78,23 @@ def test_any_text_renders_as_itself(text: str) -> None:
 @given(SPECIAL | HOSTILE | ANY)
 def test_escaping_can_be_undone(text: str) -> None:
     assert unescape(escape(text)) == text
+
+
+@settings(deadline=None)
+@given(SPECIAL | HOSTILE | ANY)
+@example("Stop!")
+@example("Stop\\!")
+@example("www.")
+def test_a_reference_directly_behind_any_text_changes_neither(text: str) -> None:
+    text = safe_text(text)
+    if text.strip():
+        for notes in (Footnotes(), PlainNotes()):
+            end = f"\n\n{notes.entries({1: 'A: b, c'})}"
+            document, plain = (f"- {cited(each, [1, 1], notes)}{end}" for each in (text, "word"))
+            for name, viewer in VIEWERS.items():
+                shown, usual = Shown(document, viewer), Shown(plain, viewer)
+                assert shown.shape == usual.shape, (name, text, document)
+                assert shown.text == usual.text.replace("word", text), (name, text, document)
 
 
 def test_ordinary_sentences_stay_as_they_are() -> None:

@@ -8,22 +8,27 @@ from pathlib import Path
 import pytest
 
 from briefing.export import FORMATS
+from tests.export.documents import DOCUMENTS
 from tests.factories import briefing
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def golden(name: str) -> Path:
-    """The file that holds the hand-made briefing in a format."""
-    return GOLDEN / f"bridge{FORMATS[name].suffixes[0]}"
+FILES = {
+    **{name: f"bridge{form.suffixes[0]}" for name, form in FORMATS.items()},
+    "plain markdown": "bridge-plain.md",
+    "full markdown": "bridge-full.md",
+    "full text": "bridge-full.txt",
+    "quotations": "bridge-quotations.csv",
+}
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", FILES)
 def test_the_document_is_as_reviewed(name: str) -> None:
-    assert FORMATS[name].write(briefing()) == golden(name).read_text("utf-8")
+    assert DOCUMENTS[name](briefing()).encode() == (GOLDEN / FILES[name]).read_bytes()
 
 
 if __name__ == "__main__":
     GOLDEN.mkdir(exist_ok=True)
-    for name, form in FORMATS.items():
-        golden(name).write_text(form.write(briefing()), "utf-8", newline="\n")
+    for name, file in FILES.items():
+        (GOLDEN / file).write_bytes(DOCUMENTS[name](briefing()).encode())

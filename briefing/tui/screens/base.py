@@ -6,6 +6,7 @@ from textual.events import Key
 from textual.widgets import Input
 
 from briefing.tui.commands import commands_for, keys_of
+from briefing.tui.parts import Part
 from briefing.tui.present import counted
 from briefing.tui.screens.of_app import AppScreen
 from briefing.tui.widgets.front import Front
@@ -87,7 +88,11 @@ class ReadingScreen(AppScreen[Spot | None]):
 
     def action_export(self) -> None:
         """Write the briefing to a file."""
-        self.reader.export()
+        self.reader.export(self.parts())
+
+    def parts(self) -> tuple[Part, ...]:
+        """What an export may take instead of everything, the most likely first."""
+        return ()
 
     def action_problems(self) -> None:
         """To the list of what could not be read."""

@@ -15,6 +15,7 @@ from briefing.tui.find import searched
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.merged import folded_outlet, merged_page, page_order
 from briefing.tui.pages.one_outlet import ROW, one_outlet_page
+from briefing.tui.parts import Part, passages_part
 from briefing.tui.present import counted, joined
 from briefing.tui.screens.article import ArticleScreen
 from briefing.tui.screens.base import SearchLine, Spot
@@ -215,6 +216,14 @@ class BriefingScreen(StoryScreen):
         ahead = order[at + 1 :] if steps > 0 else order[: max(at, 0)][::-1]
         clusters = (self.index.clusters[key] for key in ahead if key in self.index.clusters)
         return next((cluster for cluster in clusters if wanted(cluster)), None)
+
+    def parts(self) -> tuple[Part, ...]:
+        """Also what the filter shows."""
+        story, chosen = self.index.story, self._filter
+        if not chosen.label:
+            return super().parts()
+        shown = {cluster.id for cluster in story.clusters if chosen.accepts(self.index, cluster)}
+        return (*super().parts(), passages_part(f"only {chosen.label}", story, shown))
 
     def action_filter(self) -> None:
         """Choose what is shown."""

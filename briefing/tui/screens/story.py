@@ -8,6 +8,7 @@ from briefing.tui.citation import cite
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.readings import APPARATUS
 from briefing.tui.pages.wordings import COPIES, wordings_page
+from briefing.tui.parts import Part, story_part
 from briefing.tui.present import counted, safe
 from briefing.tui.screens.base import ReadingScreen, Spot
 from briefing.tui.widgets.page import Page
@@ -63,6 +64,10 @@ class StoryScreen(ReadingScreen):
             page.show(self.wordings(cluster), page.key)
         if self.reader.apparatus:
             page.reveal(APPARATUS)
+
+    def parts(self) -> tuple[Part, ...]:
+        """The story."""
+        return (story_part(self.index.story),)
 
     # --- outlets
 

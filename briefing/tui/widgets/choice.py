@@ -29,15 +29,21 @@ class Choice(Widget, can_focus=True):
         """Another word is chosen."""
 
         value: str
+        choice: "Choice"
 
-    def __init__(self, words: Sequence[str]) -> None:
-        super().__init__()
+        @property
+        def control(self) -> "Choice":
+            """Which one, so that a handler can name it."""
+            return self.choice
+
+    def __init__(self, words: Sequence[str], *, id: str | None = None) -> None:
+        super().__init__(id=id)
         self._words = tuple(words)
         self.set_reactive(Choice.value, self._words[0])
 
     def watch_value(self, value: str) -> None:
         """Tell that it changed."""
-        self.post_message(self.Changed(value))
+        self.post_message(self.Changed(value, self))
 
     def action_step(self, steps: int) -> None:
         """The word beside, around the end."""
