@@ -15,7 +15,7 @@ _APART = (labels.SOURCES, labels.NOTES, labels.PROBLEMS)
 """Sections that quote nothing: they name articles."""
 _VARIANT = re.compile(r"Variant: .* \] ")
 """A line of the apparatus, of words cut short."""
-_ENTRY = re.compile(r"\[\^(\d{1,9})\]:\s")
+_ENTRY = re.compile(r"(?<!\S)\[\^(\d{1,9})\]:\s")
 _READ_FROM = re.compile(r"Read from (?P<place>.+), article \w+")
 _COUNTS = re.compile(r".*?\d+ outlets?: ")
 
