@@ -121,8 +121,8 @@ def test_plain_text_is_read_as_such(articles: Path, capfd: Captured) -> None:
 
 @pytest.fixture
 def brief(articles: Path) -> Path:
-    """An exported brief of the two articles."""
-    assert main(["export", "articles", "-o", "brief.md"]) == 0
+    """The whole document of the two articles, which says where they were read."""
+    assert main(["export", "articles", "--full", "-o", "brief.md"]) == 0
     return Path("brief.md")
 
 
@@ -131,9 +131,21 @@ def test_a_brief_is_checked_against_the_sources_that_it_names(brief: Path, capfd
     assert re.fullmatch(r"\d+ quotations: \d+ exact\n", capfd.readouterr().out)
 
 
+def test_a_brief_of_files_is_checked_against_the_sources_that_are_named_after_it(
+    articles: Path, capfd: Captured
+) -> None:
+    assert main(["export", "articles", "-o", "brief.md"]) == 0
+    assert main(["verify", "brief.md"]) == 2
+    assert capfd.readouterr().err == (
+        "briefing: brief.md: does not say where its articles were read: name them after it\n"
+    )
+    assert main(["verify", "-q", "brief.md", "articles"]) == 0
+    assert re.fullmatch(r"\d+ quotations: \d+ exact\n", capfd.readouterr().out)
+
+
 def test_one_changed_character_is_named_with_its_line(brief: Path, capfd: Captured) -> None:
     rows = brief.read_text("utf-8").split("\n")
-    number = next(n for n, row in enumerate(rows) if row.startswith("> ") and "1998" in row)
+    number = next(n for n, row in enumerate(rows) if "1998" in row and "[^" in row)
     rows[number] = rows[number].replace("1998", "1999")
     brief.write_text("\n".join(rows), "utf-8")
     assert main(["verify", "-q", "brief.md"]) == 1
