@@ -78,6 +78,8 @@ class BriefingApp(App[None]):
         """What ended it, if it did not end by itself."""
         self.memory = memory or Memory()
         self.sources = tuple(sources)
+        self.left: dict[tuple[str, str], str] = {}
+        """For each list of a story the entry at which it was left."""
         self._brief = brief
         self.briefing: Briefing | None = None
         self._indices: dict[int, StoryIndex] = {}

@@ -1,25 +1,28 @@
 """Every command, once: bindings, footer, palette, `?` screen and README's key table derive from here."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from textual.binding import Binding, BindingType
 
-View = Literal[
-    "welcome", "reading", "briefing", "article", "contradictions", "matrix", "outlet", "stories", "problems"
-]
+from briefing.tui.spelling import spelled
 
-READERS: tuple[View, ...] = (
+View = Literal[
+    "welcome",
+    "reading",
     "briefing",
     "article",
     "contradictions",
+    "people",
     "matrix",
     "outlet",
     "stories",
     "problems",
-)
-_STORY: tuple[View, ...] = ("briefing", "article", "contradictions", "matrix", "outlet")
+]
+
+_STORY: tuple[View, ...] = ("briefing", "article", "contradictions", "people", "matrix", "outlet")
+READERS: tuple[View, ...] = (*_STORY, "stories", "problems")
 _OUTLETS: tuple[View, ...] = ("briefing", "article", "matrix", "outlet")
 _EVERYWHERE: tuple[View, ...] = ("welcome", "reading", *READERS)
 
@@ -43,6 +46,8 @@ class Command:
     """Whether the footer has room for it."""
     shown: str = ""
     """How the keys are written, where that is not their names."""
+    here: Mapping[View, str] = field(default_factory=dict)
+    """What it is called on a screen in whose own words it is said otherwise, for `tooltip`."""
 
 
 _OUTLET_NUMBERS = tuple(
@@ -89,7 +94,7 @@ COMMANDS: tuple[Command, ...] = (
         "pane",
         "pane",
         "To the other pane and back.",
-        ("briefing", "article"),
+        ("briefing", "article", "contradictions", "people"),
         footer=True,
         shown="Tab h l",
     ),
@@ -131,7 +136,16 @@ COMMANDS: tuple[Command, ...] = (
         "contradictions",
         "contradictions",
         "Where outlets differ: every value, who gives it, since when.",
-        _OUTLETS,
+        ("briefing", "article", "people", "matrix", "outlet"),
+        footer=True,
+    ),
+    Command(
+        "people",
+        "P",
+        "people",
+        "people",
+        "Who is quoted, how often and by whom, and all that each of them said.",
+        ("briefing", "article", "contradictions", "matrix", "outlet"),
         footer=True,
     ),
     Command(
@@ -140,7 +154,7 @@ COMMANDS: tuple[Command, ...] = (
         "matrix",
         "matrix",
         "Who tells what: passages by outlets.",
-        ("briefing", "article", "contradictions", "outlet"),
+        ("briefing", "article", "contradictions", "people", "outlet"),
         footer=True,
     ),
     Command(
@@ -149,7 +163,7 @@ COMMANDS: tuple[Command, ...] = (
         "outlet_page",
         "outlet page",
         "The outlet's page: where its text comes from, what it alone tells, what it leaves out.",
-        ("briefing", "article", "contradictions", "matrix"),
+        ("briefing", "article", "contradictions", "people", "matrix"),
     ),
     Command(
         "columns_right",
@@ -272,6 +286,14 @@ COMMANDS: tuple[Command, ...] = (
         "Show or hide the lines that were left out of the text, each with the reason.",
         ("article",),
     ),
+    Command(
+        "jump_back",
+        "ctrl+o",
+        "jump_back",
+        "jump back",
+        "Back to the passage from which one came by Enter, or by one of the lists.",
+        ("briefing", "article"),
+    ),
     Command("samples", "ctrl+t", "samples", "samples", "Open the sample articles.", ("welcome",)),
     Command("stories", "i", "stories", "stories", "The list of stories in this briefing.", _STORY),
     Command(
@@ -280,7 +302,7 @@ COMMANDS: tuple[Command, ...] = (
         "problems",
         "not read",
         "Sources that could not be read, and why.",
-        ("briefing", "article", "contradictions", "matrix", "outlet", "stories"),
+        (*_STORY, "stories"),
     ),
     Command(
         "suspend",
@@ -316,7 +338,11 @@ def bindings(view: View) -> list[BindingType]:
 
 def commands_for(view: View) -> list[Command]:
     """The commands of a screen as a reader reads them: in the table's order, the nine outlet keys as one."""
-    return [command for command in _listed() if view in command.where]
+    return [
+        replace(command, tooltip=command.here.get(view, command.tooltip))
+        for command in _listed()
+        if view in command.where
+    ]
 
 
 def _listed() -> list[Command]:
@@ -324,32 +350,6 @@ def _listed() -> list[Command]:
     said = "The outlet of that number, the passage staying on its row."
     nine = replace(one, id="outlet_1 to outlet_9", label="outlet", tooltip=said, shown="1 to 9")
     return [nine if command == one else command for command in COMMANDS if command not in others]
-
-
-_SPELLED = {
-    "question_mark": "?",
-    "slash": "/",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "escape": "Esc",
-    "enter": "Enter",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-    "f1": "F1",
-}
-
-
-def spelled(keys: str) -> str:
-    """Keys as people read them: "question_mark,f1" is "? F1"."""
-    return " ".join(_SPELLED.get(key.strip(), key.strip()) for key in keys.split(","))
 
 
 def keys_of(command: Command, keymap: Iterable[tuple[str, str]] = ()) -> str:

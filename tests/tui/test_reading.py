@@ -14,6 +14,7 @@ from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.contradictions import ContradictionsScreen
 from briefing.tui.screens.matrix import MatrixScreen
 from briefing.tui.screens.outlet import OutletScreen
+from briefing.tui.screens.people import PeopleScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.widgets.matrix import Matrix
 from briefing.tui.widgets.page import Page
@@ -247,7 +248,7 @@ async def test_enter_on_a_reading_goes_to_its_passage() -> None:
         await opened(pilot)
         await pilot.press("G", "c")
         assert isinstance(app.screen, ContradictionsScreen)
-        await pilot.press("j", "enter")
+        await pilot.press("enter", "enter")
         assert briefing_screen(app).cluster == CLOSED
 
 
@@ -325,6 +326,7 @@ async def test_every_command_of_the_table_has_its_action() -> None:
         "briefing": BriefingScreen,
         "article": ArticleScreen,
         "contradictions": ContradictionsScreen,
+        "people": PeopleScreen,
         "matrix": MatrixScreen,
         "outlet": OutletScreen,
         "stories": StoriesScreen,

@@ -168,6 +168,12 @@ class ArticleScreen(StoryScreen):
         else:
             super().arrive(spot)
 
+    def return_to(self, spot: Spot) -> None:
+        """Go back to a passage, in the article in which it was read."""
+        cluster = self.index.clusters[spot.cluster]
+        passage = self.index.sentence(cluster, spot.outlet or self._article.outlet)
+        self._switch(passage or cluster.passages[cluster.lead], cluster)
+
     def leave(self) -> None:
         """Back, to the passage under the cursor."""
         self.dismiss(Spot(self._anchor.id))

@@ -1,6 +1,9 @@
 """What all screens about one story can do: outlets by number, copy, the web page, the other views."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from textual.screen import Screen
 
 from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block
@@ -25,6 +28,8 @@ class StoryScreen(ReadingScreen):
         self.index = index
         self._copies = False
         """Whether the drill-down names all outlets that print one wording."""
+        self._jumps: list[Spot] = []
+        """Where the reader was before each jump that can be taken back."""
 
     @property
     def passage(self) -> Passage | None:
@@ -92,6 +97,42 @@ class StoryScreen(ReadingScreen):
         here = self.outlet_number() or (0 if steps > 0 else 1)
         self.show_outlet((here - 1 + steps) % len(self.index.outlets) + 1)
 
+    # --- jumps
+
+    @property
+    def spot(self) -> Spot | None:
+        """Where the reader is; None on no passage."""
+        number = self.outlet_number()
+        outlet = self.index.outlets[number - 1] if number else None
+        return Spot(self.index.cluster_of(self.passage).id, outlet) if self.passage else None
+
+    def open(self, screen: Screen[Any], then: Callable[[Any], None] | None = None) -> None:
+        """Put another screen in front; where it leads elsewhere in the story, that can be taken back."""
+        left = self.spot
+
+        def arrived(result: object) -> None:
+            if isinstance(result, Spot) and result.cluster not in self.index.clusters:
+                return  # the sources were read again meanwhile
+            if isinstance(result, Spot) and left is not None and result.cluster != left.cluster:
+                self._jumps.append(left)
+            if then is not None:
+                then(result)
+
+        super().open(screen, arrived)
+
+    def action_jump_back(self) -> None:
+        """Take the last jump back."""
+        while self._jumps:
+            spot = self._jumps.pop()
+            if spot.cluster in self.index.clusters:
+                self.return_to(spot)
+                return
+        self.reader.tell("No jump to take back")
+
+    def return_to(self, spot: Spot) -> None:
+        """Go back to where the reader was on this screen."""
+        self.arrive(spot)
+
     # --- the other views
 
     def arrive(self, spot: Spot | None) -> None:
@@ -104,6 +145,12 @@ class StoryScreen(ReadingScreen):
         from briefing.tui.screens.contradictions import ContradictionsScreen
 
         self.open(ContradictionsScreen(self.index), self.arrive)
+
+    def action_people(self) -> None:
+        """Who is quoted, and with what."""
+        from briefing.tui.screens.people import PeopleScreen
+
+        self.open(PeopleScreen(self.index), self.arrive)
 
     def action_matrix(self) -> None:
         """Who tells what."""

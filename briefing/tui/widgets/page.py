@@ -227,7 +227,7 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
             (number, index, match.start())
             for number, block in enumerate(self.blocks if self._query else ())
             for index, para in enumerate(block.paras)
-            for match in (self._query.finditer(para.text) if self._query else ())
+            for match in (para.places(self._query) if self._query else ())
         ]
 
     def _go_to_place(self, number: int) -> None:

@@ -138,7 +138,7 @@ class TextView(ScrollView):
         if stretch is not None:
             spans.append((*stretch, "at"))
         if self._query is not None:
-            spans += [(*m.span(), "found") for m in self._query.finditer(para.text)]
+            spans += [(*m.span(), "found") for m in para.places(self._query)]
         spans = [span for span in spans if span[0] < line.end and line.start < span[1]]
         edges = {edge for span in spans for edge in span[:2] if line.start < edge < line.end}
         cuts = [line.start, *sorted(edges), line.end]
