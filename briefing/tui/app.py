@@ -25,13 +25,14 @@ from briefing.cli.streams import say
 from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
 from briefing.faults import log_fault
-from briefing.models import Briefing, Joining, Tick
+from briefing.models import Briefing, Joining, Place, Tick
 from briefing.paths import config_file, state_file, styles_dir
 from briefing.tui.background import in_background
 from briefing.tui.commands import IDS, bindings_everywhere, clashes
 from briefing.tui.index import StoryIndex
 from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
+from briefing.tui.pages.stories import first_row
 from briefing.tui.palette import Palette, ReaderCommands
 from briefing.tui.parts import Part
 from briefing.tui.present import safe
@@ -265,18 +266,42 @@ class BriefingApp(App[None]):
         if not stories:
             self.switch_screen(ProblemsScreen(message.briefing))
         elif len(stories) == 1:
+            self.memory.meet(stories[0])
             self.switch_screen(BriefingScreen(self.index(0)))
         else:
             self.switch_screen(StoriesScreen(message.briefing))
-            self.push_screen(BriefingScreen(self.index(0)))
+            self.open_story(first_row(message.briefing).number)
         if stories and message.briefing.problems:
             self.tell(_unread(message.briefing), warning=True)
 
     # --- going places
 
-    def open_story(self, number: int) -> None:
-        """Show one story's merged briefing."""
-        self.push_screen(BriefingScreen(self.index(number)))
+    def open_story(self, number: int, place: Place | None = None) -> None:
+        """Show one story's merged briefing, at a place in one of its articles if one is named."""
+        index = self.index(number)
+        passage = index.passage_at(place) if place else None
+        if passage is not None:
+            self.memory.leave(index.story.id, index.cluster_of(passage).id)
+        self.memory.meet(index.story)
+        self.push_screen(BriefingScreen(index))
+
+    @property
+    def new_stories(self) -> frozenset[int]:
+        """Numbers of the stories that the reader has not opened as they are now."""
+        stories = self.briefing.stories if self.briefing else ()
+        return frozenset(n for n, story in enumerate(stories) if story.id not in self.memory.places)
+
+    def step_story(self, number: int, steps: int) -> None:
+        """Show the story that stands some rows below this one in the table."""
+        table = next((screen for screen in self.screen_stack if isinstance(screen, StoriesScreen)), None)
+        numbers = table.numbers if table else []
+        at = numbers.index(number) + steps if number in numbers else 0
+        if table is None or not 0 <= at < len(numbers):
+            self.tell(f"This is the {'last' if steps > 0 else 'first'} story")
+            return
+        self._to_first_screen()
+        table.stand_on(numbers[at])
+        self.open_story(numbers[at])
 
     def show_stories(self) -> None:
         """Back to the list of stories; with one story there is none."""

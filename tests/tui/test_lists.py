@@ -10,7 +10,7 @@ from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.contradictions import ContradictionsScreen
 from briefing.tui.screens.people import PeopleScreen
 from briefing.tui.widgets.page import Page
-from tests.bridge import CLOSED, COST, QUEUE
+from tests.bridge import COST, QUEUE
 from tests.factories import briefing as bridge
 from tests.tui.driving import NARROW, WIDE, notices, picture, reading_app, search, settled
 

@@ -172,6 +172,10 @@ class StoryScreen(ReadingScreen):
             outlet = self.index.outlet(passage) if passage else self.index.outlets[0]
         self.open(OutletScreen(self.index, outlet), self.arrive)
 
+    def action_step_story(self, steps: int) -> None:
+        """To the next or previous story."""
+        self.reader.step_story(self.index.number, steps)
+
     def action_stories(self) -> None:
         """To the list of stories."""
         self.reader.show_stories()
