@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     from briefing.tui.app import run
 
-    return run(sources, stdin, options.join)
+    return run(sources, stdin, options.join, watch=options.watch)
 
 
 def _take_stdin() -> Callable[[], bytes]:
@@ -54,5 +54,6 @@ def _parser() -> Parser:
         "sources", nargs="*", metavar="SOURCE", help="a file, a folder, a URL, or - for standard input"
     )
     parser.add_argument("--join", choices=JOININGS, help=JOIN_HELP)
+    parser.add_argument("--watch", action="store_true", help="read files and folders again when they change")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser

@@ -27,15 +27,18 @@ from briefing.errors import BriefingError, Cancelled
 from briefing.faults import log_fault
 from briefing.models import Briefing, Joining, Place, Tick
 from briefing.paths import config_file, state_file, styles_dir
+from briefing.tui.again import PAUSE, Again
 from briefing.tui.background import in_background
-from briefing.tui.commands import IDS, bindings_everywhere, clashes
+from briefing.tui.commands import IDS, bindings_everywhere
 from briefing.tui.index import StoryIndex
+from briefing.tui.key_table import clashes
 from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
 from briefing.tui.pages.stories import first_row
 from briefing.tui.palette import Palette, ReaderCommands
 from briefing.tui.parts import Part
 from briefing.tui.present import safe
+from briefing.tui.recipe import Recipe
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.live import Live, coming, going, in_front
 from briefing.tui.screens.loading import LoadingScreen
@@ -81,7 +84,10 @@ class BriefingApp(App[None]):
         self.sources = tuple(sources)
         self.left: dict[tuple[str, str], str] = {}
         """For each list of a story the entry at which it was left."""
-        self._brief = brief
+        self.brief = brief
+        self.again = Again(self)
+        """The readings after the first."""
+        self._changed: Callable[[], bool] | None = None
         self.briefing: Briefing | None = None
         self._indices: dict[int, StoryIndex] = {}
         for theme in THEMES:
@@ -187,6 +193,8 @@ class BriefingApp(App[None]):
             self._work(self.sources)
         else:
             self.push_screen(WelcomeScreen())
+        if self._changed is not None:
+            self.set_interval(PAUSE, self._look)
         if self._config_problems:
             self.tell(*self._config_problems, warning=True)
 
@@ -222,7 +230,7 @@ class BriefingApp(App[None]):
                     raise Cancelled
                 self.post_message(Progress(stage, done, total))
 
-            return self._brief(sources, tick)
+            return self.brief(sources, tick)
 
         try:
             self.post_message(Ready(await in_background(brief)))
@@ -259,20 +267,39 @@ class BriefingApp(App[None]):
 
     @on(Ready)
     def _take_briefing(self, message: Ready) -> None:
-        self.briefing = message.briefing
+        self.take(message.briefing)
+        self.show_first()
+        if message.briefing.stories and message.briefing.problems:
+            self.tell(_unread(message.briefing), warning=True)
+
+    def take(self, briefing: Briefing) -> None:
+        """Have another briefing; what shows the last one is not changed by that."""
+        self.briefing = briefing
         self._indices = {}
+
+    def show_first(self, number: int | None = None) -> None:
+        """Show the briefing from its beginning: a story, by default that which most outlets tell."""
+        if self.briefing is None:
+            return
         self._to_first_screen()
-        stories = message.briefing.stories
+        stories = self.briefing.stories
         if not stories:
-            self.switch_screen(ProblemsScreen(message.briefing))
+            self.switch_screen(ProblemsScreen(self.briefing))
         elif len(stories) == 1:
             self.memory.meet(stories[0])
             self.switch_screen(BriefingScreen(self.index(0)))
         else:
-            self.switch_screen(StoriesScreen(message.briefing))
-            self.open_story(first_row(message.briefing).number)
-        if stories and message.briefing.problems:
-            self.tell(_unread(message.briefing), warning=True)
+            self.switch_screen(StoriesScreen(self.briefing))
+            self.open_story(first_row(self.briefing).number if number is None else number)
+
+    def watch_files(self, changed: Callable[[], bool]) -> None:
+        """Before the app runs: read again by itself whenever `changed` says so."""
+        self._changed = changed
+
+    @work(exclusive=True, group="look", exit_on_error=False)
+    async def _look(self) -> None:
+        if self._changed is not None and self.briefing is not None:
+            await self.again.look(self._changed)
 
     # --- going places
 
@@ -354,7 +381,7 @@ class BriefingApp(App[None]):
         if self.briefing is None:
             raise LookupError(number)
         if number not in self._indices:
-            self._indices[number] = StoryIndex(self.briefing, number)
+            self._indices[number] = self.again.mark(StoryIndex(self.briefing, number))
         return self._indices[number]
 
     def tell(self, *lines: str, warning: bool = False) -> None:
@@ -372,30 +399,23 @@ def _unread(briefing: Briefing) -> str:
     return str(first) if not others else f"{len(briefing.problems)} problems (p lists them)"
 
 
-def read_and_brief(
+def run(
     sources: Sequence[str],
-    tick: Tick,
     stdin: Callable[[], bytes] | None = None,
-    join: Joining = "usual",
-) -> Briefing:
-    """The whole recipe. The engine is imported here, in the worker: it takes longer than the first paint."""
-    from briefing import pipeline
-
-    reading = pipeline.read(sources, stdin=stdin, tick=tick)
-    return pipeline.brief(reading.articles, reading.problems, tick=tick, join=join)
-
-
-def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None, join: Joining | None = None) -> int:
+    join: Joining | None = None,
+    *,
+    watch: bool = False,
+) -> int:
     """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke.
 
-    `join` says how sure it must be that two passages tell one fact; without it the settings do.
+    `join` says how sure it must be that two passages tell one fact; without it the settings do. With `watch`
+    files are read again when they change.
     """
     memory = Memory(state_file())
-
-    def brief(sources: Sequence[str], tick: Tick) -> Briefing:
-        return read_and_brief(sources, tick, stdin, join or app.settings.join)
-
-    app = BriefingApp(sources, brief, memory=memory)
+    recipe = Recipe(lambda: join or app.settings.join, stdin)
+    app = BriefingApp(sources, recipe, memory=memory)
+    if watch:
+        app.watch_files(recipe.changed)
     settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))
     app.use(settings, [*problems, *clashes(settings.keys)])
     fault = _run(app)

@@ -294,6 +294,15 @@ COMMANDS: tuple[Command, ...] = (
         "Back to the passage from which one came by Enter, or by one of the lists.",
         ("briefing", "article"),
     ),
+    Command(
+        "reread",
+        "R",
+        "reread",
+        "read again",
+        "Read the sources again: what is new is marked with a +, and nothing moves.",
+        READERS,
+    ),
+    Command("add", "A", "add", "add a source", "Read one more file, folder or web address.", READERS),
     Command("samples", "ctrl+t", "samples", "samples", "Open the sample articles.", ("welcome",)),
     Command(
         "story_next",
@@ -365,12 +374,13 @@ def commands_for(view: View) -> list[Command]:
     """The commands of a screen as a reader reads them: in the table's order, the nine outlet keys as one."""
     return [
         replace(command, tooltip=command.here.get(view, command.tooltip))
-        for command in _listed()
+        for command in listed()
         if view in command.where
     ]
 
 
-def _listed() -> list[Command]:
+def listed() -> list[Command]:
+    """The table as a reader reads it: the nine outlet keys are one."""
     one, *others = _OUTLET_NUMBERS
     said = "The outlet of that number, the passage staying on its row."
     nine = replace(one, id="outlet_1 to outlet_9", label="outlet", tooltip=said, shown="1 to 9")
@@ -381,33 +391,3 @@ def keys_of(command: Command, keymap: Iterable[tuple[str, str]] = ()) -> str:
     """A command's keys as people read them, those of the configuration where it sets some."""
     own = dict(keymap).get(command.id)
     return spelled(own) if own is not None else command.shown or spelled(command.keys)
-
-
-def clashes(keymap: Mapping[str, str]) -> list[str]:
-    """What keys of the configuration mean besides, in sentences."""
-    found = []
-    for command in COMMANDS:
-        own = set(keymap.get(command.id, "").split(","))
-        for other in COMMANDS:
-            meant = own & set(keymap.get(other.id, other.keys).split(",")) - {""}
-            if meant and other.id != command.id and set(command.where) & set(other.where):
-                keys = spelled(",".join(sorted(meant)))
-                found.append(f"[keys] {command.id}: {keys} also means {other.id!r} on the same screen")
-    return found
-
-
-def readme_table() -> str:
-    """README's table of keys, in Markdown: `python -m briefing.tui.commands` prints it."""
-    rows = ["| key | what it does | where | name |", "|---|---|---|---|"]
-    rows += [_row(command) for command in _listed()]
-    return "\n".join(rows) + "\n"
-
-
-def _row(command: Command) -> str:
-    where = "everywhere" if set(command.where) >= set(READERS) else ", ".join(command.where)
-    keys = " ".join(f"`{key}`" if key != "to" else key for key in keys_of(command).split())
-    return f"| {keys} | {command.tooltip.removesuffix('.')} | {where} | {command.id} |"
-
-
-if __name__ == "__main__":
-    print(readme_table(), end="")

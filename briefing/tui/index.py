@@ -25,6 +25,8 @@ class StoryIndex:
         self._at: dict[str, Passage] = {}
         self._passages: dict[str, list[Passage]] = {id_: [] for id_ in self.articles}
         self._collect_passages()
+        self.fresh: frozenset[str] = frozenset()
+        """Keys of clusters and passages that an earlier reading of the sources did not have."""
         self.standings = Standings(self.articles.values(), self.story.clusters, self.story.discrepancies)
 
     def _collect_passages(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from briefing import paths
 from briefing.errors import BriefingError
@@ -93,9 +94,14 @@ async def test_when_nothing_could_be_read_it_lists_why_and_leads_to_the_welcome(
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, WelcomeScreen)
+        assert app.screen.query_one(Input).value == "folder", "to be corrected"
 
 
-async def test_the_welcome_opens_what_is_typed_and_the_samples() -> None:
+async def test_the_welcome_opens_what_is_typed_and_keeps_what_is_wrong_to_be_corrected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
     asked: list[Sequence[str]] = []
 
     def brief(sources: Sequence[str], tick: Tick) -> Briefing:
@@ -104,7 +110,11 @@ async def test_the_welcome_opens_what_is_typed_and_the_samples() -> None:
 
     app = BriefingApp((), brief)
     async with app.run_test(size=NARROW) as pilot:
-        await pilot.press(*"news", "enter")
+        await pilot.press(*"newz", "enter")
+        await settled(pilot)
+        assert isinstance(app.screen, WelcomeScreen)
+        assert "There is no file or folder newz" in picture(app)
+        await pilot.press("backspace", "s", "enter")
         await settled(pilot)
         assert isinstance(app.screen, BriefingScreen)
     assert asked == [("news",)]

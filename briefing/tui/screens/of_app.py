@@ -25,6 +25,10 @@ class AppScreen(Live, Screen[Result], Generic[Result]):
         """The app; never another in this program."""
         return cast("BriefingApp", self.app)
 
+    def on_screen_resume(self) -> None:
+        """Back in front: what was read meanwhile may be shown now."""
+        self.reader.again.settle()
+
     def action_help(self) -> None:
         """All keys of this screen."""
         self.open(HelpScreen(self.VIEW, self.reader.settings.keys))

@@ -11,6 +11,7 @@ from briefing.models import Briefing
 from briefing.tui.blocks import Block
 from briefing.tui.commands import View, bindings
 from briefing.tui.find import Searched, searched
+from briefing.tui.news import story_of
 from briefing.tui.pages.stories import ORDERS, Row, in_words, languages, rows, stories_page
 from briefing.tui.present import counted, joined
 from briefing.tui.screens.base import ReadingScreen, SearchLine
@@ -74,6 +75,15 @@ class StoriesScreen(ReadingScreen):
             self.query_one(TitleLine).say(*self._titles())
             table.first().renew(key)
             self._say_where()
+
+    def renew(self, briefing: Briefing) -> None:
+        """Show the stories of another reading, the cursor on the same one and on the same row."""
+        table = self.query_one(Table)
+        row, at = table.cursor_row, next((row for row in self._rows if str(row.number) == table.key), None)
+        number = story_of(at.story, [a.source for a in at.articles], briefing) if at else None
+        self.briefing = briefing
+        self._show("" if number is None else str(number))
+        table.hold(row)
 
     @property
     def numbers(self) -> list[int]:

@@ -9,6 +9,7 @@ from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block
 from briefing.tui.citation import cite
 from briefing.tui.index import StoryIndex
+from briefing.tui.news import cluster_of
 from briefing.tui.pages.readings import APPARATUS
 from briefing.tui.pages.wordings import COPIES, wordings_page
 from briefing.tui.parts import Part, story_part
@@ -43,6 +44,36 @@ class StoryScreen(ReadingScreen):
         It is at times told that it is mounted, or that a cursor moved, before or after they were.
         """
         return all(self.query(part) for part in self.PARTS)
+
+    def on_mount(self) -> None:
+        """Mark what an earlier reading of the sources did not have."""
+        for page in self.query(Page):
+            page.mark_fresh(self.index.fresh)
+
+    async def renew(self, index: StoryIndex) -> None:
+        """Show the story as another reading has it, the cursor on the same passage and on the same row."""
+        page = self.query(Page).first()
+        key, row = page.key, page.cursor_row
+        cluster = cluster_of(self.index, key, index)
+        number = self.outlet_number()
+        if number and self.index.outlets[number - 1] not in index.numbers:
+            self.show_outlet(0)
+        self.index = index
+        self._jumps.clear()
+        with self.app.batch_update():
+            await self.recompose()
+        StoryScreen.on_mount(self)
+        self.call_after_refresh(self._stand, key or "", cluster, row)
+
+    def _stand(self, key: str, cluster: Cluster | None, row: int) -> None:
+        if not self.stands:
+            return
+        page = self.query(Page).first()
+        page.focus()
+        if not page.go(key) and cluster is not None:
+            self.arrive(Spot(cluster.id))
+        page.post_message(Page.Moved(page, page.key or ""))
+        page.hold(row)
 
     def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
         """The drill-down of a passage, as the reader likes it."""

@@ -93,6 +93,10 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         """Row of the window on which the target under the cursor starts; negative when it is above."""
         return self._cursor_rows()[0] - self.scroll_offset.y
 
+    def hold(self, row: int) -> None:
+        """Have the target under the cursor on a row of the window, with empty rows where the text is short."""
+        self.show(self.blocks, row=row)
+
     def on_resize(self) -> None:
         """Lay out for the new width; the cursor stays on its target, and that on its row where it can."""
         if self._page.width == self._text_width and self._page.lines:
