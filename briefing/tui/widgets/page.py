@@ -94,7 +94,7 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         return self._cursor_rows()[0] - self.scroll_offset.y
 
     def hold(self, row: int) -> None:
-        """Have the target under the cursor on a row of the window, with empty rows where the text is short."""
+        """Have the target under the cursor on a row of the window, above it empty rows where need be."""
         self.show(self.blocks, row=row)
 
     def on_resize(self) -> None:
