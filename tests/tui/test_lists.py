@@ -10,7 +10,8 @@ from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.contradictions import ContradictionsScreen
 from briefing.tui.screens.people import PeopleScreen
 from briefing.tui.widgets.page import Page
-from tests.bridge import COST, QUEUE
+from tests.bridge import COST, HERALD, QUEUE
+from tests.factories import article, cluster, own_reporting, passage, story
 from tests.factories import briefing as bridge
 from tests.tui.driving import NARROW, WIDE, notices, picture, reading_app, search, settled
 
@@ -20,6 +21,19 @@ def without(**parts: object) -> Briefing:
     found = bridge()
     first, *others = found.stories
     return replace(found, stories=(replace(first, **parts), *others))  # type: ignore[arg-type]
+
+
+def many_outlets() -> Briefing:
+    """One thing, told by forty outlets in the same words."""
+    articles = [article(HERALD.paragraphs[0], f"Outlet {n} of the island") for n in range(40)]
+    passages = [passage(a, a.paragraphs[0]) for a in articles]
+    told = cluster(passages, wordings=(tuple(range(40)),))
+    return Briefing(
+        articles=tuple(articles),
+        provenance=tuple(map(own_reporting, articles)),
+        sigla=tuple((a.outlet, f"O{n}") for n, a in enumerate(articles)),
+        stories=(story(articles, (told,)),),
+    )
 
 
 async def test_people_are_listed_with_how_often_and_by_whom_they_are_quoted() -> None:
@@ -142,3 +156,40 @@ async def test_a_search_in_the_list_finds_values_and_names_only() -> None:
         assert "1 place" in notices(app)
         await search(pilot, "1")
         assert "is not here" in notices(app), "the number of an outlet"
+
+
+async def test_the_matrix_says_the_cell_in_hand_in_words_and_its_sentence_in_full() -> None:
+    app = reading_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await pilot.press("m")
+        await settled(pilot)
+        shown = " ".join(picture(app).split())
+        assert "facts by 3 outlets 1 2 3" in shown, "the keys stand over the columns"
+        assert "1 Harbour Herald tells it in its own words · told by 2 of 3 outlets" in shown
+        assert "after inspectors found cracks in its main bearing." in shown
+        await pilot.press("l")
+        await settled(pilot)
+        shown = " ".join(picture(app).split())
+        assert "2 Coast Radio is incomplete: its silence says nothing · below: 1 Harbour Herald" in shown
+        await pilot.press("l")
+        await settled(pilot)
+        shown = " ".join(picture(app).split())
+        assert "3 Valley Post tells it in the words of Northern Wire" in shown
+        assert "which was closed on Monday for the third time in twelve months." in shown
+
+
+async def test_a_matrix_wider_than_the_screen_says_what_is_beside_it() -> None:
+    app = reading_app(many_outlets())
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await pilot.press("m")
+        await settled(pilot)
+        assert "facts by 40 outlets · 29 more ›" in picture(app)
+        await pilot.press(*["l"] * 20)
+        await settled(pilot)
+        head = picture(app).splitlines()[1]
+        assert "‹" in head
+        assert "more ›" in head
+        assert " 21 " in head
+        assert "21 Outlet 20 of the island tells it in the same words as 39/40" in picture(app)

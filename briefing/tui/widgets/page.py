@@ -93,6 +93,10 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         """Row of the window on which the target under the cursor starts; negative when it is above."""
         return self._cursor_rows()[0] - self.scroll_offset.y
 
+    def rows_of(self, block: Block) -> int:
+        """How many rows a block takes at the present width."""
+        return len(Layout((block,), self._text_width).lines)
+
     def hold(self, row: int) -> None:
         """Have the target under the cursor on a row of the window, above it empty rows where need be."""
         self.show(self.blocks, row=row)
