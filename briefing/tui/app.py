@@ -2,23 +2,18 @@
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import ClassVar
 
 from textual import on, work
 from textual._context import active_message_pump
-from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.app import SystemCommand, get_system_commands_provider
 from textual.binding import BindingType
 from textual.css.query import NoMatches
-from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.errors import NoWidget
-from textual.events import Event, InputEvent, Key, MouseEvent
 from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
 from textual.widget import Widget
-from textual.widgets import Input
 from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
 from briefing.cli.streams import say
@@ -32,23 +27,21 @@ from briefing.tui.background import in_background
 from briefing.tui.commands import IDS, bindings_everywhere
 from briefing.tui.index import StoryIndex
 from briefing.tui.key_table import clashes
+from briefing.tui.live_app import LiveApp
 from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
+from briefing.tui.notices import Telling
 from briefing.tui.pages.stories import first_row
 from briefing.tui.palette import Palette, ReaderCommands
 from briefing.tui.parts import Part
-from briefing.tui.present import safe
 from briefing.tui.recipe import Recipe
 from briefing.tui.screens.briefing import BriefingScreen
-from briefing.tui.screens.live import Live, coming, going, in_front
+from briefing.tui.screens.live import going
 from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.screens.welcome import WelcomeScreen
 from briefing.tui.themes import DARK, THEMES
-
-if TYPE_CHECKING:
-    from textual.actions import ActionParseResult
 
 Brief = Callable[[Sequence[str], Tick], Briefing]
 """Reads sources and makes the briefing; the tick may raise `Cancelled`."""
@@ -60,7 +53,7 @@ _DIFFERENCES: dict[Differences, str] = {
 }
 
 
-class BriefingApp(App[None]):
+class BriefingApp(Telling, LiveApp):
     """One run over some sources; without sources a welcome that asks for them."""
 
     TITLE = "briefing"
@@ -94,9 +87,11 @@ class BriefingApp(App[None]):
             self.register_theme(theme)
         self.use(settings or Settings())
 
-    def use(self, settings: Settings, problems: Sequence[str] = ()) -> None:
+    def use(self, settings: Settings, problems: Sequence[str] = (), file: str = "") -> None:
         """Take over the reader's settings before the app runs; what was wrong with them is told."""
         self.settings = settings
+        self.settings_told = (f"Settings are read from {file}" if file else "The usual settings", *problems)
+        """Where they are from, and what is wrong there."""
         self.differences: Differences = settings.differences
         self.apparatus = settings.apparatus
         self._config_problems = problems
@@ -114,44 +109,6 @@ class BriefingApp(App[None]):
         from briefing.tui.driver import TerminalDriver
 
         return TerminalDriver
-
-    async def on_event(self, event: Event) -> None:
-        """Pass over what is typed when the last screen has gone, and clicks on what is not there (yet)."""
-        fresh = isinstance(event, InputEvent) and not event.is_forwarded
-        if fresh and not (self.screen_stack and (not isinstance(event, MouseEvent) or self._hits(event))):
-            return
-        if not (fresh and isinstance(event, Key) and await self._does_at_once(event)):
-            await super().on_event(event)
-
-    async def _does_at_once(self, key: Key) -> bool:
-        """Do what a key means before the next one is looked at, unless text is being typed.
-
-        Textual lets a key go to the widget and come back first. Of "/second" in one write the search line got
-        nothing: s kept the passage, e and Enter wrote a file.
-        """
-        if isinstance(self.focused, Input):
-            return False
-        return await self._check_bindings(key.key, priority=True) or await self._check_bindings(key.key)
-
-    def _hits(self, event: MouseEvent) -> bool:
-        """Whether there is something under the pointer; what has gone is drawn until the next frame."""
-        if not in_front(self.screen):
-            return False
-        with suppress(NoWidget):
-            return self.get_widget_at(event.x, event.y)[0].is_attached
-        return True
-
-    async def run_action(
-        self,
-        action: "str | ActionParseResult",
-        default_namespace: DOMNode | None = None,
-        namespaces: Mapping[str, DOMNode] | None = None,
-    ) -> bool:
-        """Do what a key means; a screen that is not all there yet does it once it is, so no key is lost."""
-        screen = default_namespace
-        if isinstance(screen, Live) and coming(screen):
-            return screen.call_later(self.run_action, action, screen, namespaces)
-        return await super().run_action(action, default_namespace, namespaces)
 
     def action_command_palette(self) -> None:
         """Show every command by name."""
@@ -196,7 +153,8 @@ class BriefingApp(App[None]):
         if self._changed is not None:
             self.set_interval(PAUSE, self._look)
         if self._config_problems:
-            self.tell(*self._config_problems, warning=True)
+            first, *others = self._config_problems
+            self.tell(f"{first} (and {len(others)} more: ? lists them)" if others else first, warning=True)
 
     def _use_theme(self) -> None:
         """The theme of the settings, or the one chosen last; what is chosen from now on is remembered."""
@@ -384,15 +342,6 @@ class BriefingApp(App[None]):
             self._indices[number] = self.again.mark(StoryIndex(self.briefing, number))
         return self._indices[number]
 
-    def tell(self, *lines: str, warning: bool = False) -> None:
-        """A notice in place of the last; the lines may come from anywhere and are shown literally."""
-        self.clear_notifications()
-        self.screen.query("ToastHolder").remove()  # Textual would keep them, and be slower with each
-        text = "\n".join(map(safe, lines))
-        self.notify(
-            text, markup=False, severity="warning" if warning else "information", timeout=8 if warning else 4
-        )
-
 
 def _unread(briefing: Briefing) -> str:
     first, *others = briefing.problems
@@ -417,7 +366,7 @@ def run(
     if watch:
         app.watch_files(recipe.changed)
     settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))
-    app.use(settings, [*problems, *clashes(settings.keys)])
+    app.use(settings, [*problems, *clashes(settings.keys)], str(config_file()))
     fault = _run(app)
     memory.save()
     if fault is not None:

@@ -1,54 +1,12 @@
 """Every command, once: bindings, footer, palette, `?` screen and README's key table derive from here."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from collections.abc import Iterable
+from dataclasses import replace
 
 from textual.binding import Binding, BindingType
 
+from briefing.tui.command import EVERYWHERE, OUTLETS, READERS, STORY, Command, View, named
 from briefing.tui.spelling import spelled
-
-View = Literal[
-    "welcome",
-    "reading",
-    "briefing",
-    "article",
-    "contradictions",
-    "people",
-    "matrix",
-    "outlet",
-    "stories",
-    "problems",
-]
-
-_STORY: tuple[View, ...] = ("briefing", "article", "contradictions", "people", "matrix", "outlet")
-READERS: tuple[View, ...] = (*_STORY, "stories", "problems")
-_OUTLETS: tuple[View, ...] = ("briefing", "article", "matrix", "outlet")
-_EVERYWHERE: tuple[View, ...] = ("welcome", "reading", *READERS)
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something a reader can do."""
-
-    id: str
-    """Its name in the configuration's `[keys]`."""
-    keys: str
-    """Keys as Textual spells them, with commas between."""
-    action: str
-    """The screen's action."""
-    label: str
-    """A word or two, for the footer."""
-    tooltip: str
-    """A sentence."""
-    where: tuple[View, ...]
-    footer: bool = False
-    """Whether the footer has room for it."""
-    shown: str = ""
-    """How the keys are written, where that is not their names."""
-    here: Mapping[View, str] = field(default_factory=dict)
-    """What it is called on a screen in whose own words it is said otherwise, for `tooltip`."""
-
 
 _OUTLET_NUMBERS = tuple(
     Command(
@@ -57,20 +15,30 @@ _OUTLET_NUMBERS = tuple(
         f"outlet({n})",
         f"outlet {n}",
         f"Outlet {n}, the passage staying on its row.",
-        _OUTLETS,
+        OUTLETS,
     )
     for n in range(1, 10)
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("next", "j,down", "move(1)", "next", "The next passage.", READERS),
-    Command("previous", "k,up", "move(-1)", "previous", "The previous passage.", READERS),
+    Command("next", "j,down", "move(1)", "next", "The next passage.", READERS, here=named("The next {}.")),
+    Command(
+        "previous",
+        "k,up",
+        "move(-1)",
+        "previous",
+        "The previous passage.",
+        READERS,
+        here=named("The previous {}."),
+    ),
     Command("page_down", "space,pagedown", "page(1.0)", "page", "A page down.", READERS),
     Command("page_up", "b,pageup", "page(-1.0)", "page back", "A page up.", READERS),
     Command("half_down", "ctrl+d", "page(0.5)", "half page", "Half a page down.", READERS),
     Command("half_up", "ctrl+u", "page(-0.5)", "half page back", "Half a page up.", READERS),
-    Command("top", "g,home", "end(False)", "top", "The first passage.", READERS),
-    Command("bottom", "G,end", "end(True)", "bottom", "The last passage.", READERS),
+    Command("top", "g,home", "end(False)", "top", "The first passage.", READERS, here=named("The first {}.")),
+    Command(
+        "bottom", "G,end", "end(True)", "bottom", "The last passage.", READERS, here=named("The last {}.")
+    ),
     Command(
         "open",
         "enter",
@@ -79,6 +47,14 @@ COMMANDS: tuple[Command, ...] = (
         "The whole article at this passage; unfold or fold a header; go to what is under the cursor.",
         READERS,
         footer=True,
+        here={
+            "article": "Back to the briefing, at this passage.",
+            "contradictions": "The sentences of this entry; from a sentence to its passage.",
+            "people": "All that this person is quoted with; from a quotation to its passage.",
+            "matrix": "This fact in the briefing, with the outlet of this column beside it.",
+            "outlet": "This passage in the briefing.",
+            "stories": "Open this story, at the place that was found if the list is narrowed.",
+        },
     ),
     Command(
         "again",
@@ -105,7 +81,7 @@ COMMANDS: tuple[Command, ...] = (
         "step_outlet(1)",
         "next outlet",
         "The next outlet, the passage staying where it is on the screen.",
-        _OUTLETS,
+        OUTLETS,
     ),
     Command(
         "outlet_previous",
@@ -113,11 +89,18 @@ COMMANDS: tuple[Command, ...] = (
         "step_outlet(-1)",
         "previous outlet",
         "The previous outlet, the passage staying where it is on the screen.",
-        _OUTLETS,
+        OUTLETS,
     ),
     Command("outlet_all", "0", "outlet(0)", "all outlets", "All outlets' wordings again.", ("briefing",)),
     Command(
-        "search", "slash", "search", "search", "Search in what is in front of you.", READERS, footer=True
+        "search",
+        "slash",
+        "search",
+        "search",
+        "Search in what is in front of you.",
+        READERS,
+        footer=True,
+        here={"stories": "Only the stories with some words in their titles, outlets or text, as you type."},
     ),
     Command(
         "search_next", "n", "search_again(1)", "next match", "The next place of what you searched.", READERS
@@ -240,19 +223,26 @@ COMMANDS: tuple[Command, ...] = (
         "The previous passage that the chosen outlet leaves out, or that it alone has.",
         ("briefing",),
     ),
-    Command("browse", "o", "browse", "web page", "The article's page in the browser.", _STORY),
+    Command("browse", "o", "browse", "web page", "The article's page in the browser.", STORY),
     Command(
         "copy_link",
         "y",
         "copy_link",
         "copy link",
         "Copy the link of the article under the cursor; without one, the passage with its source.",
-        _STORY,
+        STORY,
     ),
-    Command("copy_passage", "Y", "copy_passage", "copy passage", "Copy the passage with its source.", _STORY),
+    Command(
+        "copy_passage",
+        "Y",
+        "copy_passage",
+        "copy passage",
+        "Copy the passage with its source, as Markdown.",
+        STORY,
+    ),
     Command("export", "e", "export", "export", "Write the briefing to a file.", READERS, footer=True),
     Command(
-        "help", "question_mark,f1", "help", "keys", "All keys for where you are.", _EVERYWHERE, footer=True
+        "help", "question_mark,f1", "help", "keys", "All keys for where you are.", EVERYWHERE, footer=True
     ),
     Command(
         "back",
@@ -310,7 +300,7 @@ COMMANDS: tuple[Command, ...] = (
         "step_story(1)",
         "next story",
         "The next story, in the order of the list.",
-        _STORY,
+        STORY,
     ),
     Command(
         "story_previous",
@@ -318,7 +308,7 @@ COMMANDS: tuple[Command, ...] = (
         "step_story(-1)",
         "previous story",
         "The previous story, in the order of the list.",
-        _STORY,
+        STORY,
     ),
     Command(
         "order",
@@ -329,14 +319,14 @@ COMMANDS: tuple[Command, ...] = (
         ("stories",),
         footer=True,
     ),
-    Command("stories", "i", "stories", "stories", "The list of stories in this briefing.", _STORY),
+    Command("stories", "i", "stories", "stories", "The list of stories in this briefing.", STORY),
     Command(
         "problems",
         "p",
         "problems",
         "not read",
         "Sources that could not be read, and why.",
-        (*_STORY, "stories"),
+        (*STORY, "stories"),
     ),
     Command(
         "suspend",
@@ -344,9 +334,9 @@ COMMANDS: tuple[Command, ...] = (
         "app.suspend_process",
         "suspend",
         "Back to the shell for a while; its fg goes on here.",
-        _EVERYWHERE,
+        EVERYWHERE,
     ),
-    Command("quit", "q", "app.quit", "quit", "Leave the program.", _EVERYWHERE, footer=True),
+    Command("quit", "q", "app.quit", "quit", "Leave the program.", EVERYWHERE, footer=True),
 )
 
 IDS = frozenset(command.id for command in COMMANDS)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from briefing.tui.commands import COMMANDS, READERS, Command, keys_of, listed
+from briefing.tui.command import READERS, Command
+from briefing.tui.commands import COMMANDS, keys_of, listed
 from briefing.tui.spelling import spelled
 
 

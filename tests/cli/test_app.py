@@ -94,6 +94,15 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"briefing {command} " in out
 
 
+def test_help_says_where_the_settings_file_is(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.cli.app.config_file", lambda: Path("there") / "config.toml")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert f"settings file: {Path('there') / 'config.toml'}" in capsys.readouterr().out
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])

@@ -5,7 +5,8 @@ from itertools import chain
 
 import pytest
 
-from briefing.tui.commands import COMMANDS, View, keys_of
+from briefing.tui.command import View
+from briefing.tui.commands import COMMANDS, keys_of
 from briefing.tui.key_table import clashes, readme_table
 from briefing.tui.spelling import spelled
 

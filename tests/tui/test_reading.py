@@ -144,6 +144,13 @@ async def test_search_unfolds_what_hides_a_place_and_n_goes_on() -> None:
     [
         (("y",), "https://herald.example/aldmere-bridge?from=front&page=1"),
         (
+            ("Y",),
+            "> The Aldmere swing bridge was closed on Monday for the second time in twelve months after "
+            "inspectors found cracks in its main bearing.\n>\n> — Harbour Herald, "
+            "[Aldmere bridge closed again]"
+            "(<https://herald.example/aldmere-bridge?from=front&page=1>), 2 Mar 2026, paragraph 1\n",
+        ),
+        (
             ("j", "2", "y"),
             "“We prefer explaining a queue to explaining an accident,” Marrow said.\n"
             "— Coast Radio (from Northern Wire), “Bridge: repairs to cost millions”, "

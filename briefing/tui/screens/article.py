@@ -8,7 +8,8 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 
 from briefing.models import Cluster, Passage
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.elsewhere import in_words, not_in
 from briefing.tui.pages.one_outlet import last_told

@@ -6,7 +6,8 @@ from textual.binding import BindingType
 
 from briefing.models import Discrepancy
 from briefing.tui.blocks import Block
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.pages.contradictions import contradictions, contradictions_page, discrepancy_page, what
 from briefing.tui.present import DIFFERS, counted, joined
 from briefing.tui.screens.listed import ListedScreen

@@ -7,7 +7,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from briefing.models import Passage
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.cell import cell_block
 from briefing.tui.present import counted

@@ -5,7 +5,8 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from briefing.tui.blocks import Block
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.pages.people import outlets_of, people_page, person_page
 from briefing.tui.present import counted, joined
 from briefing.tui.screens.listed import ListedScreen

@@ -6,7 +6,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from briefing.models import Briefing
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.pages.lists import problems_page
 from briefing.tui.present import counted
 from briefing.tui.screens.base import ReadingScreen, SearchLine

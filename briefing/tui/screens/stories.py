@@ -9,7 +9,8 @@ from textual.widgets import Input
 
 from briefing.models import Briefing
 from briefing.tui.blocks import Block
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.find import Searched, searched
 from briefing.tui.news import story_of
 from briefing.tui.pages.stories import ORDERS, Row, in_words, languages, rows, stories_page

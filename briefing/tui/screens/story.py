@@ -7,7 +7,7 @@ from textual.screen import Screen
 
 from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block
-from briefing.tui.citation import cite
+from briefing.tui.citation import cite, cite_in_markdown
 from briefing.tui.index import StoryIndex
 from briefing.tui.news import cluster_of
 from briefing.tui.pages.readings import APPARATUS
@@ -232,18 +232,20 @@ class StoryScreen(ReadingScreen):
         """Copy the link; where there is none, the passage with its source."""
         passage = self.passage
         url = self.index.articles[passage.article].url if passage else None
-        if url is None:
-            self.action_copy_passage()
+        if passage is None:
+            self.reader.tell("No passage is under the cursor")
+        elif url is None:
+            self._copy(cite(self.index, passage), f"Copied with its source: {passage.text}")
         else:
             self._copy(url, f"Copied the link {url}")
 
     def action_copy_passage(self) -> None:
-        """Copy the passage with its source."""
+        """Copy the passage with its source, as Markdown."""
         passage = self.passage
         if passage is None:
             self.reader.tell("No passage is under the cursor")
         else:
-            self._copy(cite(self.index, passage), f"Copied with its source: {passage.text}")
+            self._copy(cite_in_markdown(self.index, passage), f"Copied as Markdown: {passage.text}")
 
     def _copy(self, text: str, said: str) -> None:
         self.app.copy_to_clipboard("\n".join(safe(line) for line in text.split("\n")))

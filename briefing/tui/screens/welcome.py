@@ -9,7 +9,8 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from briefing.paths import seeds_dir
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.present import content, stacked
 from briefing.tui.screens.adding import checked
 from briefing.tui.screens.of_app import AppScreen

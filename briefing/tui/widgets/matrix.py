@@ -191,7 +191,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         style = self._look("head")
         left, right = self._columns[0], len(self._index.outlets) - self._columns[-1] - 1
         hidden = (f"‹ {left} more" if left else "", f"{right} more ›" if right else "")
-        told = joined((f"facts by {counted(len(self._index.outlets), 'outlet')}", *hidden))
+        told = joined((*hidden, f"facts by {counted(len(self._index.outlets), 'outlet')}"))
         text = "  " + clip(told, self._text_width(width)).ljust(self._text_width(width))
         cells = [
             segment(
