@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from briefing.tui.commands import readme_table
+from briefing.tui.key_table import readme_table
 
 README = Path(__file__).parent.parent / "README.md"
 

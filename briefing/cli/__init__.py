@@ -7,7 +7,7 @@ from importlib import import_module
 from briefing.cli.streams import say
 from briefing.errors import Unwritable
 
-COMMANDS = ("export", "verify")
+COMMANDS = ("export", "show", "verify")
 """Each a module here; any other first word is a source for `app`."""
 
 

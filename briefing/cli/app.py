@@ -7,15 +7,19 @@ from collections.abc import Callable, Sequence
 from briefing import __version__
 from briefing.cli.parser import JOIN_HELP, JOININGS, Parser
 from briefing.cli.streams import is_terminal, say, take
+from briefing.paths import config_file
 
 DESCRIPTION = "Read one story in many outlets: one merged briefing, and who said what."
 EPILOG = """\
 commands:
   briefing export SOURCE...         write a brief: Markdown, text, HTML, JSON, CSV
+  briefing show SOURCE...           print plain numbered lines, for screen readers and pipes
   briefing verify DRAFT [SOURCE...] look up every quotation of any text in the articles
 
 The first word decides: to open a file or folder that is named like a command,
 write ./export or ./verify. "briefing export --help" explains a command.
+
+settings file: {settings}
 """
 
 
@@ -24,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     sources: list[str] = options.sources
     if not (is_terminal(sys.stdout) and is_terminal(sys.stderr)):
-        say("the app needs a terminal to draw on; `briefing export SOURCE...` writes to files and pipes")
+        say("the app needs a terminal to draw on; `briefing show` and `briefing export` write to pipes")
         return 2
     try:
         stdin = _take_stdin() if "-" in sources else None
@@ -36,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     from briefing.tui.app import run
 
-    return run(sources, stdin, options.join)
+    return run(sources, stdin, options.join, watch=options.watch)
 
 
 def _take_stdin() -> Callable[[], bytes]:
@@ -49,10 +53,11 @@ def _take_stdin() -> Callable[[], bytes]:
 
 
 def _parser() -> Parser:
-    parser = Parser(prog="briefing", description=DESCRIPTION, epilog=EPILOG)
+    parser = Parser(prog="briefing", description=DESCRIPTION, epilog=EPILOG.format(settings=config_file()))
     parser.add_argument(
         "sources", nargs="*", metavar="SOURCE", help="a file, a folder, a URL, or - for standard input"
     )
     parser.add_argument("--join", choices=JOININGS, help=JOIN_HELP)
+    parser.add_argument("--watch", action="store_true", help="read files and folders again when they change")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     return parser

@@ -2,49 +2,46 @@
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import ClassVar
 
 from textual import on, work
 from textual._context import active_message_pump
-from textual.app import App, SystemCommand, get_system_commands_provider
+from textual.app import SystemCommand, get_system_commands_provider
 from textual.binding import BindingType
 from textual.css.query import NoMatches
-from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.errors import NoWidget
-from textual.events import Event, InputEvent, Key, MouseEvent
 from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
 from textual.widget import Widget
-from textual.widgets import Input
 from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
 
 from briefing.cli.streams import say
 from briefing.config import Differences, Settings, load
 from briefing.errors import BriefingError, Cancelled
 from briefing.faults import log_fault
-from briefing.models import Briefing, Joining, Tick
+from briefing.models import Briefing, Joining, Place, Tick
 from briefing.paths import config_file, state_file, styles_dir
+from briefing.tui.again import PAUSE, Again
 from briefing.tui.background import in_background
-from briefing.tui.commands import IDS, bindings_everywhere, clashes
+from briefing.tui.commands import IDS, bindings_everywhere
 from briefing.tui.index import StoryIndex
+from briefing.tui.key_table import clashes
+from briefing.tui.live_app import LiveApp
 from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
+from briefing.tui.notices import Telling
+from briefing.tui.pages.stories import first_row
 from briefing.tui.palette import Palette, ReaderCommands
 from briefing.tui.parts import Part
-from briefing.tui.present import safe
+from briefing.tui.recipe import Recipe
 from briefing.tui.screens.briefing import BriefingScreen
-from briefing.tui.screens.live import Live, coming, going, in_front
+from briefing.tui.screens.live import going
 from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.screens.welcome import WelcomeScreen
 from briefing.tui.themes import DARK, THEMES
-
-if TYPE_CHECKING:
-    from textual.actions import ActionParseResult
 
 Brief = Callable[[Sequence[str], Tick], Briefing]
 """Reads sources and makes the briefing; the tick may raise `Cancelled`."""
@@ -56,7 +53,7 @@ _DIFFERENCES: dict[Differences, str] = {
 }
 
 
-class BriefingApp(App[None]):
+class BriefingApp(Telling, LiveApp):
     """One run over some sources; without sources a welcome that asks for them."""
 
     TITLE = "briefing"
@@ -78,16 +75,23 @@ class BriefingApp(App[None]):
         """What ended it, if it did not end by itself."""
         self.memory = memory or Memory()
         self.sources = tuple(sources)
-        self._brief = brief
+        self.left: dict[tuple[str, str], str] = {}
+        """For each list of a story the entry at which it was left."""
+        self.brief = brief
+        self.again = Again(self)
+        """The readings after the first."""
+        self._changed: Callable[[], bool] | None = None
         self.briefing: Briefing | None = None
         self._indices: dict[int, StoryIndex] = {}
         for theme in THEMES:
             self.register_theme(theme)
         self.use(settings or Settings())
 
-    def use(self, settings: Settings, problems: Sequence[str] = ()) -> None:
+    def use(self, settings: Settings, problems: Sequence[str] = (), file: str = "") -> None:
         """Take over the reader's settings before the app runs; what was wrong with them is told."""
         self.settings = settings
+        self.settings_told = (f"Settings are read from {file}" if file else "The usual settings", *problems)
+        """Where they are from, and what is wrong there."""
         self.differences: Differences = settings.differences
         self.apparatus = settings.apparatus
         self._config_problems = problems
@@ -105,44 +109,6 @@ class BriefingApp(App[None]):
         from briefing.tui.driver import TerminalDriver
 
         return TerminalDriver
-
-    async def on_event(self, event: Event) -> None:
-        """Pass over what is typed when the last screen has gone, and clicks on what is not there (yet)."""
-        fresh = isinstance(event, InputEvent) and not event.is_forwarded
-        if fresh and not (self.screen_stack and (not isinstance(event, MouseEvent) or self._hits(event))):
-            return
-        if not (fresh and isinstance(event, Key) and await self._does_at_once(event)):
-            await super().on_event(event)
-
-    async def _does_at_once(self, key: Key) -> bool:
-        """Do what a key means before the next one is looked at, unless text is being typed.
-
-        Textual lets a key go to the widget and come back first. Of "/second" in one write the search line got
-        nothing: s kept the passage, e and Enter wrote a file.
-        """
-        if isinstance(self.focused, Input):
-            return False
-        return await self._check_bindings(key.key, priority=True) or await self._check_bindings(key.key)
-
-    def _hits(self, event: MouseEvent) -> bool:
-        """Whether there is something under the pointer; what has gone is drawn until the next frame."""
-        if not in_front(self.screen):
-            return False
-        with suppress(NoWidget):
-            return self.get_widget_at(event.x, event.y)[0].is_attached
-        return True
-
-    async def run_action(
-        self,
-        action: "str | ActionParseResult",
-        default_namespace: DOMNode | None = None,
-        namespaces: Mapping[str, DOMNode] | None = None,
-    ) -> bool:
-        """Do what a key means; a screen that is not all there yet does it once it is, so no key is lost."""
-        screen = default_namespace
-        if isinstance(screen, Live) and coming(screen):
-            return screen.call_later(self.run_action, action, screen, namespaces)
-        return await super().run_action(action, default_namespace, namespaces)
 
     def action_command_palette(self) -> None:
         """Show every command by name."""
@@ -184,8 +150,11 @@ class BriefingApp(App[None]):
             self._work(self.sources)
         else:
             self.push_screen(WelcomeScreen())
+        if self._changed is not None:
+            self.set_interval(PAUSE, self._look)
         if self._config_problems:
-            self.tell(*self._config_problems, warning=True)
+            first, *others = self._config_problems
+            self.tell(f"{first} (and {len(others)} more: ? lists them)" if others else first, warning=True)
 
     def _use_theme(self) -> None:
         """The theme of the settings, or the one chosen last; what is chosen from now on is remembered."""
@@ -219,7 +188,7 @@ class BriefingApp(App[None]):
                     raise Cancelled
                 self.post_message(Progress(stage, done, total))
 
-            return self._brief(sources, tick)
+            return self.brief(sources, tick)
 
         try:
             self.post_message(Ready(await in_background(brief)))
@@ -256,25 +225,68 @@ class BriefingApp(App[None]):
 
     @on(Ready)
     def _take_briefing(self, message: Ready) -> None:
-        self.briefing = message.briefing
+        self.take(message.briefing)
+        self.show_first()
+        if message.briefing.stories and message.briefing.problems:
+            self.tell(_unread(message.briefing), warning=True)
+
+    def take(self, briefing: Briefing) -> None:
+        """Have another briefing; what shows the last one is not changed by that."""
+        self.briefing = briefing
         self._indices = {}
+
+    def show_first(self, number: int | None = None) -> None:
+        """Show the briefing from its beginning: a story, by default that which most outlets tell."""
+        if self.briefing is None:
+            return
         self._to_first_screen()
-        stories = message.briefing.stories
+        stories = self.briefing.stories
         if not stories:
-            self.switch_screen(ProblemsScreen(message.briefing))
+            self.switch_screen(ProblemsScreen(self.briefing))
         elif len(stories) == 1:
+            self.memory.meet(stories[0])
             self.switch_screen(BriefingScreen(self.index(0)))
         else:
-            self.switch_screen(StoriesScreen(message.briefing))
-            self.push_screen(BriefingScreen(self.index(0)))
-        if stories and message.briefing.problems:
-            self.tell(_unread(message.briefing), warning=True)
+            self.switch_screen(StoriesScreen(self.briefing))
+            self.open_story(first_row(self.briefing).number if number is None else number)
+
+    def watch_files(self, changed: Callable[[], bool]) -> None:
+        """Before the app runs: read again by itself whenever `changed` says so."""
+        self._changed = changed
+
+    @work(exclusive=True, group="look", exit_on_error=False)
+    async def _look(self) -> None:
+        if self._changed is not None and self.briefing is not None:
+            await self.again.look(self._changed)
 
     # --- going places
 
-    def open_story(self, number: int) -> None:
-        """Show one story's merged briefing."""
-        self.push_screen(BriefingScreen(self.index(number)))
+    def open_story(self, number: int, place: Place | None = None) -> None:
+        """Show one story's merged briefing, at a place in one of its articles if one is named."""
+        index = self.index(number)
+        passage = index.passage_at(place) if place else None
+        if passage is not None:
+            self.memory.leave(index.story.id, index.cluster_of(passage).id)
+        self.memory.meet(index.story)
+        self.push_screen(BriefingScreen(index))
+
+    @property
+    def new_stories(self) -> frozenset[int]:
+        """Numbers of the stories that the reader has not opened as they are now."""
+        stories = self.briefing.stories if self.briefing else ()
+        return frozenset(n for n, story in enumerate(stories) if story.id not in self.memory.places)
+
+    def step_story(self, number: int, steps: int) -> None:
+        """Show the story that stands some rows below this one in the table."""
+        table = next((screen for screen in self.screen_stack if isinstance(screen, StoriesScreen)), None)
+        numbers = table.numbers if table else []
+        at = numbers.index(number) + steps if number in numbers else 0
+        if table is None or not 0 <= at < len(numbers):
+            self.tell(f"This is the {'last' if steps > 0 else 'first'} story")
+            return
+        self._to_first_screen()
+        table.stand_on(numbers[at])
+        self.open_story(numbers[at])
 
     def show_stories(self) -> None:
         """Back to the list of stories; with one story there is none."""
@@ -327,17 +339,8 @@ class BriefingApp(App[None]):
         if self.briefing is None:
             raise LookupError(number)
         if number not in self._indices:
-            self._indices[number] = StoryIndex(self.briefing, number)
+            self._indices[number] = self.again.mark(StoryIndex(self.briefing, number))
         return self._indices[number]
-
-    def tell(self, *lines: str, warning: bool = False) -> None:
-        """A notice in place of the last; the lines may come from anywhere and are shown literally."""
-        self.clear_notifications()
-        self.screen.query("ToastHolder").remove()  # Textual would keep them, and be slower with each
-        text = "\n".join(map(safe, lines))
-        self.notify(
-            text, markup=False, severity="warning" if warning else "information", timeout=8 if warning else 4
-        )
 
 
 def _unread(briefing: Briefing) -> str:
@@ -345,32 +348,25 @@ def _unread(briefing: Briefing) -> str:
     return str(first) if not others else f"{len(briefing.problems)} problems (p lists them)"
 
 
-def read_and_brief(
+def run(
     sources: Sequence[str],
-    tick: Tick,
     stdin: Callable[[], bytes] | None = None,
-    join: Joining = "usual",
-) -> Briefing:
-    """The whole recipe. The engine is imported here, in the worker: it takes longer than the first paint."""
-    from briefing import pipeline
-
-    reading = pipeline.read(sources, stdin=stdin, tick=tick)
-    return pipeline.brief(reading.articles, reading.problems, tick=tick, join=join)
-
-
-def run(sources: Sequence[str], stdin: Callable[[], bytes] | None = None, join: Joining | None = None) -> int:
+    join: Joining | None = None,
+    *,
+    watch: bool = False,
+) -> int:
     """Run the app over `sources` until the reader leaves. The exit status: 0, or 1 when the app broke.
 
-    `join` says how sure it must be that two passages tell one fact; without it the settings do.
+    `join` says how sure it must be that two passages tell one fact; without it the settings do. With `watch`
+    files are read again when they change.
     """
     memory = Memory(state_file())
-
-    def brief(sources: Sequence[str], tick: Tick) -> Briefing:
-        return read_and_brief(sources, tick, stdin, join or app.settings.join)
-
-    app = BriefingApp(sources, brief, memory=memory)
+    recipe = Recipe(lambda: join or app.settings.join, stdin)
+    app = BriefingApp(sources, recipe, memory=memory)
+    if watch:
+        app.watch_files(recipe.changed)
     settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))
-    app.use(settings, [*problems, *clashes(settings.keys)])
+    app.use(settings, [*problems, *clashes(settings.keys)], str(config_file()))
     fault = _run(app)
     memory.save()
     if fault is not None:

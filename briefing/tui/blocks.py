@@ -1,7 +1,11 @@
 """What a page is made of: wrapped text with marks, and the places on which the cursor can stand."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
+
+from briefing.tui.find import Searched
 
 Role = Literal[
     "text",
@@ -20,6 +24,8 @@ Role = Literal[
     "lit",
 ]
 """What a stretch of text is; the sheet `page.tcss` says how each looks."""
+_OUTLETS: frozenset[Role] = frozenset({"text", "context"})
+"""Roles of paragraphs in an outlet's words, unless a paragraph says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,18 @@ class Para:
     margin_role: Role = "meta"
     rails: tuple[Rail, ...] = ()
     """Bars that take the place of the margin, in the order of the text."""
+    words: tuple[tuple[int, int], ...] | None = None
+    """The stretches that outlets wrote; None: all of it or nothing, as its role says."""
+
+    def places(self, query: Searched) -> Iterator[re.Match[str]]:
+        """Where a searched text stands in the outlets' words: the program's own are nobody's to find."""
+        whole = ((0, len(self.text)),) if self.role in _OUTLETS else OURS
+        for start, end in whole if self.words is None else self.words:
+            yield from query.finditer(self.text, start, end)
+
+
+OURS: tuple[tuple[int, int], ...] = ()
+"""No stretch of a paragraph: the program wrote all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,10 @@
 """A passage with its source, as one copies it into a note."""
 
-from briefing.models import Passage
+from collections.abc import Callable
+
+from briefing.export.arrange import web_address
+from briefing.export.escape import destination, escape
+from briefing.models import Article, Passage
 from briefing.tui.index import StoryIndex
 from briefing.tui.present import when
 
@@ -8,9 +12,27 @@ from briefing.tui.present import when
 def cite(index: StoryIndex, passage: Passage) -> str:
     """The passage, verbatim, and under it outlet, origin, title, date and link, as far as they are known."""
     article = index.articles[passage.article]
+    source = _source(index, passage, f"“{article.title}”" if article.title else "")
+    return "\n".join(part for part in (passage.text, f"— {source}", article.url or "") if part)
+
+
+def cite_in_markdown(index: StoryIndex, passage: Passage) -> str:
+    """The same as a quotation in Markdown, the title linked; nothing in it can be anything but text."""
+    article = index.articles[passage.article]
+    source = _source(index, passage, _linked(article), escape)
+    return f"> {escape(passage.text)}\n>\n> — {source}\n"
+
+
+def _linked(article: Article) -> str:
+    address = web_address(article.url)
+    title = escape(article.title or article.url or "")
+    return f"[{title}]({destination(address)})" if address else title
+
+
+def _source(index: StoryIndex, passage: Passage, title: str, write: Callable[[str], str] = str) -> str:
+    article = index.articles[passage.article]
     origin = index.origin(article.id)
     outlet = article.outlet if origin == article.outlet else f"{article.outlet} (from {origin})"
-    title = f"“{article.title}”" if article.title else ""
     date = when(article.published) if article.published else ""
-    source = ", ".join(part for part in (outlet, title, date, f"paragraph {passage.paragraph + 1}") if part)
-    return "\n".join(part for part in (passage.text, f"— {source}", article.url or "") if part)
+    place = f"paragraph {passage.paragraph + 1}"
+    return ", ".join(part for part in (write(outlet), title, date, place) if part)

@@ -1,49 +1,12 @@
 """Every command, once: bindings, footer, palette, `?` screen and README's key table derive from here."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Iterable
+from dataclasses import replace
 
 from textual.binding import Binding, BindingType
 
-View = Literal[
-    "welcome", "reading", "briefing", "article", "contradictions", "matrix", "outlet", "stories", "problems"
-]
-
-READERS: tuple[View, ...] = (
-    "briefing",
-    "article",
-    "contradictions",
-    "matrix",
-    "outlet",
-    "stories",
-    "problems",
-)
-_STORY: tuple[View, ...] = ("briefing", "article", "contradictions", "matrix", "outlet")
-_OUTLETS: tuple[View, ...] = ("briefing", "article", "matrix", "outlet")
-_EVERYWHERE: tuple[View, ...] = ("welcome", "reading", *READERS)
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something a reader can do."""
-
-    id: str
-    """Its name in the configuration's `[keys]`."""
-    keys: str
-    """Keys as Textual spells them, with commas between."""
-    action: str
-    """The screen's action."""
-    label: str
-    """A word or two, for the footer."""
-    tooltip: str
-    """A sentence."""
-    where: tuple[View, ...]
-    footer: bool = False
-    """Whether the footer has room for it."""
-    shown: str = ""
-    """How the keys are written, where that is not their names."""
-
+from briefing.tui.command import EVERYWHERE, OUTLETS, READERS, STORY, Command, View, named
+from briefing.tui.spelling import spelled
 
 _OUTLET_NUMBERS = tuple(
     Command(
@@ -52,20 +15,30 @@ _OUTLET_NUMBERS = tuple(
         f"outlet({n})",
         f"outlet {n}",
         f"Outlet {n}, the passage staying on its row.",
-        _OUTLETS,
+        OUTLETS,
     )
     for n in range(1, 10)
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("next", "j,down", "move(1)", "next", "The next passage.", READERS),
-    Command("previous", "k,up", "move(-1)", "previous", "The previous passage.", READERS),
+    Command("next", "j,down", "move(1)", "next", "The next passage.", READERS, here=named("The next {}.")),
+    Command(
+        "previous",
+        "k,up",
+        "move(-1)",
+        "previous",
+        "The previous passage.",
+        READERS,
+        here=named("The previous {}."),
+    ),
     Command("page_down", "space,pagedown", "page(1.0)", "page", "A page down.", READERS),
     Command("page_up", "b,pageup", "page(-1.0)", "page back", "A page up.", READERS),
     Command("half_down", "ctrl+d", "page(0.5)", "half page", "Half a page down.", READERS),
     Command("half_up", "ctrl+u", "page(-0.5)", "half page back", "Half a page up.", READERS),
-    Command("top", "g,home", "end(False)", "top", "The first passage.", READERS),
-    Command("bottom", "G,end", "end(True)", "bottom", "The last passage.", READERS),
+    Command("top", "g,home", "end(False)", "top", "The first passage.", READERS, here=named("The first {}.")),
+    Command(
+        "bottom", "G,end", "end(True)", "bottom", "The last passage.", READERS, here=named("The last {}.")
+    ),
     Command(
         "open",
         "enter",
@@ -74,6 +47,14 @@ COMMANDS: tuple[Command, ...] = (
         "The whole article at this passage; unfold or fold a header; go to what is under the cursor.",
         READERS,
         footer=True,
+        here={
+            "article": "Back to the briefing, at this passage.",
+            "contradictions": "The sentences of this entry; from a sentence to its passage.",
+            "people": "All that this person is quoted with; from a quotation to its passage.",
+            "matrix": "This fact in the briefing, with the outlet of this column beside it.",
+            "outlet": "This passage in the briefing.",
+            "stories": "Open this story, at the place that was found if the list is narrowed.",
+        },
     ),
     Command(
         "again",
@@ -89,7 +70,7 @@ COMMANDS: tuple[Command, ...] = (
         "pane",
         "pane",
         "To the other pane and back.",
-        ("briefing", "article"),
+        ("briefing", "article", "contradictions", "people"),
         footer=True,
         shown="Tab h l",
     ),
@@ -100,7 +81,7 @@ COMMANDS: tuple[Command, ...] = (
         "step_outlet(1)",
         "next outlet",
         "The next outlet, the passage staying where it is on the screen.",
-        _OUTLETS,
+        OUTLETS,
     ),
     Command(
         "outlet_previous",
@@ -108,11 +89,18 @@ COMMANDS: tuple[Command, ...] = (
         "step_outlet(-1)",
         "previous outlet",
         "The previous outlet, the passage staying where it is on the screen.",
-        _OUTLETS,
+        OUTLETS,
     ),
     Command("outlet_all", "0", "outlet(0)", "all outlets", "All outlets' wordings again.", ("briefing",)),
     Command(
-        "search", "slash", "search", "search", "Search in what is in front of you.", READERS, footer=True
+        "search",
+        "slash",
+        "search",
+        "search",
+        "Search in what is in front of you.",
+        READERS,
+        footer=True,
+        here={"stories": "Only the stories with some words in their titles, outlets or text, as you type."},
     ),
     Command(
         "search_next", "n", "search_again(1)", "next match", "The next place of what you searched.", READERS
@@ -131,7 +119,16 @@ COMMANDS: tuple[Command, ...] = (
         "contradictions",
         "contradictions",
         "Where outlets differ: every value, who gives it, since when.",
-        _OUTLETS,
+        ("briefing", "article", "people", "matrix", "outlet"),
+        footer=True,
+    ),
+    Command(
+        "people",
+        "P",
+        "people",
+        "people",
+        "Who is quoted, how often and by whom, and all that each of them said.",
+        ("briefing", "article", "contradictions", "matrix", "outlet"),
         footer=True,
     ),
     Command(
@@ -140,7 +137,7 @@ COMMANDS: tuple[Command, ...] = (
         "matrix",
         "matrix",
         "Who tells what: passages by outlets.",
-        ("briefing", "article", "contradictions", "outlet"),
+        ("briefing", "article", "contradictions", "people", "outlet"),
         footer=True,
     ),
     Command(
@@ -149,7 +146,7 @@ COMMANDS: tuple[Command, ...] = (
         "outlet_page",
         "outlet page",
         "The outlet's page: where its text comes from, what it alone tells, what it leaves out.",
-        ("briefing", "article", "contradictions", "matrix"),
+        ("briefing", "article", "contradictions", "people", "matrix"),
     ),
     Command(
         "columns_right",
@@ -226,19 +223,26 @@ COMMANDS: tuple[Command, ...] = (
         "The previous passage that the chosen outlet leaves out, or that it alone has.",
         ("briefing",),
     ),
-    Command("browse", "o", "browse", "web page", "The article's page in the browser.", _STORY),
+    Command("browse", "o", "browse", "web page", "The article's page in the browser.", STORY),
     Command(
         "copy_link",
         "y",
         "copy_link",
         "copy link",
         "Copy the link of the article under the cursor; without one, the passage with its source.",
-        _STORY,
+        STORY,
     ),
-    Command("copy_passage", "Y", "copy_passage", "copy passage", "Copy the passage with its source.", _STORY),
+    Command(
+        "copy_passage",
+        "Y",
+        "copy_passage",
+        "copy passage",
+        "Copy the passage with its source, as Markdown.",
+        STORY,
+    ),
     Command("export", "e", "export", "export", "Write the briefing to a file.", READERS, footer=True),
     Command(
-        "help", "question_mark,f1", "help", "keys", "All keys for where you are.", _EVERYWHERE, footer=True
+        "help", "question_mark,f1", "help", "keys", "All keys for where you are.", EVERYWHERE, footer=True
     ),
     Command(
         "back",
@@ -272,15 +276,57 @@ COMMANDS: tuple[Command, ...] = (
         "Show or hide the lines that were left out of the text, each with the reason.",
         ("article",),
     ),
+    Command(
+        "jump_back",
+        "ctrl+o",
+        "jump_back",
+        "jump back",
+        "Back to the passage from which one came by Enter, or by one of the lists.",
+        ("briefing", "article"),
+    ),
+    Command(
+        "reread",
+        "R",
+        "reread",
+        "read again",
+        "Read the sources again: what is new is marked with a +, and nothing moves.",
+        READERS,
+    ),
+    Command("add", "A", "add", "add a source", "Read one more file, folder or web address.", READERS),
     Command("samples", "ctrl+t", "samples", "samples", "Open the sample articles.", ("welcome",)),
-    Command("stories", "i", "stories", "stories", "The list of stories in this briefing.", _STORY),
+    Command(
+        "story_next",
+        "greater_than_sign",
+        "step_story(1)",
+        "next story",
+        "The next story, in the order of the list.",
+        STORY,
+    ),
+    Command(
+        "story_previous",
+        "less_than_sign",
+        "step_story(-1)",
+        "previous story",
+        "The previous story, in the order of the list.",
+        STORY,
+    ),
+    Command(
+        "order",
+        "o",
+        "order",
+        "sort",
+        "Sort the stories by outlets, by day, by how much differs, or the new ones first.",
+        ("stories",),
+        footer=True,
+    ),
+    Command("stories", "i", "stories", "stories", "The list of stories in this briefing.", STORY),
     Command(
         "problems",
         "p",
         "problems",
         "not read",
         "Sources that could not be read, and why.",
-        ("briefing", "article", "contradictions", "matrix", "outlet", "stories"),
+        (*STORY, "stories"),
     ),
     Command(
         "suspend",
@@ -288,9 +334,9 @@ COMMANDS: tuple[Command, ...] = (
         "app.suspend_process",
         "suspend",
         "Back to the shell for a while; its fg goes on here.",
-        _EVERYWHERE,
+        EVERYWHERE,
     ),
-    Command("quit", "q", "app.quit", "quit", "Leave the program.", _EVERYWHERE, footer=True),
+    Command("quit", "q", "app.quit", "quit", "Leave the program.", EVERYWHERE, footer=True),
 )
 
 IDS = frozenset(command.id for command in COMMANDS)
@@ -316,73 +362,22 @@ def bindings(view: View) -> list[BindingType]:
 
 def commands_for(view: View) -> list[Command]:
     """The commands of a screen as a reader reads them: in the table's order, the nine outlet keys as one."""
-    return [command for command in _listed() if view in command.where]
+    return [
+        replace(command, tooltip=command.here.get(view, command.tooltip))
+        for command in listed()
+        if view in command.where
+    ]
 
 
-def _listed() -> list[Command]:
+def listed() -> list[Command]:
+    """The table as a reader reads it: the nine outlet keys are one."""
     one, *others = _OUTLET_NUMBERS
     said = "The outlet of that number, the passage staying on its row."
     nine = replace(one, id="outlet_1 to outlet_9", label="outlet", tooltip=said, shown="1 to 9")
     return [nine if command == one else command for command in COMMANDS if command not in others]
 
 
-_SPELLED = {
-    "question_mark": "?",
-    "slash": "/",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "escape": "Esc",
-    "enter": "Enter",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-    "f1": "F1",
-}
-
-
-def spelled(keys: str) -> str:
-    """Keys as people read them: "question_mark,f1" is "? F1"."""
-    return " ".join(_SPELLED.get(key.strip(), key.strip()) for key in keys.split(","))
-
-
 def keys_of(command: Command, keymap: Iterable[tuple[str, str]] = ()) -> str:
     """A command's keys as people read them, those of the configuration where it sets some."""
     own = dict(keymap).get(command.id)
     return spelled(own) if own is not None else command.shown or spelled(command.keys)
-
-
-def clashes(keymap: Mapping[str, str]) -> list[str]:
-    """What keys of the configuration mean besides, in sentences."""
-    found = []
-    for command in COMMANDS:
-        own = set(keymap.get(command.id, "").split(","))
-        for other in COMMANDS:
-            meant = own & set(keymap.get(other.id, other.keys).split(",")) - {""}
-            if meant and other.id != command.id and set(command.where) & set(other.where):
-                keys = spelled(",".join(sorted(meant)))
-                found.append(f"[keys] {command.id}: {keys} also means {other.id!r} on the same screen")
-    return found
-
-
-def readme_table() -> str:
-    """README's table of keys, in Markdown: `python -m briefing.tui.commands` prints it."""
-    rows = ["| key | what it does | where | name |", "|---|---|---|---|"]
-    rows += [_row(command) for command in _listed()]
-    return "\n".join(rows) + "\n"
-
-
-def _row(command: Command) -> str:
-    where = "everywhere" if set(command.where) >= set(READERS) else ", ".join(command.where)
-    keys = " ".join(f"`{key}`" if key != "to" else key for key in keys_of(command).split())
-    return f"| {keys} | {command.tooltip.removesuffix('.')} | {where} | {command.id} |"
-
-
-if __name__ == "__main__":
-    print(readme_table(), end="")

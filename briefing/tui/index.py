@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from briefing.models import Article, Briefing, Cluster, Discrepancy, Likelihood, Passage
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Likelihood, Passage, Place
 from briefing.standing import Standing, Standings
 
 
@@ -25,6 +25,8 @@ class StoryIndex:
         self._at: dict[str, Passage] = {}
         self._passages: dict[str, list[Passage]] = {id_: [] for id_ in self.articles}
         self._collect_passages()
+        self.fresh: frozenset[str] = frozenset()
+        """Keys of clusters and passages that an earlier reading of the sources did not have."""
         self.standings = Standings(self.articles.values(), self.story.clusters, self.story.discrepancies)
 
     def _collect_passages(self) -> None:
@@ -47,6 +49,13 @@ class StoryIndex:
     def passages(self, article: str) -> list[Passage]:
         """An article's passages in the order of its text."""
         return self._passages[article]
+
+    def passage_at(self, place: Place) -> Passage | None:
+        """The passage in which a place stands."""
+        row = self._passages.get(place.article, [])
+        at = bisect_right(row, (place.paragraph, place.start), key=_position) - 1
+        found = row[at] if at >= 0 else None
+        return found if found and found.paragraph == place.paragraph and place.start < found.end else None
 
     def beside(self, passage: Passage) -> tuple[Passage | None, Passage | None]:
         """The passages before and after it in the same paragraph."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing.atomic import write
 from briefing.errors import BriefingError
+from briefing.models import Story
 
 MOST_PLACES = 200
 """Stories whose place is kept, the last ones."""
@@ -35,6 +36,11 @@ class Memory:
         """Note where a story is left."""
         self.places.pop(story, None)
         self.places[story] = place
+
+    def meet(self, story: Story) -> None:
+        """Note that a story was opened, though its first passage was not left yet."""
+        if story.id not in self.places:
+            self.leave(story.id, next((cluster.id for cluster in story.clusters), ""))
 
     def save(self) -> None:
         """Write all of it, the file whole or not at all; nothing where nothing is new."""

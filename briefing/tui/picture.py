@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing.tui.app import BriefingApp, read_and_brief
+from briefing.tui.app import BriefingApp
+from briefing.tui.recipe import Recipe
 
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Fonts that a viewer would fetch from elsewhere; its own fixed-width font does as well."""
@@ -17,7 +18,7 @@ _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
 async def take_picture(sources: Sequence[str], keys: Sequence[str], size: tuple[int, int]) -> str:
     """The screen as SVG after the sources were read and the keys pressed; `size` is columns, rows."""
-    app = BriefingApp(sources, read_and_brief)
+    app = BriefingApp(sources, Recipe(lambda: "usual"))
     async with app.run_test(size=size) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()

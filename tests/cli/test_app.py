@@ -13,8 +13,8 @@ from briefing.cli import COMMANDS, main
 
 SAY = (
     "import sys, briefing.tui.app as app\n"
-    "app.run = lambda sources, stdin, join: "
-    "print('RAN', sources, stdin and stdin(), sys.stdin.isatty(), join)\n"
+    "app.run = lambda sources, stdin, join, watch: "
+    "print('RAN', sources, stdin and stdin(), sys.stdin.isatty(), join, *['watch'] * watch)\n"
     "from briefing.cli import main\n"
     "sys.exit(main(sys.argv[1:]))"
 )
@@ -48,6 +48,10 @@ def test_the_app_gets_the_sources() -> None:
 
 def test_how_surely_passages_are_joined_is_handed_on() -> None:
     assert on_terminal(["a.txt", "--join", "wide"]) == (0, "RAN ['a.txt'] None True wide\r\n")
+
+
+def test_that_files_are_watched_is_handed_on() -> None:
+    assert on_terminal(["a.txt", "--watch"]) == (0, "RAN ['a.txt'] None True None watch\r\n")
 
 
 def test_without_sources_the_app_explains_itself() -> None:
@@ -88,6 +92,15 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     for command in COMMANDS:
         assert f"briefing {command} " in out
+
+
+def test_help_says_where_the_settings_file_is(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.cli.app.config_file", lambda: Path("there") / "config.toml")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert f"settings file: {Path('there') / 'config.toml'}" in capsys.readouterr().out
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from briefing import atomic
 from briefing.errors import Unwritable
 from briefing.models import Briefing, Tick
 from briefing.tui import app
+from briefing.tui.recipe import Recipe
 from briefing.tui.screens.story import StoryScreen
 from tests.factories import briefing
 
@@ -27,7 +28,7 @@ FAULTY = "faulty"
 """A source with which the key `m` is a fault."""
 
 
-def made_up(sources: Sequence[str], tick: Tick, *_: object) -> Briefing:
+def made_up(_self: Recipe, sources: Sequence[str], tick: Tick) -> Briefing:
     """What is read, whatever is asked for."""
     tick("reading", 1, 1)
     return briefing()
@@ -68,7 +69,7 @@ def write_here(
 
 def main() -> int:
     """Run the app as `briefing SOURCE...` does."""
-    app.read_and_brief = made_up  # type: ignore[assignment]
+    Recipe.__call__ = made_up  # type: ignore[method-assign]
     app.BriefingApp.action_quit = quit_with_leave  # type: ignore[method-assign]
     app.BriefingApp.open_url = lambda self, url, *, new_tab=True: None  # type: ignore[method-assign]
     app.BriefingApp.on_load = listen  # type: ignore[attr-defined]

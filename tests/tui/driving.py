@@ -67,9 +67,8 @@ async def search(pilot: Pilot[None], text: str) -> None:
 
 
 def notices(app: BriefingApp) -> str:
-    """What the app has told and still shows."""
-    # Textual offers no public way to read them; this is the one place that does.
-    return "\n".join(notice.message for notice in app._notifications)
+    """What the app has told last; on the screen it stands for a few seconds."""
+    return app.said
 
 
 def picture(app: BriefingApp) -> str:

@@ -8,17 +8,21 @@ from collections.abc import Sequence
 from briefing.models import (
     Article,
     Briefing,
+    Cluster,
     Coverage,
     Discrepancy,
     Dropped,
     Evidence,
+    Person,
     Place,
     Problem,
     Provenance,
+    Quotation,
     Reading,
     Tick,
     Variant,
     VariantEntry,
+    Wording,
 )
 from briefing.tui.app import BriefingApp
 from tests.factories import article, cluster, passage, story
@@ -44,6 +48,14 @@ def nasty_article(outlet: str, text: str) -> Article:
         dropped=(Dropped(text=f"Dropped {NASTY}", reason=f"reason {NASTY}", before=0),),
         incomplete=f"cut {NASTY}",
     )
+
+
+def nasty_person(quoted: Cluster) -> Person:
+    """Somebody whose name and words are attacks."""
+    places = tuple(Place(article=p.article, paragraph=0, start=p.start, end=p.end) for p in quoted.passages)
+    wordings = tuple(Wording(text=f"Said {NASTY}", places=(place,)) for place in places)
+    quotation = Quotation(cluster=quoted.id, wordings=wordings, outlets=2)
+    return Person(name=f"Speaker {NASTY}", names=(f"Called {NASTY}",), quotes=(quotation,))
 
 
 def nasty_briefing() -> Briefing:
@@ -73,6 +85,7 @@ def nasty_briefing() -> Briefing:
         (one, two),
         (shared,),
         title=f"Story {NASTY}",
+        people=(nasty_person(shared),),
         coverage=tuple(Coverage(outlet=a.outlet, only=(), leaves_out=(), complete=False) for a in (one, two)),
         discrepancies=(
             Discrepancy(

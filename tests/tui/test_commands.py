@@ -5,7 +5,10 @@ from itertools import chain
 
 import pytest
 
-from briefing.tui.commands import COMMANDS, View, clashes, keys_of, readme_table, spelled
+from briefing.tui.command import View
+from briefing.tui.commands import COMMANDS, keys_of
+from briefing.tui.key_table import clashes, readme_table
+from briefing.tui.spelling import spelled
 
 VIEWS: set[View] = set(chain.from_iterable(command.where for command in COMMANDS))
 

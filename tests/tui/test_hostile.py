@@ -17,7 +17,7 @@ from tests.tui.driving import NARROW, WIDE, picture, settled
 from tests.tui.hostile import FORBIDDEN, nasty_app
 
 ROOT = Path(__file__).parents[2]
-_VIEWS = [key for view in "cmOpfe" for key in (view, "escape")]
+_VIEWS = [key for view in "cmOpfeP" for key in (view, "escape")]
 WALK = (
     *"jad10",
     "tab",

@@ -13,7 +13,7 @@ from briefing.tui.screens.export import ExportScreen
 from briefing.tui.screens.help import HelpScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.widgets.lines import KeyLine
-from tests.tui.driving import NARROW, WIDE, reading_app, settled
+from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
 
 
 async def _opened(pilot: Pilot[None], key: str) -> None:
@@ -103,16 +103,28 @@ async def test_moving_in_a_list_that_has_no_rows_yet(key: str, size: tuple[int, 
         assert isinstance(app.screen, ChoosingScreen | CommandPalette)
 
 
-async def test_notices_leave_nothing_behind() -> None:
+async def test_notices_stand_in_the_last_line_over_no_text_and_leave_nothing_behind() -> None:
     app = reading_app()
     async with app.run_test(size=NARROW, notifications=True) as pilot:
         await settled(pilot)
+        app.clear_notifications()
+        await pilot.pause()
+        before = picture(app).splitlines()
+        widgets = len(app.screen.query("*"))
         for number in range(20):
-            app.tell(f"notice {number}")
+            app.tell(f"notice {number}", "[/b] and more " * 20, warning=number == 19)
             await pilot.pause()
-        await settled(pilot)
-        (shown,) = app.screen.query("ToastHolder")
-        assert "notice 19" in str(shown.children[0].render())
+        app._over("notice 3")
+        shown = picture(app).splitlines()
+        assert shown[:-1] == before[:-1]
+        assert shown[-1].startswith(" ! notice 19 · [/b] and more")
+        assert shown[-1].endswith("…"), "it is cut, not wrapped over the text"
+        app._over(app.notice)
+        await pilot.pause()
+        assert picture(app).splitlines() == before
+        assert len(app.screen.query("*")) == widgets
+        await pilot.press("ctrl+c")
+        assert "quit" in picture(app).splitlines()[-1], "Textual's own notices too"
 
 
 def _at(kind: type[MouseEvent], x: int, y: int) -> MouseEvent:

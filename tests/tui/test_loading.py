@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from briefing import paths
+from briefing.config import Settings
 from briefing.errors import BriefingError
 from briefing.models import Briefing, Tick
 from briefing.tui.app import BriefingApp
@@ -15,7 +17,7 @@ from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.welcome import WelcomeScreen
 from tests.factories import briefing as bridge
-from tests.tui.driving import NARROW, NOTHING, SlowReading, notices, picture, reading_app, settled
+from tests.tui.driving import NARROW, NOTHING, WIDE, SlowReading, notices, picture, reading_app, settled
 
 
 async def test_it_says_how_far_it_is_and_answers_keys() -> None:
@@ -93,9 +95,14 @@ async def test_when_nothing_could_be_read_it_lists_why_and_leads_to_the_welcome(
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, WelcomeScreen)
+        assert app.screen.query_one(Input).value == "folder", "to be corrected"
 
 
-async def test_the_welcome_opens_what_is_typed_and_the_samples() -> None:
+async def test_the_welcome_opens_what_is_typed_and_keeps_what_is_wrong_to_be_corrected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
     asked: list[Sequence[str]] = []
 
     def brief(sources: Sequence[str], tick: Tick) -> Briefing:
@@ -104,7 +111,34 @@ async def test_the_welcome_opens_what_is_typed_and_the_samples() -> None:
 
     app = BriefingApp((), brief)
     async with app.run_test(size=NARROW) as pilot:
-        await pilot.press(*"news", "enter")
+        await pilot.press(*"newz", "enter")
+        await settled(pilot)
+        assert isinstance(app.screen, WelcomeScreen)
+        assert "There is no file or folder newz" in picture(app)
+        await pilot.press("backspace", "s", "enter")
         await settled(pilot)
         assert isinstance(app.screen, BriefingScreen)
     assert asked == [("news",)]
+
+
+async def test_help_speaks_of_what_is_on_the_screen_and_says_where_the_settings_are() -> None:
+    app = reading_app()
+    app.use(Settings(), ["keys.nxt: no such command"], "/home/ada/config.toml")
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        for keys, title, word in (
+            (("escape",), "the list of stories", "The next story."),
+            (("enter", "P"), "who said what", "The next entry."),
+            (("m",), "who tells what", "The next fact."),
+        ):
+            await pilot.press(*keys, "question_mark")
+            await settled(pilot)
+            shown = picture(app)
+            assert f"Keys: {title}" in shown
+            assert word in shown
+            assert "The next passage." not in shown
+            await pilot.press("G", *"settings")
+            await settled(pilot)
+            assert "Settings are read from /home/ada/config.toml" in picture(app)
+            assert "keys.nxt: no such command" in picture(app)
+            await pilot.press("escape")

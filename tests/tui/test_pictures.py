@@ -24,6 +24,7 @@ SCREENS = {
     "article": "j enter",
     "article-dropped": "j 3 enter D",
     "contradictions": "c",
+    "people": "P",
     "matrix": "m l",
     "outlet": "1 O",
     "stories": "i",

@@ -14,6 +14,7 @@ from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.contradictions import ContradictionsScreen
 from briefing.tui.screens.matrix import MatrixScreen
 from briefing.tui.screens.outlet import OutletScreen
+from briefing.tui.screens.people import PeopleScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.widgets.matrix import Matrix
 from briefing.tui.widgets.page import Page
@@ -143,6 +144,13 @@ async def test_search_unfolds_what_hides_a_place_and_n_goes_on() -> None:
     [
         (("y",), "https://herald.example/aldmere-bridge?from=front&page=1"),
         (
+            ("Y",),
+            "> The Aldmere swing bridge was closed on Monday for the second time in twelve months after "
+            "inspectors found cracks in its main bearing.\n>\n> — Harbour Herald, "
+            "[Aldmere bridge closed again]"
+            "(<https://herald.example/aldmere-bridge?from=front&page=1>), 2 Mar 2026, paragraph 1\n",
+        ),
+        (
             ("j", "2", "y"),
             "“We prefer explaining a queue to explaining an accident,” Marrow said.\n"
             "— Coast Radio (from Northern Wire), “Bridge: repairs to cost millions”, "
@@ -247,7 +255,7 @@ async def test_enter_on_a_reading_goes_to_its_passage() -> None:
         await opened(pilot)
         await pilot.press("G", "c")
         assert isinstance(app.screen, ContradictionsScreen)
-        await pilot.press("j", "enter")
+        await pilot.press("enter", "enter")
         assert briefing_screen(app).cluster == CLOSED
 
 
@@ -325,6 +333,7 @@ async def test_every_command_of_the_table_has_its_action() -> None:
         "briefing": BriefingScreen,
         "article": ArticleScreen,
         "contradictions": ContradictionsScreen,
+        "people": PeopleScreen,
         "matrix": MatrixScreen,
         "outlet": OutletScreen,
         "stories": StoriesScreen,

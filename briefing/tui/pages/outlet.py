@@ -1,7 +1,7 @@
 """One outlet: its articles and where they come from, what it alone tells, what it leaves out."""
 
 from briefing.models import Article, Cluster
-from briefing.tui.blocks import Block, Para, Target, spaced
+from briefing.tui.blocks import OURS, Block, Para, Target, spaced
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.merged import passage_marks
 from briefing.tui.pages.provenance import credit, origin_lines
@@ -31,7 +31,7 @@ def _article(index: StoryIndex, article: Article) -> Block:
     by = f"by {', '.join(article.authors)}" if article.authors else ""
     facts = joined((dated(article.published), by, credit(index, article), article.url or "no link"))
     paras = [
-        Para(article.title or "no title", role="heading"),
+        Para(article.title or "no title", role="heading", words=((0, len(article.title or "")),)),
         Para(facts, role="meta"),
         *origin_lines(index, article),
     ]
@@ -47,7 +47,7 @@ def _counts(index: StoryIndex, outlet: str) -> Block:
     otherwise = len(told) - shared - only
     more = f", {otherwise} that others may tell in part or otherwise" if otherwise else ""
     said = f"{shared} also told by others{more}, {only} only here"
-    return Block((Para(f"Tells {counted(len(told), 'passage')}: {said}."),))
+    return Block((Para(f"Tells {counted(len(told), 'passage')}: {said}.", words=OURS),))
 
 
 def _section(index: StoryIndex, title: str, clusters: list[Cluster], nothing: str) -> list[Block]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefing.models import Article, Provenance
-from briefing.tui.blocks import Para
+from briefing.tui.blocks import OURS, Para
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.tellers import MOST_NAMED
 from briefing.tui.present import counted
@@ -66,7 +66,7 @@ def _shared_evidence(found: list[Provenance]) -> list[Para]:
 
 
 def _evidence(text: str) -> Para:
-    return Para(text, (), "context", "    ", "    ")
+    return Para(text, (), "context", "    ", "    ", words=OURS)
 
 
 def _origin(text: str) -> Para:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefing.models import Cluster, Discrepancy, Passage, Variant
-from briefing.tui.blocks import Block, Mark, Para, Target, joined_blocks
+from briefing.tui.blocks import OURS, Block, Mark, Para, Target, joined_blocks
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.contradictions import how
 from briefing.tui.pages.tellers import sigla
@@ -39,7 +39,7 @@ def apparatus(cluster: Cluster) -> list[Block]:
         _line(f"{variant.shown} ] ", _entries(cluster, variant), f"a{n}")
         for n, variant in enumerate(cluster.apparatus)
     ]
-    none = Block((Para("no variant", (), "context", _MARGIN, _MARGIN),))
+    none = Block((Para("no variant", (), "context", _MARGIN, _MARGIN, words=OURS),))
     return under(APPARATUS, blocks or [none])
 
 
@@ -61,5 +61,5 @@ def _line(lemma: str, entries: list[_Entry], key: str) -> Block:
         text += f"{entry.reading} {entry.witnesses}"
         marks.append(Mark(start, start + len(entry.reading), "differ"))
         targets.append(Target(f"{place_key(entry.passage)}#{key}.{number}", 0, start, len(text)))
-    para = Para(text, tuple(marks), "text", _MARGIN, _MARGIN + _MARGIN)
+    para = Para(text, tuple(marks), "text", _MARGIN, _MARGIN + _MARGIN, words=OURS)
     return Block((para,), tuple(targets))

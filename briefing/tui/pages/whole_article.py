@@ -1,7 +1,7 @@
 """A whole article, its shared, contested and only-here passages marked in the margin."""
 
 from briefing.models import Article, Cluster, Dropped, Passage
-from briefing.tui.blocks import Block, Mark, Para, Rail, Target, spaced
+from briefing.tui.blocks import OURS, Block, Mark, Para, Rail, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.merged import passage_marks
 from briefing.tui.pages.provenance import credit
@@ -31,10 +31,12 @@ def article_page(index: StoryIndex, article: Article, *, dropped: bool) -> tuple
 def _head(index: StoryIndex, article: Article) -> Block:
     by = f"by {', '.join(article.authors)}" if article.authors else ""
     facts = joined((article.outlet, credit(index, article), by, dated(article.published)))
-    paras = [Para(article.title or "(no title)", role="heading"), Para(facts, role="meta")]
+    title = article.title or ""
+    head = Para(title or "(no title)", role="heading", words=((0, len(title)),))
+    paras = [head, Para(facts, role="meta")]
     if article.url:
         paras.append(Para(article.url, role="meta"))
-    return Block((*paras, Para(_LEGEND, role="context")))
+    return Block((*paras, Para(_LEGEND, role="context", words=OURS)))
 
 
 def _paragraph(index: StoryIndex, article: Article, number: int) -> Block:
@@ -71,5 +73,6 @@ def _count(outlets: int) -> str:
 
 
 def _dropped(line: Dropped) -> Block:
-    text = f"dropped, {line.reason}: {line.text}"
-    return Block((Para(text, (), "dropped", "  – ", _MARGIN, "dropped"),))
+    said = f"dropped, {line.reason}: "
+    text = said + line.text
+    return Block((Para(text, (), "dropped", "  – ", _MARGIN, "dropped", words=((len(said), len(text)),)),))

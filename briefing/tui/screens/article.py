@@ -8,7 +8,8 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 
 from briefing.models import Cluster, Passage
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.elsewhere import in_words, not_in
 from briefing.tui.pages.one_outlet import last_told
@@ -167,6 +168,12 @@ class ArticleScreen(StoryScreen):
             self._switch(passage, cluster)
         else:
             super().arrive(spot)
+
+    def return_to(self, spot: Spot) -> None:
+        """Go back to a passage, in the article in which it was read."""
+        cluster = self.index.clusters[spot.cluster]
+        passage = self.index.sentence(cluster, spot.outlet or self._article.outlet)
+        self._switch(passage or cluster.passages[cluster.lead], cluster)
 
     def leave(self) -> None:
         """Back, to the passage under the cursor."""

@@ -94,6 +94,16 @@ class ReadingScreen(AppScreen[Spot | None]):
         """What an export may take instead of everything, the most likely first."""
         return ()
 
+    def action_reread(self) -> None:
+        """Read the sources again."""
+        self.reader.again.start()
+
+    def action_add(self) -> None:
+        """Ask for one more source."""
+        from briefing.tui.screens.adding import AddingScreen
+
+        self.open(AddingScreen())
+
     def action_problems(self) -> None:
         """To the list of what could not be read."""
         self.reader.show_problems()

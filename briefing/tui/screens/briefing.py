@@ -9,7 +9,8 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 
 from briefing.models import Cluster, Passage
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.filters import EVERYTHING, Filter, filters
 from briefing.tui.find import searched
 from briefing.tui.index import StoryIndex

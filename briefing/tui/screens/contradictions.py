@@ -2,44 +2,44 @@
 
 from typing import ClassVar
 
-from textual import on
-from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from briefing.models import Passage
-from briefing.tui.commands import View, bindings
-from briefing.tui.pages.contradictions import contradictions, contradictions_page
-from briefing.tui.present import counted, joined
-from briefing.tui.screens.base import SearchLine, Spot
-from briefing.tui.screens.story import StoryScreen
-from briefing.tui.widgets.lines import TitleLine
-from briefing.tui.widgets.page import Page
+from briefing.models import Discrepancy
+from briefing.tui.blocks import Block
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
+from briefing.tui.pages.contradictions import contradictions, contradictions_page, discrepancy_page, what
+from briefing.tui.present import DIFFERS, counted, joined
+from briefing.tui.screens.listed import ListedScreen
 
 
-class ContradictionsScreen(StoryScreen):
-    """The discrepancies of a story; its result is the cluster of the reading chosen."""
+class ContradictionsScreen(ListedScreen):
+    """The discrepancies of a story; its result is where the sentence chosen stands."""
 
     VIEW: ClassVar[View] = "contradictions"
     BINDINGS: ClassVar[list[BindingType]] = bindings("contradictions")
 
-    def compose(self) -> ComposeResult:
-        """Title, the list, search line, keys."""
+    def titles(self) -> tuple[str, str]:
+        """The story's, and how many there are."""
         story = self.index.story
         contested = sum(d.contested and d.strength == "probable" for d in story.discrepancies)
         found = contradictions(story) or counted(0, "contradiction")
-        counts = joined((found, f"{contested} contested" if contested else ""))
-        yield TitleLine(f"Contradictions: {self.index.story.title}", counts)
-        yield Page(contradictions_page(self.index))
-        yield SearchLine(placeholder="search", compact=True)
-        yield self.key_line()
+        return f"Contradictions: {story.title}", joined(
+            (found, f"{contested} contested" if contested else "")
+        )
 
-    @property
-    def passage(self) -> Passage | None:
-        """The passage of the reading under the cursor."""
-        return self.index.at(self.page.key)
+    def entries(self) -> tuple[Block, ...]:
+        """The discrepancies."""
+        return contradictions_page(self.index)
 
-    @on(Page.Chosen)
-    def _go_there(self) -> None:
-        passage = self.passage
-        if passage is not None:
-            self.dismiss(Spot(self.index.cluster_of(passage).id))
+    def heading(self, key: str) -> tuple[str, str]:
+        """What differs, and by how many values."""
+        found = self._found(key)
+        return f"{DIFFERS[found.strength]} {what(found)}", counted(len(found.readings), "value")
+
+    def sentences(self, key: str) -> tuple[Block, ...]:
+        """The sentences with the values."""
+        return discrepancy_page(self.index, self._found(key))
+
+    def _found(self, key: str) -> Discrepancy:
+        return next(found for found in self.index.story.discrepancies if found.id == key)

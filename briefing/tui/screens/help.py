@@ -1,6 +1,6 @@
 """All keys for where you are, filtered as you type."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -10,13 +10,23 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from briefing.tui.blocks import Block, Para, Target
-from briefing.tui.commands import View, commands_for, keys_of
+from briefing.tui.command import View
+from briefing.tui.commands import commands_for, keys_of
 from briefing.tui.flow import width_of
 from briefing.tui.screens.live import Live
 from briefing.tui.widgets.lines import Key, KeyLine, TitleLine
 from briefing.tui.widgets.page import Page
 
 _KEYS_WIDTH = 16
+NAMES: dict[View, str] = {
+    "contradictions": "where they differ",
+    "people": "who said what",
+    "matrix": "who tells what",
+    "outlet": "one outlet",
+    "stories": "the list of stories",
+    "problems": "what was not read",
+}
+"""Screens as their titles call them."""
 
 
 class HelpScreen(Live, ModalScreen[None]):
@@ -30,21 +40,27 @@ class HelpScreen(Live, ModalScreen[None]):
         Binding("pageup", "page(-1.0)", "page back"),
     ]
 
-    def __init__(self, view: View, keymap: Mapping[str, str]) -> None:
+    def __init__(self, view: View, keymap: Mapping[str, str], settings: Sequence[str] = ()) -> None:
+        """`settings` says where these are read from, and what is wrong there."""
         super().__init__()
+        self._settings = settings
         self._view = view
         self._keymap = keymap
 
     def compose(self) -> ComposeResult:
         """A title, a line to type in, the keys."""
-        yield TitleLine(f"Keys: {self._view}", "type to filter")
+        yield TitleLine(f"Keys: {NAMES.get(self._view, self._view)}", "type to filter")
         yield Input(placeholder="filter: a key or a word", compact=True)
-        yield Page(help_blocks(self._view, self._keymap, ""))
+        yield Page(self._blocks(""))
         yield KeyLine([Key("↑ ↓", "scroll"), Key("Esc", "back", "dismiss")])
 
     @on(Input.Changed)
     def _filter(self, event: Input.Changed) -> None:
-        self.query_one(Page).show(help_blocks(self._view, self._keymap, event.value))
+        self.query_one(Page).show(self._blocks(event.value))
+
+    def _blocks(self, words: str) -> tuple[Block, ...]:
+        told = (Block((Para(line, role="meta"),), (Target(line),)) for line in self._settings)
+        return (*help_blocks(self._view, self._keymap, words), Block((Para(""),)), *told)
 
     def action_move(self, steps: int) -> None:
         """A line up or down."""

@@ -9,7 +9,8 @@ from textual.content import Content
 from textual.widget import Widget
 
 from briefing.safe import without_login
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.flow import clip
 from briefing.tui.present import content, counted, stacked
 from briefing.tui.screens.of_app import AppScreen

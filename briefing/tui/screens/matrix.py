@@ -7,16 +7,21 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from briefing.models import Passage
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.index import StoryIndex
-from briefing.tui.pages.elsewhere import in_words
-from briefing.tui.present import counted, joined
+from briefing.tui.pages.cell import cell_block
+from briefing.tui.present import counted
 from briefing.tui.screens.base import SearchLine, Spot
 from briefing.tui.screens.story import StoryScreen
 from briefing.tui.widgets.lines import TitleLine
 from briefing.tui.widgets.matrix import Matrix
+from briefing.tui.widgets.page import Page
 
-_LEGEND = "A wording, a copied, ◦ inside; alone: ≠?= value, · silent"
+_ROWS = 3
+"""Rows for the cell in hand in words, so that few sentences move the grid."""
+_SHARE = 0.4
+"""How much of the screen the sentence in hand may take; a longer one is read by Enter."""
 
 
 class MatrixScreen(StoryScreen):
@@ -33,9 +38,12 @@ class MatrixScreen(StoryScreen):
 
     def compose(self) -> ComposeResult:
         """Title, the grid, what its signs mean, keys."""
-        yield TitleLine("Who tells what", _LEGEND)
+        facts = counted(len(self.index.story.clusters), "fact")
+        yield TitleLine(f"Who tells what: {self.index.story.title}", facts)
         yield Matrix(self.index)
-        yield TitleLine(id="where")
+        where = Page(id="where")
+        where.can_focus = False
+        yield where
         yield SearchLine(placeholder="search", compact=True)
         yield self.key_line()
 
@@ -59,13 +67,14 @@ class MatrixScreen(StoryScreen):
 
     @on(Matrix.Moved)
     def _say_where(self) -> None:
-        if not self.stands:
+        """The cell in hand in words, and its sentence in full."""
+        if not self.stands or self.front.cluster is None:
             return
-        cluster, outlet = self.front.cluster, self.front.outlet
-        if cluster is not None:
-            tells = in_words(self.index.standing(cluster, outlet))
-            counts = joined((counted(cluster.origins, "origin"), counted(cluster.outlets, "outlet")))
-            self.query_one("#where", TitleLine).say(f"{self.index.numbers[outlet]} {outlet} {tells}", counts)
+        where = self.query_one("#where", Page)
+        block = cell_block(self.index, self.front.cluster, self.front.outlet)
+        rows = max(_ROWS, where.rows_of(block)) + 1
+        where.styles.height = min(rows, max(2, round(self.size.height * _SHARE)))
+        where.show((block,))
 
     def action_column(self, steps: int) -> None:
         """To another outlet's column."""

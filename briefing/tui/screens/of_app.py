@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from textual.screen import Screen
 
-from briefing.tui.commands import View
+from briefing.tui.command import View
 from briefing.tui.screens.help import HelpScreen
 from briefing.tui.screens.live import Live
 
@@ -25,6 +25,11 @@ class AppScreen(Live, Screen[Result], Generic[Result]):
         """The app; never another in this program."""
         return cast("BriefingApp", self.app)
 
+    def on_screen_resume(self) -> None:
+        """Back in front: what was read meanwhile may be shown now."""
+        self.reader.again.settle()
+
     def action_help(self) -> None:
         """All keys of this screen."""
-        self.open(HelpScreen(self.VIEW, self.reader.settings.keys))
+        reader = self.reader
+        self.open(HelpScreen(self.VIEW, reader.settings.keys, reader.settings_told))

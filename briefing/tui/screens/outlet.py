@@ -7,7 +7,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from briefing.models import Passage
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.outlet import outlet_page
 from briefing.tui.screens.base import SearchLine, Spot

@@ -1,11 +1,15 @@
 """What all screens about one story can do: outlets by number, copy, the web page, the other views."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from textual.screen import Screen
 
 from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block
-from briefing.tui.citation import cite
+from briefing.tui.citation import cite, cite_in_markdown
 from briefing.tui.index import StoryIndex
+from briefing.tui.news import cluster_of
 from briefing.tui.pages.readings import APPARATUS
 from briefing.tui.pages.wordings import COPIES, wordings_page
 from briefing.tui.parts import Part, story_part
@@ -25,6 +29,8 @@ class StoryScreen(ReadingScreen):
         self.index = index
         self._copies = False
         """Whether the drill-down names all outlets that print one wording."""
+        self._jumps: list[Spot] = []
+        """Where the reader was before each jump that can be taken back."""
 
     @property
     def passage(self) -> Passage | None:
@@ -38,6 +44,36 @@ class StoryScreen(ReadingScreen):
         It is at times told that it is mounted, or that a cursor moved, before or after they were.
         """
         return all(self.query(part) for part in self.PARTS)
+
+    def on_mount(self) -> None:
+        """Mark what an earlier reading of the sources did not have."""
+        for page in self.query(Page):
+            page.mark_fresh(self.index.fresh)
+
+    async def renew(self, index: StoryIndex) -> None:
+        """Show the story as another reading has it, the cursor on the same passage and on the same row."""
+        page = self.query(Page).first()
+        key, row = page.key, page.cursor_row
+        cluster = cluster_of(self.index, key, index)
+        number = self.outlet_number()
+        if number and self.index.outlets[number - 1] not in index.numbers:
+            self.show_outlet(0)
+        self.index = index
+        self._jumps.clear()
+        with self.app.batch_update():
+            await self.recompose()
+        StoryScreen.on_mount(self)
+        self.call_after_refresh(self._stand, key or "", cluster, row)
+
+    def _stand(self, key: str, cluster: Cluster | None, row: int) -> None:
+        if not self.stands:
+            return
+        page = self.query(Page).first()
+        page.focus()
+        if not page.go(key) and cluster is not None:
+            self.arrive(Spot(cluster.id))
+        page.post_message(Page.Moved(page, page.key or ""))
+        page.hold(row)
 
     def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
         """The drill-down of a passage, as the reader likes it."""
@@ -92,6 +128,42 @@ class StoryScreen(ReadingScreen):
         here = self.outlet_number() or (0 if steps > 0 else 1)
         self.show_outlet((here - 1 + steps) % len(self.index.outlets) + 1)
 
+    # --- jumps
+
+    @property
+    def spot(self) -> Spot | None:
+        """Where the reader is; None on no passage."""
+        number = self.outlet_number()
+        outlet = self.index.outlets[number - 1] if number else None
+        return Spot(self.index.cluster_of(self.passage).id, outlet) if self.passage else None
+
+    def open(self, screen: Screen[Any], then: Callable[[Any], None] | None = None) -> None:
+        """Put another screen in front; where it leads elsewhere in the story, that can be taken back."""
+        left = self.spot
+
+        def arrived(result: object) -> None:
+            if isinstance(result, Spot) and result.cluster not in self.index.clusters:
+                return  # the sources were read again meanwhile
+            if isinstance(result, Spot) and left is not None and result.cluster != left.cluster:
+                self._jumps.append(left)
+            if then is not None:
+                then(result)
+
+        super().open(screen, arrived)
+
+    def action_jump_back(self) -> None:
+        """Take the last jump back."""
+        while self._jumps:
+            spot = self._jumps.pop()
+            if spot.cluster in self.index.clusters:
+                self.return_to(spot)
+                return
+        self.reader.tell("No jump to take back")
+
+    def return_to(self, spot: Spot) -> None:
+        """Go back to where the reader was on this screen."""
+        self.arrive(spot)
+
     # --- the other views
 
     def arrive(self, spot: Spot | None) -> None:
@@ -104,6 +176,12 @@ class StoryScreen(ReadingScreen):
         from briefing.tui.screens.contradictions import ContradictionsScreen
 
         self.open(ContradictionsScreen(self.index), self.arrive)
+
+    def action_people(self) -> None:
+        """Who is quoted, and with what."""
+        from briefing.tui.screens.people import PeopleScreen
+
+        self.open(PeopleScreen(self.index), self.arrive)
 
     def action_matrix(self) -> None:
         """Who tells what."""
@@ -124,6 +202,10 @@ class StoryScreen(ReadingScreen):
         else:
             outlet = self.index.outlet(passage) if passage else self.index.outlets[0]
         self.open(OutletScreen(self.index, outlet), self.arrive)
+
+    def action_step_story(self, steps: int) -> None:
+        """To the next or previous story."""
+        self.reader.step_story(self.index.number, steps)
 
     def action_stories(self) -> None:
         """To the list of stories."""
@@ -150,18 +232,20 @@ class StoryScreen(ReadingScreen):
         """Copy the link; where there is none, the passage with its source."""
         passage = self.passage
         url = self.index.articles[passage.article].url if passage else None
-        if url is None:
-            self.action_copy_passage()
+        if passage is None:
+            self.reader.tell("No passage is under the cursor")
+        elif url is None:
+            self._copy(cite(self.index, passage), f"Copied with its source: {passage.text}")
         else:
             self._copy(url, f"Copied the link {url}")
 
     def action_copy_passage(self) -> None:
-        """Copy the passage with its source."""
+        """Copy the passage with its source, as Markdown."""
         passage = self.passage
         if passage is None:
             self.reader.tell("No passage is under the cursor")
         else:
-            self._copy(cite(self.index, passage), f"Copied with its source: {passage.text}")
+            self._copy(cite_in_markdown(self.index, passage), f"Copied as Markdown: {passage.text}")
 
     def _copy(self, text: str, said: str) -> None:
         self.app.copy_to_clipboard("\n".join(safe(line) for line in text.split("\n")))

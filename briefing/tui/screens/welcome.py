@@ -1,6 +1,5 @@
 """What one sees when nothing was named: what this is, and how to open something."""
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -10,8 +9,10 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from briefing.paths import seeds_dir
-from briefing.tui.commands import View, bindings
+from briefing.tui.command import View
+from briefing.tui.commands import bindings
 from briefing.tui.present import content, stacked
+from briefing.tui.screens.adding import checked
 from briefing.tui.screens.of_app import AppScreen
 from briefing.tui.screens.paths import PathSuggester
 from briefing.tui.widgets.lines import Key, KeyLine, Said, TitleLine
@@ -46,27 +47,33 @@ class WelcomeScreen(AppScreen[None]):
     AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = bindings("welcome")
 
+    def __init__(self, typed: str = "") -> None:
+        """`typed` is what could not be read: it stands in the line to be corrected."""
+        super().__init__()
+        self._typed = typed
+
     def compose(self) -> ComposeResult:
         """The text, a line for a path, keys."""
         yield TitleLine("briefing", "the news, side by side")
         with Vertical(id="middle"):
             yield Said(_SAID)
             yield Input(
+                self._typed,
                 placeholder="path or address",
                 suggester=PathSuggester(),
                 compact=True,
             )
+            yield Said(content(), id="hint")
         yield KeyLine(_KEYS)
 
     @on(Input.Submitted)
     def _open(self, event: Input.Submitted) -> None:
-        source = event.value.strip()
-        self.reader.read([_expanded(source)] if source else [str(seeds_dir())])
+        source, why = checked(event.value) if event.value.strip() else (str(seeds_dir()), "")
+        if why:
+            self.query_one("#hint", Said).say(content(why))
+        else:
+            self.reader.read([source])
 
     def action_samples(self) -> None:
         """Open the sample articles."""
         self.reader.read([str(seeds_dir())])
-
-
-def _expanded(source: str) -> str:
-    return str(Path(source).expanduser()) if source.startswith("~") else source

@@ -90,7 +90,10 @@ class KeyLine(Widget):
         return placed
 
     def render(self) -> Content:
-        """The row at its present width."""
+        """The row at its present width; while the app tells something, that instead."""
+        notice = getattr(self.app, "notice", "")
+        if notice:
+            return content((clip(notice, self.size.width), "bold"))
         parts: list[str | tuple[str, str]] = []
         at = 0
         for column, key in self._placed():

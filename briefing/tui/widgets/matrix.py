@@ -16,18 +16,14 @@ from briefing.standing import Stand
 from briefing.tui.find import Searched, searched
 from briefing.tui.flow import clip, width_of
 from briefing.tui.index import StoryIndex
-from briefing.tui.present import DIFFERS, counted, segment
+from briefing.tui.present import DIFFERS, counted, joined, segment
 from briefing.tui.widgets.looks import layered
 
 _CELL = 5
-"""Cells of one column: a short name of four letters and a space. Longer names get more,"""
-_WIDEST_CELL = 8
-"""up to these: the beginnings alone may be the same."""
+"""Cells of one column: the sign of an outlet in brackets, and a space."""
 _HEATS = 4
 """Steps of heat: by one origin, by two, by three, by more."""
 _NARROWEST_TEXT = 24
-_WIDEST_TEXT = 96
-"""So that on a wide screen the cells stay near their text."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _INSIDE = "◦"
 """Tells it inside another sentence."""
@@ -38,7 +34,7 @@ _SIGNS: dict[Stand, str] = {
     "silent": "·",
     "unknown": "…",
 }
-"""Of outlets that do not tell it; the row under the grid says them in words."""
+"""Of outlets that do not tell it; the lines under the grid say the one in hand in words."""
 
 
 class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
@@ -69,8 +65,6 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         self._index = index
         clusters = index.story.clusters
         self._rows = [*(c for c in clusters if c.shared), *(c for c in clusters if not c.shared)]
-        longest = max((width_of(index.siglum(outlet)) for outlet in index.outlets), default=0)
-        self._cell_width = max(_CELL, min(longest + 1, _WIDEST_CELL))
         self._row = 0
         self._column = 0
         self._looks: dict[tuple[str, ...], Style] = {}
@@ -169,7 +163,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
     def _columns(self) -> range:
         """The columns that fit, the cursor's among them."""
         width = self.scrollable_content_region.width
-        fit = max(1, (width - _NARROWEST_TEXT) // self._cell_width)
+        fit = max(1, (width - _NARROWEST_TEXT) // _CELL)
         first = max(0, min(self._column - fit // 2, len(self._index.outlets) - fit))
         return range(first, min(first + fit, len(self._index.outlets)))
 
@@ -191,17 +185,21 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, self._look("text"))
 
     def _text_width(self, width: int) -> int:
-        return max(1, min(width - len(self._columns) * self._cell_width - 2, _WIDEST_TEXT))
+        return max(1, width - len(self._columns) * _CELL - 2)
 
     def _head(self, width: int) -> list[Segment]:
         style = self._look("head")
-        told = f"passages by {counted(len(self._index.outlets), 'outlet')}"
+        left, right = self._columns[0], len(self._index.outlets) - self._columns[-1] - 1
+        hidden = (f"‹ {left} more" if left else "", f"{right} more ›" if right else "")
+        told = joined((*hidden, f"facts by {counted(len(self._index.outlets), 'outlet')}"))
         text = "  " + clip(told, self._text_width(width)).ljust(self._text_width(width))
-        cells = []
-        for column in self._columns:
-            name = clip(self._index.siglum(self._index.outlets[column]), self._cell_width - 1)
-            look = self._look("head", "cell-cursor") if column == self._column else style
-            cells.append(segment(_column_head(name, self._cell_width), look))
+        cells = [
+            segment(
+                f"{column + 1:>3}".ljust(_CELL),
+                self._look("head", "cell-cursor") if column == self._column else style,
+            )
+            for column in self._columns
+        ]
         return [segment(text, style), *cells]
 
     def _passage(self, row: int, width: int) -> list[Segment]:
@@ -212,7 +210,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         space = self._text_width(width)
         text = clip(cluster.text, space - 1)
         text += " " * (space - width_of(text))
-        sign = "▌ " if here else "  "
+        sign = ("▌" if here else " ") + ("+" if cluster.id in self._index.fresh else " ")
         return [
             segment(sign, self._look(*under)),
             segment(text, self._look(*under, *(("found",) if found else ()))),
@@ -231,8 +229,8 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
             looks.append("value" if standing.given else "none")
         if here and column == self._column:
             looks.append("cell-cursor")
-            return segment(f" [{sign}]".ljust(self._cell_width), self._look(*looks))
-        return segment(f"  {sign}".ljust(self._cell_width), self._look(*looks))
+            return segment(f" [{sign}]".ljust(_CELL), self._look(*looks))
+        return segment(f"  {sign}".ljust(_CELL), self._look(*looks))
 
     def _letter(self, cluster: Cluster, told: Passage) -> str:
         """The wording's letter, small for a copy of another's text."""
@@ -256,16 +254,10 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the cursor where the pointer is; a second click chooses."""
         row = event.y - 1 + self.scroll_offset.y
         left = self._text_width(self.scrollable_content_region.width) + 2
-        column = self._columns[0] + (event.x - left) // self._cell_width if event.x >= left else self._column
+        column = self._columns[0] + (event.x - left) // _CELL if event.x >= left else self._column
         if event.y == 0 or row >= len(self._rows):
             return
         if (row, column) == (self._row, self._column):
             self.choose()
         else:
             self._go(row, column)
-
-
-def _column_head(name: str, width: int) -> str:
-    """A short name over the letters of its column."""
-    left = " " if width_of(name) > 2 else "  "
-    return left + name + " " * (width - width_of(left + name))

@@ -93,6 +93,14 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         """Row of the window on which the target under the cursor starts; negative when it is above."""
         return self._cursor_rows()[0] - self.scroll_offset.y
 
+    def rows_of(self, block: Block) -> int:
+        """How many rows a block takes at the present width."""
+        return len(Layout((block,), self._text_width).lines)
+
+    def hold(self, row: int) -> None:
+        """Have the target under the cursor on a row of the window, above it empty rows where need be."""
+        self.show(self.blocks, row=row)
+
     def on_resize(self) -> None:
         """Lay out for the new width; the cursor stays on its target, and that on its row where it can."""
         if self._page.width == self._text_width and self._page.lines:
@@ -227,7 +235,7 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
             (number, index, match.start())
             for number, block in enumerate(self.blocks if self._query else ())
             for index, para in enumerate(block.paras)
-            for match in (self._query.finditer(para.text) if self._query else ())
+            for match in (para.places(self._query) if self._query else ())
         ]
 
     def _go_to_place(self, number: int) -> None:

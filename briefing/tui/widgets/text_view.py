@@ -23,6 +23,7 @@ _RIGHT = 1
 _RANKS: dict[Role, int] = {"contested": 2, "shared": 1}
 """Which of two passages on one line has the margin."""
 _CURSOR_BAR = "▌"
+_FRESH = "+"
 _NO_WIDTH = 1_000_000
 """The width before there is one: every paragraph is one row, and none is drawn."""
 _KEPT_STRIPS = 2_000
@@ -48,6 +49,8 @@ class TextView(ScrollView):
         self._below = 0
         self._cursor = 0
         self._query = None
+        self._fresh: frozenset[str] = frozenset()
+        self._fresh_rows: frozenset[int] = frozenset()
         self._strips: dict[int, Strip] = {}
         self._styles: dict[tuple[str, ...], Style] = {}
 
@@ -69,7 +72,17 @@ class TextView(ScrollView):
         """Take over a new layout."""
         width = self.scrollable_content_region.width
         self.virtual_size = Size(width, len(self._page.lines) + self._below)
+        self._fresh_rows = frozenset(
+            self._page.tops[block][target.para]
+            for block, target in self._page.targets
+            if self._fresh and target.key.partition("#")[0] in self._fresh
+        )
         self._redraw_all()
+
+    def mark_fresh(self, keys: frozenset[str]) -> None:
+        """Put a sign before the targets of these keys, now and whatever else is shown."""
+        self._fresh = keys
+        self._relaid()
 
     def _redraw_all(self) -> None:
         self._strips.clear()
@@ -108,7 +121,8 @@ class TextView(ScrollView):
         whole, stretch = self._cursor_on(line)
         under: tuple[str, ...] = ("cursor",) if whole else ()
         bar = _CURSOR_BAR if whole or stretch else " "
-        segments = [segment(f"{bar} ", self._style((*under, "bar")))]
+        sign = _FRESH if row in self._fresh_rows else " "
+        segments = [segment(bar + sign, self._style((*under, "bar")))]
         segments.append(self._margin(line, para, under, first=self._page.is_first(row)))
         segments += self._text(line, para, under, stretch)
         return Strip(segments).adjust_cell_length(width, self._style(under))
@@ -138,7 +152,7 @@ class TextView(ScrollView):
         if stretch is not None:
             spans.append((*stretch, "at"))
         if self._query is not None:
-            spans += [(*m.span(), "found") for m in self._query.finditer(para.text)]
+            spans += [(*m.span(), "found") for m in para.places(self._query)]
         spans = [span for span in spans if span[0] < line.end and line.start < span[1]]
         edges = {edge for span in spans for edge in span[:2] if line.start < edge < line.end}
         cuts = [line.start, *sorted(edges), line.end]

@@ -1,0 +1,105 @@
+"""From sources to the briefing, again and again: what was worked out once is kept, and what was read once.
+
+A source that cannot be read *again* (a site that does not answer, a file that is being written) keeps what it
+gave the last time; only what is gone from the disk goes.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.models import Article, Briefing, Joining, Problem, Tick
+
+if TYPE_CHECKING:
+    from briefing.desk import Desk
+
+Seen = dict[str, tuple[int, int]]
+"""Time of change and size of each file."""
+
+
+class Recipe:
+    """Reads sources and makes the briefing.
+
+    The engine is imported by the first call, after the first paint.
+    """
+
+    def __init__(self, join: Callable[[], Joining], stdin: Callable[[], bytes] | None = None) -> None:
+        self._join = join
+        self._stdin = stdin
+        self._desk: Desk | None = None
+        self._one = threading.Lock()
+        """A reading that was cancelled may still be at work when the next begins."""
+        self._sources: Sequence[str] = ()
+        self._read: Seen = {}
+        self._waiting: Seen | None = None
+
+    def __call__(self, sources: Sequence[str], tick: Tick) -> Briefing:
+        """The whole recipe; the tick may raise `Cancelled`, and nothing is lost then."""
+        with self._one:
+            return self._brief(sources, tick)
+
+    def _brief(self, sources: Sequence[str], tick: Tick) -> Briefing:
+        from briefing import pipeline
+        from briefing.desk import Desk
+
+        seen = files(sources)
+        reading = pipeline.read(sources, stdin=self._stdin, tick=tick)
+        desk = self._desk = self._desk or Desk(self._join())
+        articles = [*reading.articles, *still_there(desk.articles, reading.articles, reading.problems)]
+        desk.remove({article.id for article in desk.articles} - {article.id for article in articles})
+        desk.add(articles)
+        briefing = desk.brief(reading.problems, tick=tick)
+        self._sources, self._read, self._waiting = sources, seen, None
+        return briefing
+
+    def changed(self) -> bool:
+        """Whether the files are others than were read, and as they were when this was last asked.
+
+        Asking every few seconds does for folders on any disk and any system what the messages of a system
+        do for some; and it asks for just those files that a reading would read.
+        """
+        now = files(self._sources)
+        settled = now != self._read and now == self._waiting
+        self._waiting = now
+        return settled
+
+
+def files(sources: Sequence[str]) -> Seen:
+    """The files that sources name, as they are now."""
+    from briefing.ingest.sources import locate
+
+    seen = {}
+    for location in locate(sources)[0]:
+        if location.path is not None:
+            try:
+                now = location.path.stat()
+            except OSError:  # gone since it was found
+                continue
+            seen[str(location.path)] = now.st_mtime_ns, now.st_size
+    return seen
+
+
+def still_there(
+    before: Iterable[Article], now: Iterable[Article], problems: Iterable[Problem]
+) -> list[Article]:
+    """Articles of the last reading whose sources could not be read this time, though they are there."""
+    read = {article.source for article in now}
+    failed = [problem.source for problem in problems if _exists(problem.source)]
+    return [
+        article
+        for article in before
+        if article.source not in read
+        and any(article.source == source or Path(source) in Path(article.source).parents for source in failed)
+        and _exists(article.source)
+    ]
+
+
+def _exists(source: str) -> bool:
+    """Whether a source is not known to be gone: of a web address nobody knows."""
+    return is_address(source) or source == "-" or Path(source).exists()
+
+
+def is_address(source: str) -> bool:
+    """Whether it is a web address."""
+    return source.lower().startswith(("http://", "https://"))
