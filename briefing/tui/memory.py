@@ -38,9 +38,9 @@ class Memory:
         self.places[story] = place
 
     def meet(self, story: Story) -> None:
-        """Note that a story was opened, though its first passage was not left yet."""
+        """Note that a story was opened, though no passage of it was left yet."""
         if story.id not in self.places:
-            self.leave(story.id, next((cluster.id for cluster in story.clusters), ""))
+            self.leave(story.id, "")
 
     def save(self) -> None:
         """Write all of it, the file whole or not at all; nothing where nothing is new."""

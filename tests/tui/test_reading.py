@@ -186,7 +186,7 @@ async def test_it_exports_and_never_overwrites_silently(
     app = reading_app()
     async with app.run_test(size=NARROW) as pilot:
         await opened(pilot)
-        await pilot.press("e", "tab", "right", "shift+tab", "enter")
+        await pilot.press("e", "tab", "tab", "right", "shift+tab", "shift+tab", "enter")
         await settled(pilot)
         assert kept.read_text() == "mine"
         assert "exists" in picture(app)

@@ -112,32 +112,40 @@ class StoriesScreen(ReadingScreen):
     # --- narrowing
 
     @on(Input.Changed, "SearchLine")
-    def _narrow(self, event: Input.Changed) -> None:
+    def _typed(self, event: Input.Changed) -> None:
+        self._narrow(event.value)
+
+    def _narrow(self, text: str) -> None:
         """Show the stories that have what is typed so far."""
-        self._query = searched(event.value)
+        self._query = searched(text)
         table = self.query_one(Table)
         if self._query is None:
             self._show()
             table.forget()
         else:
             self._show("")
-            table.find(event.value)
+            table.find(text)
             table.end(last=False)
 
-    @on(Input.Submitted, "SearchLine")
-    def _accept(self, event: Input.Submitted) -> None:
-        """Leave the line; what it narrowed stays so."""
-        event.prevent_default()
-        self._close_search()
+    def end_search(self, text: str | None) -> None:
+        """Leave the line: what it narrowed stays so, or all stories are shown again."""
+        if self._close_search():
+            self._narrow(text or "")
+
+    def clear_one(self) -> bool:
+        """Back to all stories."""
+        narrowed = self._query is not None
+        self.query_one(SearchLine).value = ""
+        if narrowed:
+            self._narrow("")
+        return narrowed
 
     def action_back(self) -> None:
         """First out of the line and back to all stories."""
-        line = self.query_one(SearchLine)
-        if line.has_class("-open") or self._query:
-            line.value = ""
-            self._close_search()
-        else:
-            super().action_back()
+        if self.searching:
+            self.end_search(None)
+        elif not self.clear_one():
+            self.leave()
 
     @on(Page.Chosen)
     def _choose(self, event: Page.Chosen) -> None:
