@@ -39,7 +39,10 @@ def find_own(blocks: Sequence[Block], outlets: Iterable[str]) -> list[Quotation]
             others.append(block)
         elif not _is_list(block, found, notes):
             verbatim.append(_verbatim(block, found, told_by))
-    return sorted([*verbatim, *find_quotations(others)], key=lambda quotation: quotation.line)
+    values = find_quotations([block for block in others if block.kind == "cell"])
+    verbatim += [replace(value, kind="verbatim") for value in values]
+    told = find_quotations([block for block in others if block.kind != "cell"])
+    return sorted([*verbatim, *told], key=lambda quotation: quotation.line)
 
 
 def _is_list(block: Block, reference: re.Match[str], notes: Mapping[int, Block]) -> bool:
@@ -65,7 +68,8 @@ def entries(blocks: Sequence[Block]) -> dict[int, Block]:
     """What the notes and the list of sources say, by number; the last of two."""
     found: dict[int, Block] = {}
     for block in blocks:
-        marks = list(_ENTRY.finditer(block.text))
+        starts = {start for start, _ in block.lines}  # "Herald[^1]: 3 outlets" is no entry
+        marks = [mark for mark in _ENTRY.finditer(block.text) if mark.start() in starts]
         for at, mark in enumerate(marks):
             end = marks[at + 1].start() if at + 1 < len(marks) else len(block.text)
             found[int(mark[1])] = replace(block, text=block.text[mark.end() : end])

@@ -133,6 +133,18 @@ def test_the_sources_may_be_cut_off() -> None:
     assert wrong(SHORT.partition("## Sources")[0], SAMPLES) == []
 
 
+def test_a_line_of_outlets_with_their_numbers_is_neither_a_sentence_nor_a_source() -> None:
+    text = SHORT.replace("5 outlets, really", "Latin Times[^4], EL PAÍS[^2]: 5 outlets, really", 1)
+    turned = EDITS["sections turned round"](text)
+    assert wrong(turned, SAMPLES) == []
+    assert len(check(turned, SAMPLES)) == len(check(SHORT, SAMPLES))
+
+
+def test_a_value_of_the_table_stands_to_the_letter() -> None:
+    (finding,) = wrong(SHORT.replace("“second”[^4]", "“Second”[^4]"), SAMPLES)
+    assert finding.kind in ("differs", "not found")
+
+
 def test_plain_notes_are_read() -> None:
     text = re.sub(r"\[\^(\d)\](?!:)", r"[\1](#source-\1)", SHORT)
     text = re.sub(r"^\[\^(\d)\]: ", r'\1. <a id="source-\1"></a>', text, flags=re.MULTILINE)
