@@ -1,7 +1,9 @@
 """What a story opens with, and the few facts that say what happened."""
 
+import pytest
+
 from briefing.engine.compose.summary import opening, prominence, ranks_of, summarise
-from briefing.models import Article, Cluster
+from briefing.models import Article, Cluster, Passage
 from tests.factories import article, cluster, passage
 
 CAPTION, NEWS, MORE, LATE = (
@@ -56,3 +58,14 @@ def test_a_summary_has_the_facts_of_most_origins_in_reading_order_and_none_twice
 def test_what_only_one_outlet_tells_is_no_summary() -> None:
     articles, by_text = told((NEWS, LATE), (NEWS, MORE))
     assert summarise(list(by_text.values()), origins(articles)) == (by_text[NEWS].id,)
+
+
+def test_no_two_passages_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles, by_text = told((NEWS, MORE), (NEWS,))
+    ranks, teller = ranks_of(list(by_text.values())), origins(articles)
+
+    def compared(self: Passage, other: object) -> bool:
+        raise AssertionError("100,000 copies of one sentence would be compared all with all")
+
+    monkeypatch.setattr(Passage, "__eq__", compared)
+    assert prominence(by_text[NEWS], ranks, teller) == 2.0

@@ -31,10 +31,10 @@ def prominence(cluster: Cluster, ranks: Mapping[Place, int], teller: Mapping[str
     inside another sentence it counts less: what half of the outlets lead with is the news.
     """
     highest: dict[str, float] = {}
-    for passage in cluster.tellings:
+    for place, passage in enumerate(cluster.tellings):
         rank = ranks[passage.article, passage.paragraph, passage.start]
         name = teller[passage.article]
-        whole = 1.0 if passage in cluster.passages else SUMMARY.inside
+        whole = 1.0 if place < len(cluster.passages) else SUMMARY.inside  # 100,000 copies: no search
         highest[name] = max(whole * math.exp(-rank / SUMMARY.depth), highest.get(name, 0.0))
     return sum(sorted(highest.values()))
 
