@@ -30,7 +30,9 @@ from briefing.tui.key_table import clashes
 from briefing.tui.live_app import LiveApp
 from briefing.tui.memory import Memory
 from briefing.tui.messages import Failed, Progress, Ready
+from briefing.tui.naming import rename
 from briefing.tui.notices import Telling
+from briefing.tui.output import Sparing
 from briefing.tui.pages.stories import first_row
 from briefing.tui.palette import Palette, ReaderCommands
 from briefing.tui.parts import Part
@@ -41,7 +43,8 @@ from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.screens.welcome import WelcomeScreen
-from briefing.tui.themes import DARK, THEMES
+from briefing.tui.themes import DARK, THEMES, Coloured
+from briefing.tui.widgets.panes import BESIDE, TINY
 
 Brief = Callable[[Sequence[str], Tick], Briefing]
 """Reads sources and makes the briefing; the tick may raise `Cancelled`."""
@@ -53,15 +56,15 @@ _DIFFERENCES: dict[Differences, str] = {
 }
 
 
-class BriefingApp(Telling, LiveApp):
+class BriefingApp(Telling, Coloured, LiveApp, Sparing):
     """One run over some sources; without sources a welcome that asks for them."""
 
     TITLE = "briefing"
     CSS_PATH: ClassVar = sorted(styles_dir().glob("*.tcss"))
     BINDINGS: ClassVar[list[BindingType]] = bindings_everywhere()
     COMMANDS: ClassVar = {get_system_commands_provider, ReaderCommands}
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 declared so by Textual
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (BESIDE, "-wide")]  # noqa: RUF012 declared so by Textual
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (TINY, "-low"), (30, "-tall")]  # noqa: RUF012
 
     def __init__(
         self,
@@ -157,9 +160,9 @@ class BriefingApp(Telling, LiveApp):
             self.tell(f"{first} (and {len(others)} more: ? lists them)" if others else first, warning=True)
 
     def _use_theme(self) -> None:
-        """The theme of the settings, or the one chosen last; what is chosen from now on is remembered."""
-        known = (name for name in (self.settings.theme, self.memory.theme) if name in self.available_themes)
-        self.theme = next(known, DARK.name)
+        """The theme of the settings, the terminal's own if it has few colours, or the one chosen last."""
+        names = (self.settings.theme, self.of_few_colours(), self.memory.theme)
+        self.theme = next((name for name in names if name in self.available_themes), DARK.name)
         self.theme_changed_signal.subscribe(self, self._keep_theme)
 
     def _keep_theme(self, theme: Theme) -> None:
@@ -258,6 +261,17 @@ class BriefingApp(Telling, LiveApp):
     async def _look(self) -> None:
         if self._changed is not None and self.briefing is not None:
             await self.again.look(self._changed)
+
+    def rename(self, outlet: str, name: str) -> bool:
+        """Call an outlet otherwise, from now on; False where another one is called so."""
+        if self.briefing is None or name in dict(self.briefing.sigla):
+            return False
+        articles = (each for each in self.briefing.articles if each.outlet == outlet)
+        self.memory.names |= {article.source: name for article in articles}
+        self.memory.save()
+        self.briefing = rename(self.briefing, outlet, name)
+        self._indices = {}
+        return True
 
     # --- going places
 
@@ -361,7 +375,7 @@ def run(
     files are read again when they change.
     """
     memory = Memory(state_file())
-    recipe = Recipe(lambda: join or app.settings.join, stdin)
+    recipe = Recipe(lambda: join or app.settings.join, stdin, memory.names)
     app = BriefingApp(sources, recipe, memory=memory)
     if watch:
         app.watch_files(recipe.changed)

@@ -1,7 +1,7 @@
 """What a page is made of: wrapped text with marks, and the places on which the cursor can stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -22,6 +22,18 @@ Role = Literal[
     "absent",
     "dropped",
     "lit",
+    "silent",
+    "inside",
+    "other",
+    "outlet-1",
+    "outlet-2",
+    "outlet-3",
+    "outlet-4",
+    "outlet-5",
+    "outlet-6",
+    "outlet-7",
+    "outlet-8",
+    "outlet-9",
 ]
 """What a stretch of text is; the sheet `page.tcss` says how each looks."""
 _OUTLETS: frozenset[Role] = frozenset({"text", "context"})
@@ -64,6 +76,10 @@ class Para:
     """Bars that take the place of the margin, in the order of the text."""
     words: tuple[tuple[int, int], ...] | None = None
     """The stretches that outlets wrote; None: all of it or nothing, as its role says."""
+    first_marks: tuple[Mark, ...] = ()
+    """Stretches of `first` that have roles of their own."""
+    cut: bool = False
+    """Whether a page may show its first lines only while the cursor is elsewhere."""
 
     def places(self, query: Searched) -> Iterator[re.Match[str]]:
         """Where a searched text stands in the outlets' words: the program's own are nobody's to find."""
@@ -95,6 +111,25 @@ class Block:
 
     paras: tuple[Para, ...]
     targets: tuple[Target, ...] = ()
+
+
+def dense(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Blocks without rows between them, and without the sentences around those that are meant."""
+    filled = (block for block in blocks if any(para.text for para in block.paras))
+    return tuple(replace(block, paras=tuple(map(_without_context, block.paras))) for block in filled)
+
+
+def _without_context(para: Para) -> Para:
+    around = [mark for mark in para.marks if mark.role == "context"]
+    start = max((mark.end for mark in around if mark.start == 0), default=0)
+    end = min((mark.start for mark in around if mark.end == len(para.text)), default=len(para.text))
+    if start >= end:
+        return para
+    while para.text[start] == " ":
+        start += 1
+    marks = (replace(mark, start=mark.start - start, end=mark.end - start) for mark in para.marks)
+    kept = tuple(mark for mark in marks if mark.start >= 0 and mark.end <= end - start)
+    return replace(para, text=para.text[start:end].rstrip(), marks=kept)
 
 
 def spaced(blocks: list[Block]) -> tuple[Block, ...]:

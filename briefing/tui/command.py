@@ -15,10 +15,11 @@ View = Literal[
     "outlet",
     "stories",
     "problems",
+    "evidence",
 ]
 
 STORY: tuple[View, ...] = ("briefing", "article", "contradictions", "people", "matrix", "outlet")
-READERS: tuple[View, ...] = (*STORY, "stories", "problems")
+READERS: tuple[View, ...] = (*STORY, "stories", "problems", "evidence")
 OUTLETS: tuple[View, ...] = ("briefing", "article", "matrix", "outlet")
 EVERYWHERE: tuple[View, ...] = ("welcome", "reading", *READERS)
 

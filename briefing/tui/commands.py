@@ -6,6 +6,7 @@ from dataclasses import replace
 from textual.binding import Binding, BindingType
 
 from briefing.tui.command import EVERYWHERE, OUTLETS, READERS, STORY, Command, View, named
+from briefing.tui.pane_commands import PANES
 from briefing.tui.spelling import spelled
 
 _OUTLET_NUMBERS = tuple(
@@ -64,16 +65,7 @@ COMMANDS: tuple[Command, ...] = (
         "Read the same sources again, after a cancel or a failure.",
         ("reading",),
     ),
-    Command(
-        "pane",
-        "tab,l,h,shift+tab,right,left",
-        "pane",
-        "pane",
-        "To the other pane and back.",
-        ("briefing", "article", "contradictions", "people"),
-        footer=True,
-        shown="Tab h l",
-    ),
+    *PANES,
     *_OUTLET_NUMBERS,
     Command(
         "outlet_next",

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefing.tui.blocks import Block
-from briefing.tui.flow import width_of, wrap
+from briefing.tui.flow import clip, width_of, wrap
 
 
 class Line(NamedTuple):
@@ -17,32 +17,70 @@ class Line(NamedTuple):
     para: int
     start: int
     end: int
+    cut: bool = False
+    """Whether the paragraph goes on and is not shown further: a sign says so."""
 
 
 NO_LINE = Line(-1, 0, 0, 0)
 
 
 class Layout:
-    """The rows of some blocks, `width` cells wide, after `above` empty ones."""
+    """The rows of some blocks, `width` cells wide, after `above` empty ones.
 
-    def __init__(self, blocks: tuple[Block, ...], width: int, above: int = 0) -> None:
+    Paragraphs that may be cut have at most `limit` rows (0: all), not those of the block that is `opened`.
+    """
+
+    def __init__(
+        self, blocks: tuple[Block, ...], width: int, above: int = 0, *, limit: int = 0, opened: int = -1
+    ) -> None:
         self.blocks = blocks
         self.width = width
+        self.limit = limit
+        self._opened = opened
         self.lines = [NO_LINE] * above
         self.tops: list[list[int]] = []
         """For each block the row of each paragraph's first line."""
         for number in range(len(blocks)):
-            self.tops.append(self._add(number))
+            made, tops = self._rows_of(number, len(self.lines))
+            self.lines += made
+            self.tops.append(tops)
         self.targets = [(n, target) for n, block in enumerate(blocks) for target in block.targets]
         """Every target with the number of its block, in the order of the text."""
 
-    def _add(self, number: int) -> list[int]:
+    def _rows_of(self, number: int, top: int) -> tuple[list[Line], list[int]]:
+        """The rows of a block that begins in row `top`, and the row of each paragraph's first line."""
+        made: list[Line] = []
         tops = []
         for index, para in enumerate(self.blocks[number].paras):
-            tops.append(len(self.lines))
+            tops.append(top + len(made))
             width = self.width - width_of(para.first) if para.first else self.width
-            self.lines += [Line(number, index, start, end) for start, end in wrap(para.text, width)]
-        return tops
+            wrapped = wrap(para.text, width)
+            if para.cut and 0 < self.limit < len(wrapped) and number != self._opened:
+                *whole, (start, _) = wrapped[: self.limit]
+                end = start + len(clip(para.text[start:], width)) - 1
+                made += [Line(number, index, *place) for place in whole]
+                made.append(Line(number, index, start, end, cut=True))
+            else:
+                made += [Line(number, index, *place) for place in wrapped]
+        return made, tops
+
+    def open(self, number: int) -> bool:
+        """Show a block whole, and the one opened before cut again. Whether any row has moved by that."""
+        before, self._opened = self._opened, number
+        moved = [self._relay(block) for block in {before, number} if block >= 0 and before != number]
+        return any(moved)
+
+    def _relay(self, number: int) -> bool:
+        """Lay out one block anew; whether it has another number of rows now."""
+        if not self.limit or not any(para.cut for para in self.blocks[number].paras):
+            return False
+        first, bottom = self.block_rows(number)
+        made, self.tops[number] = self._rows_of(number, first)
+        self.lines[first:bottom] = made
+        more = len(made) - (bottom - first)
+        if more:
+            self.tops[number + 1 :] = [[top + more for top in tops] for tops in self.tops[number + 1 :]]
+        return more != 0
 
     def line(self, row: int) -> Line:
         """What stands in a row; beyond the last row nothing."""

@@ -1,4 +1,4 @@
-"""What the app remembers from one run to the next: the colours, and where each story was left.
+"""What the app remembers from one run to the next: colours, panes, names given, where each story was left.
 
 It is a convenience: a file that cannot be read or written, or holds something else, is as good as none.
 """
@@ -6,6 +6,7 @@ It is a convenience: a file that cannot be read or written, or holds something e
 import json
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from briefing.atomic import write
 from briefing.errors import BriefingError
@@ -13,6 +14,9 @@ from briefing.models import Story
 
 MOST_PLACES = 200
 """Stories whose place is kept, the last ones."""
+MOST_NAMES = 1000
+"""Sources whose names are kept, the last ones."""
+_Value = TypeVar("_Value", int, str)
 
 
 class Memory:
@@ -21,15 +25,15 @@ class Memory:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         kept = _read(path) if path else {}
-        theme, places = kept.get("theme"), kept.get("places")
+        theme = kept.get("theme")
         self.theme = theme if isinstance(theme, str) else None
         """Name of the theme chosen last."""
-        self.places = {
-            story: place
-            for story, place in (places.items() if isinstance(places, dict) else ())
-            if isinstance(place, str)
-        }
+        self.places = _of(kept, "places", str)
         """For each story, by its id, the cluster under the cursor; the story left last is the last."""
+        self.panes = _of(kept, "panes", int)
+        """Sizes of panes, see `Panes`."""
+        self.names = _of(kept, "names", str)
+        """The names that the reader gave to outlets, by the path or address of their articles."""
         self._kept = self._text()
 
     def leave(self, story: str, place: str) -> None:
@@ -54,7 +58,16 @@ class Memory:
 
     def _text(self) -> str:
         places = dict(list(self.places.items())[-MOST_PLACES:])
-        return json.dumps({"theme": self.theme, "places": places}, indent=1)
+        names = dict(list(self.names.items())[-MOST_NAMES:])
+        kept = {"theme": self.theme, "places": places, "panes": self.panes, "names": names}
+        return json.dumps(kept, indent=1)
+
+
+def _of(kept: dict[str, object], name: str, kind: type[_Value]) -> dict[str, _Value]:
+    """One of the tables, without what is of another kind."""
+    table = kept.get(name)
+    rows = table.items() if isinstance(table, dict) else ()
+    return {key: value for key, value in rows if isinstance(value, kind)}
 
 
 def _read(path: Path) -> dict[str, object]:

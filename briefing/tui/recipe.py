@@ -5,11 +5,12 @@ gave the last time; only what is gone from the disk goes.
 """
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.models import Article, Briefing, Joining, Problem, Tick
+from briefing.tui.naming import name_outlets
 
 if TYPE_CHECKING:
     from briefing.desk import Desk
@@ -24,9 +25,16 @@ class Recipe:
     The engine is imported by the first call, after the first paint.
     """
 
-    def __init__(self, join: Callable[[], Joining], stdin: Callable[[], bytes] | None = None) -> None:
+    def __init__(
+        self,
+        join: Callable[[], Joining],
+        stdin: Callable[[], bytes] | None = None,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         self._join = join
         self._stdin = stdin
+        self._names = names if names is not None else {}
+        """Those that the reader gave to outlets, by path or address."""
         self._desk: Desk | None = None
         self._one = threading.Lock()
         """A reading that was cancelled may still be at work when the next begins."""
@@ -46,7 +54,8 @@ class Recipe:
         seen = files(sources)
         reading = pipeline.read(sources, stdin=self._stdin, tick=tick)
         desk = self._desk = self._desk or Desk(self._join())
-        articles = [*reading.articles, *still_there(desk.articles, reading.articles, reading.problems)]
+        named = name_outlets(reading.articles, self._names)
+        articles = [*named, *still_there(desk.articles, named, reading.problems)]
         desk.remove({article.id for article in desk.articles} - {article.id for article in articles})
         desk.add(articles)
         briefing = desk.brief(reading.problems, tick=tick)

@@ -20,6 +20,9 @@ _SPELLED = {
     "left": "←",
     "right": "→",
     "f1": "F1",
+    "plus": "+",
+    "minus": "-",
+    "equals_sign": "=",
 }
 
 

@@ -1,5 +1,6 @@
 """The app's own two looks: ink on paper, and paper on ink."""
 
+from textual.app import App
 from textual.theme import Theme
 
 DARK = Theme(
@@ -31,3 +32,28 @@ LIGHT = Theme(
     dark=False,
 )
 THEMES = (DARK, LIGHT)
+
+_ON_INK = "#8ab4f8 #f2b866 #8fd18a #e88fb4 #5fd0c5 #c9a2f2 #e6d35c #f08a70 #b8c4a0"
+_ON_PAPER = "#1d5fb8 #9a5200 #2c7a2c #b02a6b #00757a #7440b8 #7a6a00 #b8381f #55603f"
+_OF_TERMINAL = (
+    "ansi_blue ansi_yellow ansi_green ansi_magenta ansi_cyan ansi_red ansi_bright_blue ansi_bright_magenta"
+    " ansi_bright_green"
+)
+
+
+def outlet_colours(theme: Theme) -> dict[str, str]:
+    """The colours of the first nine outlets, as variables of the style sheets."""
+    colours = _OF_TERMINAL if theme.ansi else _ON_INK if theme.dark else _ON_PAPER
+    return {f"outlet-{number}": colour for number, colour in enumerate(colours.split(), 1)}
+
+
+class Coloured(App[None]):
+    """An app with colours for outlets, and of the terminal's own where it has few."""
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The outlets' colours, which no theme has."""
+        return outlet_colours(self.current_theme)
+
+    def of_few_colours(self) -> str | None:
+        """The theme of a terminal that knows 16 colours; None of one that knows more, and without one."""
+        return "ansi-dark" if not self.is_headless and self.console.color_system == "standard" else None

@@ -44,8 +44,8 @@ class Grid:
 
 
 def frames(output: str, width: int, height: int) -> Iterator[list[str]]:
-    """The rows after each piece of output: a piece ends where the app puts the cursor back."""
+    """The rows after each piece of output: a piece ends with the usual look, and the cursor put back."""
     grid = Grid(width, height)
-    for piece in re.split(r"(?<=H)(?=\x1b\[)", output):
+    for piece in re.split(r"(?<=\x1b\[0m)(?=\x1b\[\d+;\d+H)", output):
         grid.write(piece)
         yield grid.rows

@@ -1,6 +1,7 @@
 """The app on a pseudo-terminal: keys faster than it, signals, faults, and the terminal as it was after."""
 
 import json
+import re
 import signal
 import sys
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from tests.terminal.keys import leave, run
 from tests.terminal.program import FAULTY
 from tests.terminal.terminal import Terminal
 
-SECOND = "3 of 3 outlets"
+SECOND = "Speaker:"
 """What stands beside the second passage, and not before."""
 
 
@@ -67,6 +68,17 @@ def test_what_is_typed_behind_the_slash_is_searched(tmp_path: Path) -> None:
         terminal.write(b"g/no such word\rj")
         terminal.wait_for_text(SECOND)
     assert not list(tmp_path.glob("*.md"))
+
+
+def test_a_key_sends_little(tmp_path: Path) -> None:
+    with opened(tmp_path) as terminal:
+        terminal.write(b"j")
+        terminal.wait_for_text(SECOND)
+        here = len(terminal.shown)
+        terminal.write(b"j")
+        terminal.wait_for_text("wording, the", here)
+        assert len(terminal.shown) - here < 3000
+        assert leave(terminal) == 0
 
 
 def test_of_broken_bytes_only_they_are_lost(tmp_path: Path) -> None:
@@ -143,7 +155,7 @@ def test_a_stop_of_which_it_was_not_told(tmp_path: Path) -> None:
 
 def _thin(rows: list[str]) -> bool:
     """Whether a pane has three rows, one below the other, of one character each."""
-    panes = zip(*([*row.split("│"), ""][:2] for row in rows), strict=True)
+    panes = zip(*([*re.split("[│┃]", row), *[""] * 7][:7] for row in rows), strict=True)
     return any(
         thin and sum(1 for _ in run_of) >= 3
         for pane in panes

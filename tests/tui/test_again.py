@@ -51,7 +51,7 @@ def cursor(app: BriefingApp) -> tuple[str, int]:
     """The passage under the cursor and its row of the window."""
     assert isinstance(app.screen, BriefingScreen)
     assert app.screen.cluster is not None
-    return app.screen.cluster.text, app.screen.query(Page).first().cursor_row
+    return app.screen.cluster.text, app.screen.query_one("#merged", Page).cursor_row
 
 
 async def pressed(pilot: Pilot[None], *keys: str) -> None:
@@ -72,7 +72,7 @@ async def test_a_file_that_was_added_is_marked_and_nothing_moves(folder: Path) -
         await pressed(pilot, "R")
         assert "1 article new (zenith)" in notices(app)
         assert cursor(app)[0] == before[0]
-        assert app.screen.query(Page).first().has_focus
+        assert app.screen.query_one("#merged", Page).has_focus
         assert isinstance(app.screen, BriefingScreen)
         assert "zenith" in app.screen.index.outlets
         assert "▌+" in picture(app), "the passage in hand is told by one more"

@@ -45,7 +45,7 @@ def test_the_table_for_the_readme_has_every_command() -> None:
 
 
 def test_a_key_with_two_meanings_in_the_configuration_is_told() -> None:
-    assert clashes({"next": "w"}) == []
+    assert clashes({"next": "t"}) == []
     assert clashes({"quit": "j"}) == ["[keys] quit: j also means 'next' on the same screen"]
-    assert clashes({"quit": "j", "next": "w"}) == []
+    assert clashes({"quit": "j", "next": "t"}) == []
     assert clashes({"columns_left": "f"}) == [], "the filter is on another screen"

@@ -6,7 +6,9 @@ from briefing import pipeline
 from briefing.models import Briefing, Evidence
 from briefing.tui.filters import EVERYTHING
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.column import Column
 from briefing.tui.pages.merged import merged_page
+from briefing.tui.pages.why import why_page
 from briefing.tui.pages.wordings import wordings_page
 from briefing.tui.screens.article import ArticleScreen
 from briefing.tui.screens.briefing import BriefingScreen
@@ -37,20 +39,23 @@ def texts(blocks: tuple[object, ...]) -> list[str]:
     return [para.text for block in blocks for para in block.paras]  # type: ignore[attr-defined]
 
 
-def test_the_line_under_a_passage_counts_the_copies() -> None:
+def margins(index: StoryIndex) -> list[str]:
+    """What stands before the passages of the page, and under them."""
+    blocks = merged_page(index, frozenset(), EVERYTHING, Column(index, 80))
+    return [para.first for block in blocks for para in block.paras if para.cut]
+
+
+def test_many_outlets_are_counted_and_their_one_source_is_named() -> None:
     index = StoryIndex(many(), 0)
-    shown = texts(merged_page(index, frozenset(), EVERYTHING))
-    told = [text for text in shown if "outlets" in text and "origin" in text]
-    assert told
-    assert all(text.startswith("KW(=12\xa0outlets)") for text in told)
+    assert any(margin.startswith("12/13 ████") for margin in margins(index))
+    shown = texts(merged_page(index, frozenset(), EVERYTHING, Column(index, 80)))
+    assert "same words · really one source: Kite Wire" in shown
 
 
 @pytest.mark.parametrize("copies", [2, 3])
-def test_few_copies_are_named(copies: int) -> None:
-    index = StoryIndex(many(copies), 0)
-    shown = texts(merged_page(index, frozenset(), EVERYTHING))
-    names = ", ".join(f"{n}\xa0{index.siglum(outlet)}" for n, outlet in enumerate(index.outlets[:copies], 1))
-    assert any(text.startswith(f"KW(={names})") for text in shown)
+def test_few_copies_are_tied(copies: int) -> None:
+    tied = "=".join(str(n) for n in range(1, copies + 1))
+    assert any(margin.startswith(tied) for margin in margins(StoryIndex(many(copies), 0)))
 
 
 def test_copies_fold_into_one_line_with_their_evidence_once() -> None:
@@ -59,6 +64,7 @@ def test_copies_fold_into_one_line_with_their_evidence_once() -> None:
     shown = texts(wordings_page(index, cluster, differences="marked", apparatus=False))
     assert shown.count(cluster.text) == 1
     assert "11 more in these words: Kite Wire (=11\xa0outlets)" in shown
+    shown = texts(why_page(index, cluster))
     assert "12 outlets: Kite Wire, certain" in shown
     assert shown.count("copyright line: © Kite Wire") == 1
 

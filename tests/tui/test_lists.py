@@ -80,7 +80,7 @@ async def test_contradictions_are_one_line_each_with_the_owners_of_the_values() 
         assert "≠ time  second 1 · third 3" in shown
         assert "? number  4,000 1 · twelve 3" in shown
         assert "credited to Inspectors" in shown
-        assert "3\xa0Valley Post (from Northern Wire): Inspectors found" in shown
+        assert "3\xa0Valley Post ‹\xa0Northern Wire: Inspectors found" in shown
         await pilot.press("j")
         assert "About 4,000 drivers" in picture(app)
 

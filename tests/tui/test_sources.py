@@ -4,6 +4,7 @@ from briefing import pipeline
 from briefing.models import Evidence
 from briefing.tui.filters import EVERYTHING
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.column import Column
 from briefing.tui.pages.merged import merged_page
 from briefing.tui.pages.provenance import origin_lines
 from briefing.tui.pages.wordings import wordings_page
@@ -20,8 +21,12 @@ def test_both_panes_name_a_statement() -> None:
     found = pipeline.brief(article(text, outlet) for outlet, text in TEXTS.items())
     index = StoryIndex(found, 0)
     (told,) = [cluster for cluster in index.story.clusters if cluster.shared]
-    shown = [para.text for block in merged_page(index, frozenset(), EVERYTHING) for para in block.paras]
-    assert any("quote from a statement: the company" in text for text in shown)
+    shown = [
+        para.text
+        for block in merged_page(index, frozenset(), EVERYTHING, Column(index, 80))
+        for para in block.paras
+    ]
+    assert any("the company (released statement)" in text for text in shown)
     page = wordings_page(index, told, differences="marked", apparatus=False)
     shown = [para.text for block in page for para in block.paras]
     assert "One wording, the same in 2 outlets: words of a released statement" in shown

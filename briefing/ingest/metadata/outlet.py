@@ -65,7 +65,7 @@ def find_outlet(draft: Draft, masthead: str | None, dropped: Sequence[Dropped]) 
         host = host_of(url)
         if host and not is_transport(host):
             return _written_out(host, told)
-    return told[0] if told else _file_name(draft.source)
+    return told[0] if told else name_of_file(draft.source)
 
 
 def _written_out(host: str, told: Iterable[str]) -> str:
@@ -134,7 +134,8 @@ def _is_masthead_name(name: str) -> bool:
     return len(parts) > 1 and not MASTHEAD_WORDS.isdisjoint((parts[0], parts[-1]))
 
 
-def _file_name(source: str) -> str:
+def name_of_file(source: str) -> str:
+    """What an outlet is called that nothing tells: the name of its file or page."""
     if source == "-":
         return "standard input"
     if host := host_of(source):

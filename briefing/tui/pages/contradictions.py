@@ -130,12 +130,12 @@ def _reading(index: StoryIndex, name: str, told: Reading) -> list[Block]:
 
 
 def _printers(index: StoryIndex, passages: list[Passage]) -> str:
-    """Who prints a sentence, and whose text that is: "4 Internewscast (from Associated Press)"."""
+    """Who prints a sentence, and whose text that is: "4 Internewscast ‹ Associated Press"."""
     named = {}
     for passage in passages:
         article = index.articles[passage.article]
         by = credit(index, article)
-        named[index.numbers[article.outlet]] = f"{article.outlet} ({by})" if by else article.outlet
+        named[index.numbers[article.outlet]] = f"{article.outlet} {by}".strip()
     return ", ".join(f"{number}\xa0{name}" for number, name in sorted(named.items()))
 
 

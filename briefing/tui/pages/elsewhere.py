@@ -9,9 +9,9 @@ from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.sentence import in_paragraph, place_line
 
 _VALUES: dict[Stand, str] = {
-    "other": "Other value, in its own sentence",
-    "perhaps": "Perhaps another value, in its own sentence (it may speak of two things)",
-    "same": "Same value, in its own sentence",
+    "other": "Same point, other value",
+    "perhaps": "Perhaps another value (it may speak of two things)",
+    "same": "Same point, same value",
 }
 _INSIDE = "Told inside another sentence"
 _MOST_SHOWN = 8
@@ -111,12 +111,18 @@ def _sentence(
 
 
 def _absent(index: StoryIndex, cluster: Cluster) -> list[Block]:
-    stands = {outlet: index.standing(cluster, outlet) for outlet in index.outlets}
-    return [
-        Block((Para(not_in(_names(index, those), stands[those[0]]), role="absent"),))
-        for stand in ("silent", "unknown")
-        if (those := [outlet for outlet, standing in stands.items() if standing.stand == stand])
-    ]
+    """Who does not tell it; where every outlet was read whole and none is silent, that too."""
+    stands = {outlet: index.standing(cluster, outlet).stand for outlet in index.outlets}
+    silent = [outlet for outlet, stand in stands.items() if stand == "silent"]
+    unknown = [outlet for outlet, stand in stands.items() if stand == "unknown"]
+    blocks = []
+    if silent or not unknown:
+        blocks.append(Block((Para(f"Not told by: {_names(index, silent) or 'nobody'}", role="absent"),)))
+    if unknown:
+        are = "which is" if len(unknown) == 1 else "which are"
+        said = f"Not found in: {_names(index, unknown)}, {are} incomplete"
+        blocks.append(Block((Para(said, role="absent"),)))
+    return blocks
 
 
 def _names(index: StoryIndex, outlets: Sequence[str]) -> str:

@@ -6,8 +6,8 @@ from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.filters import Filter
 from briefing.tui.index import StoryIndex
-from briefing.tui.pages.contradictions import how
-from briefing.tui.pages.tellers import numbered
+from briefing.tui.pages.column import Column
+from briefing.tui.pages.owners import owner_lines
 from briefing.tui.present import DIFFERS, counted, joined
 
 _MARGIN = "  "
@@ -24,21 +24,24 @@ def folded_outlet(key: str | None) -> str | None:
     return key.removeprefix(_FOLD) if key is not None and key.startswith(_FOLD) else None
 
 
-def merged_page(index: StoryIndex, unfolded: frozenset[str], chosen: Filter) -> tuple[Block, ...]:
-    """The blocks of the merged briefing; keys are cluster ids and fold keys."""
+def merged_page(
+    index: StoryIndex, unfolded: frozenset[str], chosen: Filter, column: Column, *, airy: bool = True
+) -> tuple[Block, ...]:
+    """The blocks of the merged briefing; keys are cluster ids and fold keys. `airy`: with rows between."""
     wanted = [c for c in index.story.clusters if chosen.accepts(index, c)]
     shared = [c for c in wanted if c.shared]
-    blocks = [_heading(_shared_heading(index, shared, chosen))]
-    blocks += [shared_block(index, cluster) for cluster in shared]
+    head = _shared_heading(index, shared, chosen)
+    blocks = [_heading(head)] if head else []
+    blocks += [passage_block(index, cluster, column) for cluster in shared]
     alone = _alone(index, wanted)
     if alone:
-        blocks.append(_heading("Told by one outlet alone"))
+        blocks.append(_heading("Told by one outlet alone", above=bool(blocks) and not airy))
     for outlet, clusters in alone:
         is_open = outlet in unfolded
         blocks.append(_fold(index, outlet, clusters, is_open=is_open))
         if is_open:
-            blocks += [_alone_block(index, cluster) for cluster in clusters]
-    return spaced(blocks)
+            blocks += [passage_block(index, cluster, column) for cluster in clusters]
+    return spaced(blocks) if airy else tuple(blocks)
 
 
 def page_order(index: StoryIndex) -> list[str]:
@@ -52,7 +55,7 @@ def page_order(index: StoryIndex) -> list[str]:
 def _shared_heading(index: StoryIndex, shared: list[Cluster], chosen: Filter) -> str:
     label = f"Filter: {chosen.label} (f changes it, Esc clears it)" if chosen.label else ""
     if shared:
-        return joined(("Told by several outlets", counted(len(shared), "passage"), label))
+        return label
     if chosen.label:
         return f"{label} · nothing that several outlets tell"
     if len(index.outlets) == 1:
@@ -60,8 +63,9 @@ def _shared_heading(index: StoryIndex, shared: list[Cluster], chosen: Filter) ->
     return "No passage is told by more than one outlet"
 
 
-def _heading(text: str) -> Block:
-    return Block((Para(text, role="heading"),))
+def _heading(text: str, *, above: bool = False) -> Block:
+    head = Para(text, role="heading")
+    return Block((Para(""), head) if above else (head,))
 
 
 def _alone(index: StoryIndex, wanted: Iterable[Cluster]) -> list[tuple[str, list[Cluster]]]:
@@ -83,60 +87,42 @@ def _fold(index: StoryIndex, outlet: str, clusters: list[Cluster], *, is_open: b
     return Block((line,), (Target(fold_key(outlet)),))
 
 
-def shared_block(index: StoryIndex, cluster: Cluster) -> Block:
-    """A passage that several outlets tell, and who they are."""
+def passage_block(index: StoryIndex, cluster: Cluster, column: Column) -> Block:
+    """A passage: who tells it before it; under it who gives which value, and who is quoted."""
     lead = cluster.passages[cluster.lead]
-    sign = DIFFERS[index.likelihood(cluster)].ljust(len(_MARGIN))
-    text = Para(lead.text, passage_marks(index, lead), "text", sign, _MARGIN, "contested")
-    return Block((text, _told_by(index, cluster)), (Target(cluster.id),))
-
-
-def _alone_block(index: StoryIndex, cluster: Cluster) -> Block:
-    lead = cluster.passages[cluster.lead]
+    cells, signs = column.cells(cluster)
     differs = DIFFERS[index.likelihood(cluster)]
+    sign = differs or ("·" if not cells and not cluster.shared and index.only_here(cluster) else " ")
+    first = f"{cells} {sign} " if cells else f"{sign} "
+    rest = " " * len(first)
+    signs = (*signs, Mark(len(first) - 2, len(first) - 1, "contested" if differs else "only"))
     marks = passage_marks(index, lead)
-    sign = differs or ("·" if index.only_here(cluster) else " ")
-    paras = [Para(lead.text, marks, "text", f"{sign} ", _MARGIN, "contested" if differs else "only")]
-    said = joined((_speaker(cluster), differing_values(index, cluster)))
+    paras = [Para(lead.text, marks, "text", first, rest, "silent", first_marks=signs, cut=True)]
+    paras += owner_lines(index, cluster, rest, rest)
+    said = joined((_speaker(cluster), _sameness(index, cluster)))
     if said:
-        paras.append(Para(said, (), "meta", _MARGIN, _MARGIN))
+        paras.append(Para(said, (), "meta", rest, rest))
     return Block(tuple(paras), (Target(cluster.id),))
 
 
-def _told_by(index: StoryIndex, cluster: Cluster) -> Para:
-    names = numbered(index, cluster.tellings)
-    counts = f"{counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
-    values = differing_values(index, cluster)
-    text = joined((names, counts, _speaker(cluster), _wordings(cluster), values))
-    marks = [Mark(0, len(names), "outlet")]
-    if values:
-        marks.append(Mark(len(text) - len(values), len(text), "contested"))
-    return Para(text, tuple(marks), "meta", _MARGIN, _MARGIN)
-
-
-def _wordings(cluster: Cluster) -> str:
-    """How many wordings, where that says something: not each outlet its own; what is told inside others."""
-    if cluster.also:
-        inside = len(cluster.also)
-        return f"{inside} inside {'another sentence' if inside == 1 else 'other sentences'}"
-    if len(cluster.wordings) == 1:
-        return "same words"
-    return counted(len(cluster.wordings), "wording") if len(cluster.wordings) < cluster.outlets else ""
+def _sameness(index: StoryIndex, cluster: Cluster) -> str:
+    """That all print the same words, where they do; whose words these are, where all are one origin's."""
+    if not cluster.shared:
+        return ""
+    same = len(cluster.wordings) == 1 and len(cluster.passages) > 1 and not cluster.also
+    if cluster.origins == 1:
+        origin = index.origin(cluster.passages[0].article)
+        return joined(("same words" if same else "", f"really one source: {origin}"))
+    wordings = len(cluster.wordings)
+    told = "same words" if same else f"{wordings} wordings" if 1 < wordings < len(cluster.passages) else ""
+    return told if same or cluster.kind == "quote" else ""
 
 
 def _speaker(cluster: Cluster) -> str:
     if cluster.kind != "quote":
         return ""
-    kind = "quote from a statement" if cluster.statement else "quote"
-    return f"{kind}: {cluster.speaker}" if cluster.speaker else kind
-
-
-def differing_values(index: StoryIndex, cluster: Cluster) -> str:
-    """What outlets give differently there: "contested: second / third"; "" for nothing."""
-    return joined(
-        f"{'contested' if d.contested else how(d)}: {' / '.join(r.value for r in d.readings)}"
-        for d in index.discrepancies(cluster)
-    )
+    said = cluster.speaker or "quote, speaker not clear"
+    return f"{said} (released statement)" if cluster.statement else said
 
 
 def passage_marks(index: StoryIndex, passage: Passage) -> tuple[Mark, ...]:

@@ -15,11 +15,11 @@ _MOST_EVIDENCE = 3
 
 
 def credit(index: StoryIndex, article: Article) -> str:
-    """As in "from Associated Press", "probably from ..."; "" for own reporting."""
+    """As in "‹ Associated Press", "‹ Associated Press, probably"; "" for own reporting."""
     found = index.provenance.get(article.id)
     if found is None or found.origin == article.outlet:
         return ""
-    return f"{'probably from' if found.strength == 'probable' else 'from'} {found.origin}"
+    return f"‹\xa0{found.origin}{', probably' if found.strength == 'probable' else ''}"
 
 
 def origin_lines(index: StoryIndex, article: Article) -> list[Para]:

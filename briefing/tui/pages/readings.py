@@ -6,7 +6,7 @@ from briefing.models import Cluster, Discrepancy, Passage, Variant
 from briefing.tui.blocks import OURS, Block, Mark, Para, Target, joined_blocks
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.contradictions import how
-from briefing.tui.pages.tellers import sigla
+from briefing.tui.pages.owners import told_owners
 
 APPARATUS = "Apparatus (a hides it)"
 """The heading over it."""
@@ -30,7 +30,7 @@ def values(index: StoryIndex, cluster: Cluster) -> list[Block]:
 
 
 def _readings(index: StoryIndex, discrepancy: Discrepancy) -> list[_Entry]:
-    return [_Entry(r.value, sigla(index, r.passages), r.passages[0]) for r in discrepancy.readings]
+    return [_Entry(r.value, told_owners(index, r), r.passages[0]) for r in discrepancy.readings]
 
 
 def apparatus(cluster: Cluster) -> list[Block]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from briefing.models import Article, Passage
 from briefing.tui.blocks import Mark, Para
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.column import outlet_role
 from briefing.tui.pages.provenance import credit
 from briefing.tui.present import dated, joined
 
@@ -12,17 +13,17 @@ MARGIN = "  "
 
 
 def outlet_line(index: StoryIndex, article: Article, *places: str, credited: bool = True) -> Para:
-    """As in "2 Internewscast · from Associated Press · 3 Sep 2025 · paragraph 4"."""
-    name = f"{index.numbers[article.outlet]} {article.outlet}"
+    """As in "2 Internewscast ‹ Associated Press · 3 Sep 2025 · ¶4"."""
+    number = index.numbers[article.outlet]
+    name = f"{number} {article.outlet}"
     by = credit(index, article) if credited else ""
-    return Para(
-        joined((name, by, dated(article.published), *places)), (Mark(0, len(name), "outlet"),), "meta"
-    )
+    marks = (Mark(0, len(name), "lit"), Mark(0, len(str(number)), outlet_role(number)))
+    return Para(joined((f"{name} {by}".strip(), dated(article.published), *places)), marks, "meta")
 
 
 def place_line(index: StoryIndex, passage: Passage, *more: str, credited: bool = True) -> Para:
     """The line over a passage; `more` is what else is to be said of it."""
-    place = f"paragraph\xa0{passage.paragraph + 1}"
+    place = f"¶{passage.paragraph + 1}"
     return outlet_line(index, index.articles[passage.article], place, *more, credited=credited)
 
 

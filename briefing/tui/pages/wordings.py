@@ -9,11 +9,9 @@ from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages import readings
 from briefing.tui.pages.elsewhere import elsewhere
-from briefing.tui.pages.provenance import origins_lines
 from briefing.tui.pages.quoting import quote_change
 from briefing.tui.pages.sentence import MARGIN, in_paragraph, place_line
 from briefing.tui.pages.tellers import MOST_NAMED, named
-from briefing.tui.present import counted
 
 COPIES = "copies:"
 """Begins the keys of the lines that unfold who else prints a wording."""
@@ -22,7 +20,12 @@ _WORDS_AROUND = 2
 
 
 def wordings_page(
-    index: StoryIndex, cluster: Cluster, *, differences: Differences, apparatus: bool, unfolded: bool = False
+    index: StoryIndex,
+    cluster: Cluster,
+    *,
+    differences: Differences,
+    apparatus: bool,
+    unfolded: bool = False,
 ) -> tuple[Block, ...]:
     """Everything about one passage; keys are those of `index.place_key`, with "#..." behind further ones.
 
@@ -41,7 +44,7 @@ def wordings_page(
     blocks += readings.values(index, cluster)
     if apparatus:
         blocks += readings.apparatus(cluster)
-    blocks += _origins(index, cluster)
+    blocks.append(_reasons(cluster))
     return spaced(blocks)
 
 
@@ -72,7 +75,7 @@ def _fold(index: StoryIndex, others: Sequence[Passage], number: int, *, unfolded
 
 
 def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
-    """Which wording it is, and what it suggests that several outlets have it."""
+    """What there is to say of a wording; where it is in several outlets, what that suggests."""
     members = [cluster.passages[at] for at in cluster.wordings[number]]
     outlets = {index.outlet(p) for p in members}
     origins = sorted({index.origin(p.article) for p in members})
@@ -82,7 +85,7 @@ def _wording_heading(index: StoryIndex, cluster: Cluster, number: int) -> str:
     elif number and (change := quote_change(cluster.passages[cluster.lead], members[0])):
         which += f", {change}"
     if len(outlets) == 1:
-        return which if len(cluster.wordings) > 1 else ""
+        return which if "," in which else ""
     if len(origins) == 1:
         suggests = f": copies of {origins[0]}"
     elif cluster.statement:
@@ -148,8 +151,7 @@ def _shortened(between: str, *, first: bool) -> str:
     return f"{'' if first else ' '}… {kept}"
 
 
-def _origins(index: StoryIndex, cluster: Cluster) -> list[Block]:
-    articles = dict.fromkeys(p.article for p in cluster.tellings)
-    lines = origins_lines(index, (index.articles[article] for article in articles))
-    title = f"Where it comes from: {counted(cluster.outlets, 'outlet')}, {counted(cluster.origins, 'origin')}"
-    return [Block((Para(title, role="heading"), *lines))]
+def _reasons(cluster: Cluster) -> Block:
+    """Who is speaking, and where to learn why that is thought, and why these passages stand together."""
+    speaker = f"Speaker: {cluster.speaker or 'not clear'}. " if cluster.kind == "quote" else ""
+    return Block((Para(f"{speaker}Why? (w)", role="meta"),))

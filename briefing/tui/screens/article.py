@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, Vertical
+from textual.containers import Container
 
 from briefing.models import Cluster, Passage
 from briefing.tui.command import View
@@ -25,7 +25,7 @@ class ArticleScreen(StoryScreen):
     """One article; its result is the cluster of the passage at which it is left."""
 
     VIEW: ClassVar[View] = "article"
-    PARTS: ClassVar[tuple[str, ...]] = ("#text", "#side TitleLine", "#wordings")
+    PARTS: ClassVar[tuple[str, ...]] = ("TitleLine", "#text", "#wordings")
     BINDINGS: ClassVar[list[BindingType]] = bindings("article")
 
     def __init__(self, index: StoryIndex, passage: Passage, anchor: Cluster | None = None) -> None:
@@ -41,9 +41,7 @@ class ArticleScreen(StoryScreen):
         yield TitleLine()
         with Container(id="panes"):
             yield Page(id="text")
-            with Vertical(id="side"):
-                yield TitleLine()
-                yield Page(id="wordings")
+            yield Page(id="wordings")
         yield SearchLine(placeholder="search", compact=True)
         yield self.key_line()
 
@@ -63,6 +61,11 @@ class ArticleScreen(StoryScreen):
             return self.index.at(side.key)
         return self.index.at(self._text.key)
 
+    @property
+    def fact(self) -> Cluster | None:
+        """What the outlets are asked for."""
+        return self._anchor
+
     def _show(self, key: str | None, row: int | None = None) -> None:
         if not self.stands:
             return
@@ -70,13 +73,14 @@ class ArticleScreen(StoryScreen):
         number = self.index.numbers[article.outlet]
         counts = f"outlet {number} of {len(self.index.outlets)}"
         self.query_one(TitleLine).say(f"{number} {article.outlet}: {article.title or 'no title'}", counts)
+        self._text.entitle("Article")
         self._text.show(article_page(self.index, article, dropped=self._dropped), key, row=row)
         self._show_side()
 
     def _show_side(self) -> None:
-        head = self.query_one("#side TitleLine", TitleLine)
-        head.say("Wordings", f"{self._anchor.outlets} of {counted(len(self.index.outlets), 'outlet')}")
-        self.query_one("#wordings", Page).show(self.wordings(self._anchor), "")
+        side = self.query_one("#wordings", Page)
+        side.entitle(f"Wordings · {self._anchor.outlets} of {counted(len(self.index.outlets), 'outlet')}")
+        side.show(self.wordings(self._anchor), "")
 
     @on(Page.Moved, "#text")
     def _follow(self) -> None:
@@ -102,7 +106,7 @@ class ArticleScreen(StoryScreen):
             self.remove_class("-beside")
             self.call_after_refresh(self._text.focus)
 
-    def action_pane(self) -> None:
+    def action_pane(self, _steps: int = 1) -> None:
         """To the other pane."""
         side = self.query_one("#wordings", Page)
         to_side = not side.has_focus

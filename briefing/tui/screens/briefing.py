@@ -1,12 +1,12 @@
 """The merged briefing and, beside or below it, every outlet's wording of the passage under the cursor."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, Vertical
 
 from briefing.models import Cluster, Passage
 from briefing.tui.command import View
@@ -14,23 +14,30 @@ from briefing.tui.commands import bindings
 from briefing.tui.filters import EVERYTHING, Filter, filters
 from briefing.tui.find import searched
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.column import Column
+from briefing.tui.pages.legend import story_counts
 from briefing.tui.pages.merged import folded_outlet, merged_page, page_order
 from briefing.tui.pages.one_outlet import ROW, one_outlet_page
+from briefing.tui.pages.overview import outlet_of, overview_page
 from briefing.tui.parts import Part, passages_part
-from briefing.tui.present import counted, joined
+from briefing.tui.present import joined
 from briefing.tui.screens.article import ArticleScreen
 from briefing.tui.screens.base import SearchLine, Spot
 from briefing.tui.screens.choosing import ChoosingScreen
-from briefing.tui.screens.story import StoryScreen
+from briefing.tui.screens.naming import NamingScreen
+from briefing.tui.screens.paned import PanedScreen
+from briefing.tui.widgets.legend import LegendLine
 from briefing.tui.widgets.lines import TitleLine
 from briefing.tui.widgets.page import Page
+from briefing.tui.widgets.panes import BESIDE, Panes
 
 
-class BriefingScreen(StoryScreen):
+class BriefingScreen(PanedScreen):
     """One story's merged briefing."""
 
     VIEW: ClassVar[View] = "briefing"
-    PARTS: ClassVar[tuple[str, ...]] = ("#merged", "#side TitleLine", "#wordings")
+    PARTS: ClassVar[tuple[str, ...]] = ("TitleLine", "LegendLine", "#overview", "#merged", "#wordings")
+    AUTO_FOCUS = "#merged"
     BINDINGS: ClassVar[list[BindingType]] = bindings("briefing")
 
     def __init__(self, index: StoryIndex) -> None:
@@ -39,39 +46,83 @@ class BriefingScreen(StoryScreen):
         self._unfolded: frozenset[str] = frozenset(alone)
         self._filter: Filter = EVERYTHING
         self._outlet: str | None = None
+        self._order: list[str] = []
+        """Keys of all passages and headers."""
+        self._shared: list[str] = []
+        """Those of passages that several outlets tell."""
+        self._form = (Column(index, 0), False)
 
     def compose(self) -> ComposeResult:
-        """Title, two panes, search line, keys."""
-        yield TitleLine(self.index.story.title, story_counts(self.index))
-        with Container(id="panes"):
-            yield Page(merged_page(self.index, self._unfolded, self._filter), id="merged")
-            with Vertical(id="side"):
-                yield TitleLine()
-                yield Page(id="wordings")
+        """Title, legend, the panes, search line, keys."""
+        yield TitleLine(self.index.story.title)
+        yield LegendLine(self.index)
+        pages = [Page(id=name) for name in ("overview", "merged", "wordings")]
+        yield Panes(pages, self.reader.memory.panes)
         yield SearchLine(placeholder="search", compact=True)
         yield self.key_line()
 
     def on_mount(self) -> None:
-        """Show the wordings of the first passage, or of the one at which the story was left."""
-        if not self.stands:  # the program was left before it was drawn
-            return
-        self._show_side()
+        """Go to the passage at which the story was left."""
         left = self.index.clusters.get(self.reader.memory.places.get(self.index.story.id, ""))
         if left is not None:
-            self.call_after_refresh(self._go, left)
+            self.call_after_refresh(self._return, left)
+
+    def _return(self, left: Cluster) -> None:
+        if self.stands:
+            self._go(left)
+
+    def fill(self) -> None:
+        """Fill the panes."""
+        super().fill()
+        if self.stands:  # the program was not left before it was drawn
+            self.panes.set_out()
+            self._draw()
 
     @property
-    def _merged(self) -> Page:
-        return self.query_one("#merged", Page)
+    def main_page(self) -> Page:
+        """The merged text."""
+        return self.merged
 
-    @property
-    def _side(self) -> Page:
-        return self.query_one("#wordings", Page)
+    def on_resize(self) -> None:
+        """Arrange for the new size."""
+        if self.stands:
+            self.panes.set_out()
+            self.fit()
+
+    def fit(self) -> None:
+        """Draw anew once the panes have their sizes, if the signs of the outlets have other room now."""
+        shown = self.overview not in self.panes.seen and not self.panes.tiny
+        self.query_one(LegendLine).display = shown
+        self.call_after_refresh(self._refit)
+
+    def _refit(self) -> None:
+        if self.stands and self._made() != self._form:
+            self._draw()
+
+    def _made(self) -> tuple[Column, bool]:
+        """How passages are to be drawn: the outlets' signs, and whether there are rows between."""
+        width = self.merged.size.width or self.size.width
+        airy = not self.panes.stacked
+        return Column(self.index, width, spaced=airy, plain=self.app.no_color), airy
+
+    def _draw(self) -> None:
+        """Show the story in the panes."""
+        self._order = page_order(self.index)
+        self._shared = [cluster.id for cluster in self.index.story.clusters if cluster.shared]
+        self._form = self._made()
+        self.overview.show(overview_page(self.index))
+        self.overview.entitle("Overview")
+        self._rebuild()
 
     @property
     def cluster(self) -> Cluster | None:
         """The passage under the cursor; None on a header."""
-        return self.index.clusters.get(self._merged.key or "")
+        return self.index.clusters.get(self.merged.key or "")
+
+    @property
+    def fact(self) -> Cluster | None:
+        """The passage under the cursor."""
+        return self.cluster
 
     @property
     def passage(self) -> Passage | None:
@@ -79,8 +130,8 @@ class BriefingScreen(StoryScreen):
         cluster = self.cluster
         if cluster is None:
             return None
-        in_pane = self.index.at(self._side.key)
-        if in_pane is not None and (self._side.has_focus or self._outlet):
+        in_pane = self.index.at(self.side.key)
+        if in_pane is not None and (self.side.has_focus or self._outlet):
             return in_pane
         chosen = self.index.sentence(cluster, self._outlet) if self._outlet else None
         return chosen or cluster.passages[cluster.lead]
@@ -97,33 +148,69 @@ class BriefingScreen(StoryScreen):
 
     def _show_side(self, row: int | None = None) -> None:
         """Show what belongs to the cursor; with an outlet chosen its passage stays on one row."""
-        head = self.query_one("#side TitleLine", TitleLine)
+        self._say_where()
         cluster = self.cluster
         if cluster is None:
-            head.say(self._fold_title())
-            self._side.show(())
+            self.side.entitle(self._fold_title())
+            self.side.show(())
         elif self._outlet is None:
-            head.say(*self._side_title(cluster))
-            self._side.show(self.wordings(cluster), "")
+            self.side.entitle(self._side_title(cluster))
+            self.side.show(self.wordings(cluster), "")
         else:
             number = self.index.numbers[self._outlet]
-            head.say(f"{number} {self._outlet}", f"{number} of {len(self.index.outlets)} · 0 all")
+            self.side.entitle(f"{number} {self._outlet} · {number} of {len(self.index.outlets)} · 0 all")
             blocks, key = one_outlet_page(self.index, cluster, self._outlet, self.reader.differences)
-            self._side.show(blocks, key, row=ROW if row is None else row)
+            usual = 1 if self.panes.stacked else ROW
+            self.side.show(blocks, key, row=usual if row is None or self.panes.stacked else row)
 
     def _fold_title(self) -> str:
-        outlet = folded_outlet(self._merged.key)
+        outlet = folded_outlet(self.merged.key)
         if outlet is None:
             return "Nothing to show"
         return f"Enter {'folds' if outlet in self._unfolded else 'unfolds'} what only this outlet tells"
 
-    def _side_title(self, cluster: Cluster) -> tuple[str, str]:
-        told = f"{cluster.outlets} of {counted(len(self.index.outlets), 'outlet')}"
-        return "Wordings", joined((told, counted(cluster.origins, "origin")))
+    def _side_title(self, cluster: Cluster) -> str:
+        said = self.index.standings.said(cluster).values()
+        own = sum(standing.stand == "tells" and not standing.inside for standing in said)
+        elsewhere = f"{len(said) - own} elsewhere" if len(said) > own else ""
+        told = ", ".join(part for part in (f"{own} here", elsewhere) if part)
+        return joined((f"Wordings of {self._place(cluster)}", told))
 
-    def action_pane(self) -> None:
-        """To the other pane."""
-        (self._merged if self._side.has_focus else self._side).focus()
+    def _place(self, cluster: Cluster) -> str:
+        """Which passage it is: "3/13" of those that several outlets tell, otherwise of all."""
+        if cluster.shared:
+            return f"{self._shared.index(cluster.id) + 1}/{len(self._shared)}"
+        return f"{list(self.index.clusters).index(cluster.id) + 1}/{len(self.index.clusters)}"
+
+    def _say_where(self) -> None:
+        """Where one is, and what there is in this story."""
+        cluster = self.cluster
+        place = self._place(cluster) if cluster is not None else ""
+        title = joined(
+            (place and f"passage {place}" if self.size.width >= BESIDE else place, story_counts(self.index))
+        )
+        self.query_one(TitleLine).say(self.index.story.title, title)
+
+    def action_rename(self) -> None:
+        """Ask for another name of an outlet."""
+        passage = self.passage
+        meant = self._outlet or (self.index.outlet(passage) if passage else self.index.outlets[0])
+        if self.overview.has_focus:
+            meant = outlet_of(self.overview.key or "") or meant
+        self.open(NamingScreen(meant), partial(self._rename, meant))
+
+    def _rename(self, outlet: str, name: str | None) -> None:
+        if name is None or name == outlet:
+            return
+        if not self.reader.rename(outlet, name):
+            self.reader.tell(f"Another outlet is called {name} here", warning=True)
+            return
+        self.index = self.reader.index(self.index.number)
+        self._outlet = name if self._outlet == outlet else self._outlet
+        self._unfolded = frozenset(name if each == outlet else each for each in self._unfolded)
+        self.query_one(LegendLine).index = self.index
+        self._filter = EVERYTHING
+        self._draw()
 
     def outlet_number(self) -> int:
         """The outlet in the pane, 0 for all."""
@@ -131,15 +218,16 @@ class BriefingScreen(StoryScreen):
 
     def show_outlet(self, number: int) -> None:
         """One outlet in the pane, 0 for all."""
-        row = self._side.cursor_row if self._outlet is not None else None
+        row = self.side.cursor_row if self._outlet is not None else None
         self._outlet = self.index.outlets[number - 1] if number else None
+        self.query_one(LegendLine).choose(number)
         self._show_side(row)
 
     def action_apparatus(self) -> None:
         """The apparatus on or off."""
         if self._outlet is not None:
             self.show_outlet(0)
-        self.switch_apparatus(self._side, self.cluster)
+        self.switch_apparatus(self.side, self.cluster)
 
     def action_differences(self) -> None:
         """Another way to show differing words."""
@@ -157,6 +245,18 @@ class BriefingScreen(StoryScreen):
         elif self.passage is not None:
             self._open(self.passage)
 
+    @on(Page.Chosen, "#overview")
+    def _choose_part(self, event: Page.Chosen) -> None:
+        """To what a line of the overview is about: a passage, or an outlet."""
+        cluster = self.index.clusters.get(event.key.partition("#")[0])
+        outlet = outlet_of(event.key)
+        self.panes.take(self.merged)
+        if cluster is not None:
+            self._go(cluster)
+        elif outlet is not None:
+            self.show_outlet(self.index.numbers[outlet])
+        self.fit()
+
     @on(Page.Chosen, "#wordings")
     def _choose_wording(self, event: Page.Chosen) -> None:
         passage = self.index.at(event.key)
@@ -170,12 +270,12 @@ class BriefingScreen(StoryScreen):
         """Another view was left: go where the reader wants to go."""
         if spot is not None:
             self._outlet = spot.outlet or self._outlet
-            self._merged.focus()
+            self.panes.take(self.merged)
             self._go(self.index.clusters[spot.cluster])
 
     def _go(self, cluster: Cluster) -> None:
         """Put the cursor on a passage; what hides it (a fold, a filter) is opened."""
-        if not self._merged.go(cluster.id):
+        if not self.merged.go(cluster.id):
             if not self._filter.accepts(self.index, cluster):
                 self._filter = EVERYTHING
             if not cluster.shared:
@@ -212,8 +312,8 @@ class BriefingScreen(StoryScreen):
 
     def _find(self, steps: int, wanted: Callable[[Cluster], bool]) -> Cluster | None:
         """The next passage of a kind in the order of the page, folded ones too."""
-        order = page_order(self.index)
-        at = order.index(self._merged.key) if self._merged.key in order else -1
+        order = self._order
+        at = order.index(self.merged.key) if self.merged.key in order else -1
         ahead = order[at + 1 :] if steps > 0 else order[: max(at, 0)][::-1]
         clusters = (self.index.clusters[key] for key in ahead if key in self.index.clusters)
         return next((cluster for cluster in clusters if wanted(cluster)), None)
@@ -239,12 +339,14 @@ class BriefingScreen(StoryScreen):
             self._rebuild()
 
     def _rebuild(self, key: str | None = None) -> None:
-        self._merged.show(merged_page(self.index, self._unfolded, self._filter), key)
+        column, airy = self._form
+        self.merged.show(merged_page(self.index, self._unfolded, self._filter, column, airy=airy), key)
+        self.merged.entitle(f"Told by several · {len(self._shared)}")
         self._show_side()
 
     def before_search(self, text: str) -> None:
         """Unfold the outlets whose own passages have the text."""
-        if not self._merged.has_focus and self._searched is not self._merged:
+        if not self.merged.has_focus and self._searched is not self.merged:
             return
         query = searched(text)
         hits = {
@@ -257,7 +359,10 @@ class BriefingScreen(StoryScreen):
             self._rebuild()
 
     def clear_one(self) -> bool:
-        """First the chosen outlet, then the filter."""
+        """First the overview, then the chosen outlet, then the filter."""
+        if self.panes.seen == [self.overview]:
+            self.action_overview()
+            return True
         if self._outlet is not None:
             self.show_outlet(0)
             return True
@@ -266,16 +371,3 @@ class BriefingScreen(StoryScreen):
             self._rebuild()
             return True
         return False
-
-
-def story_counts(index: StoryIndex) -> str:
-    """As in "3 origins · 5 outlets · 5 articles", and which story it is when there are several."""
-    story, stories = index.story, len(index.briefing.stories)
-    return joined(
-        (
-            f"story {index.number + 1}/{stories}" if stories > 1 else "",
-            counted(story.origins, "origin"),
-            counted(story.outlets, "outlet"),
-            counted(len(story.articles), "article"),
-        )
-    )

@@ -90,7 +90,7 @@ class ListedScreen(StoryScreen):
             head.say(*self.heading(key))
             self._detail.show(self.sentences(key), "")
 
-    def action_pane(self) -> None:
+    def action_pane(self, _steps: int = 1) -> None:
         """To the other pane."""
         (self._list if self._detail.has_focus or not self._detail.keys else self._detail).focus()
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from textual.screen import Screen
 
 from briefing.models import Cluster, Passage
-from briefing.tui.blocks import Block
+from briefing.tui.blocks import Block, dense
 from briefing.tui.citation import cite, cite_in_markdown
 from briefing.tui.index import StoryIndex
 from briefing.tui.news import cluster_of
@@ -16,6 +16,7 @@ from briefing.tui.parts import Part, story_part
 from briefing.tui.present import counted, safe
 from briefing.tui.screens.base import ReadingScreen, Spot
 from briefing.tui.widgets.page import Page
+from briefing.tui.widgets.panes import BESIDE
 
 
 class StoryScreen(ReadingScreen):
@@ -38,6 +39,12 @@ class StoryScreen(ReadingScreen):
         raise NotImplementedError
 
     @property
+    def fact(self) -> Cluster | None:
+        """The fact of which the passage is a telling."""
+        passage = self.passage
+        return self.index.cluster_of(passage) if passage is not None else None
+
+    @property
     def stands(self) -> bool:
         """Whether its parts are there.
 
@@ -46,13 +53,22 @@ class StoryScreen(ReadingScreen):
         return all(self.query(part) for part in self.PARTS)
 
     def on_mount(self) -> None:
+        """Show the story."""
+        self.fill()
+
+    def fill(self) -> None:
         """Mark what an earlier reading of the sources did not have."""
         for page in self.query(Page):
             page.mark_fresh(self.index.fresh)
 
+    @property
+    def main_page(self) -> Page:
+        """The page that says where the reader is."""
+        return self.query(Page).first()
+
     async def renew(self, index: StoryIndex) -> None:
         """Show the story as another reading has it, the cursor on the same passage and on the same row."""
-        page = self.query(Page).first()
+        page = self.main_page
         key, row = page.key, page.cursor_row
         cluster = cluster_of(self.index, key, index)
         number = self.outlet_number()
@@ -62,13 +78,13 @@ class StoryScreen(ReadingScreen):
         self._jumps.clear()
         with self.app.batch_update():
             await self.recompose()
-        StoryScreen.on_mount(self)
+        self.fill()
         self.call_after_refresh(self._stand, key or "", cluster, row)
 
     def _stand(self, key: str, cluster: Cluster | None, row: int) -> None:
         if not self.stands:
             return
-        page = self.query(Page).first()
+        page = self.main_page
         page.focus()
         if not page.go(key) and cluster is not None:
             self.arrive(Spot(cluster.id))
@@ -77,13 +93,14 @@ class StoryScreen(ReadingScreen):
 
     def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
         """The drill-down of a passage, as the reader likes it."""
-        return wordings_page(
+        blocks = wordings_page(
             self.index,
             cluster,
             differences=self.reader.differences,
             apparatus=self.reader.apparatus,
             unfolded=self._copies,
         )
+        return blocks if self.app.size.width >= BESIDE else dense(blocks)
 
     def toggles_copies(self, page: Page, key: str, cluster: Cluster | None) -> bool:
         """Unfold or fold who prints one wording, if `key` of the drill-down `page` stands for that."""
@@ -206,6 +223,24 @@ class StoryScreen(ReadingScreen):
     def action_step_story(self, steps: int) -> None:
         """To the next or previous story."""
         self.reader.step_story(self.index.number, steps)
+
+    def action_why(self) -> None:
+        """What speaks for what is shown of the passage."""
+        from briefing.tui.pages.why import why_page
+        from briefing.tui.screens.evidence import EvidenceScreen
+
+        fact = self.fact
+        if fact is None:
+            self.reader.tell("No passage is under the cursor")
+        else:
+            self.open(EvidenceScreen(self.index, "Why", why_page(self.index, fact)), self.arrive)
+
+    def action_origins(self) -> None:
+        """Who wrote what the outlets print."""
+        from briefing.tui.pages.why import origins_page
+        from briefing.tui.screens.evidence import EvidenceScreen
+
+        self.open(EvidenceScreen(self.index, "Origins", origins_page(self.index)), self.arrive)
 
     def action_stories(self) -> None:
         """To the list of stories."""

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from textual import events
+from textual.geometry import Offset
 from textual.message import Message
 
 from briefing.tui.blocks import Block
 from briefing.tui.find import searched
 from briefing.tui.layout import Layout
 from briefing.tui.widgets.text_view import GUTTER, TextView
+
+_FEWEST_ROWS = 3
+"""Rows that a paragraph keeps when it is cut."""
 
 
 class Page(TextView, can_focus=True, inherit_bindings=False):
@@ -42,6 +46,31 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
             """The page, for `on(..., "#id")`."""
             return self.page
 
+    @dataclass
+    class Focused(Message):
+        """The page has the keys now."""
+
+        page: "Page"
+
+    def watch_has_focus(self, value: bool) -> None:
+        """Tell that the page has the keys now: a click can do that too."""
+        super().watch_has_focus(value)
+        if value:
+            self._point()
+            self.post_message(self.Focused(self))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """The terminal's cursor goes along."""
+        super().watch_scroll_y(old_value, new_value)
+        self._point()
+
+    def _point(self) -> None:
+        """Put the terminal's own cursor on the row in hand: there screen readers look."""
+        if self.has_focus and self.is_attached:
+            region = self.content_region
+            row = max(0, min(self.cursor_row, self._window - 1))
+            self.app.cursor_position = Offset(region.x + GUTTER, region.y + row)
+
     def __init__(self, blocks: tuple[Block, ...] = (), *, id: str | None = None) -> None:
         super().__init__(blocks, id=id)
         self._found: list[tuple[int, int, int]] = []
@@ -57,10 +86,11 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         empty rows where its text is too short for that.
         """
         key = key if key is not None else self.key
-        self._page = Layout(blocks, self._text_width)
+        self._page = Layout(blocks, self._text_width, limit=self._limit)
         self._below = 0
         found = self._page.number(key)
         self._cursor = found or 0
+        self._page.open(self._block)
         if row is not None:
             self._pad(row)
         self._find_places()
@@ -71,12 +101,24 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
             self._scroll(0)
         else:
             self._reveal()
+        self._point()
 
     def _pad(self, row: int) -> None:
         first = self._cursor_rows()[0]
-        self._page = Layout(self.blocks, self._text_width, max(0, row - first))
+        above = max(0, row - first)
+        self._page = Layout(self.blocks, self._text_width, above, limit=self._limit, opened=self._block)
         first = self._cursor_rows()[0]
         self._below = max(0, first - row + self._window - len(self._page.lines))
+
+    @property
+    def _limit(self) -> int:
+        """Rows of a paragraph that may be cut: about a third of the window."""
+        return max(_FEWEST_ROWS, self._window // 3)
+
+    @property
+    def _block(self) -> int:
+        """Number of the block in which the cursor stands, -1 on a page without targets."""
+        return self._page.targets[self._cursor][0] if self._page.targets else -1
 
     @property
     def key(self) -> str | None:
@@ -103,13 +145,15 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """Lay out for the new width; the cursor stays on its target, and that on its row where it can."""
-        if self._page.width == self._text_width and self._page.lines:
+        if (self._page.width, self._page.limit) == (self._text_width, self._limit) and self._page.lines:
             self._reveal()
+            self._point()
             return
         row = max(0, min(self.cursor_row, self._window - 1))
-        self._page = Layout(self.blocks, self._text_width)
+        self._page = Layout(self.blocks, self._text_width, limit=self._limit, opened=self._block)
         self._relaid()
         self._scroll(self._cursor_rows()[0] - row)
+        self._point()
 
     def reveal(self, heading: str) -> None:
         """Scroll to the block that begins with this heading, the cursor staying where it is."""
@@ -173,7 +217,12 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
             return
         self._redraw(*self._cursor_rows())
         self._cursor = number
+        row = self.cursor_row
+        if self._page.open(self._block):
+            self._relaid()
+            self._scroll(self._cursor_rows()[0] - row)
         self._redraw(*self._cursor_rows())
+        self._point()
         self.post_message(self.Moved(self, self._page.targets[number][1].key))
 
     def _scroll(self, row: int) -> None:

@@ -1,11 +1,12 @@
 """Blocks of text, drawn row by row when they come into view: 100,000 rows scroll like ten."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar, get_args
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
@@ -13,7 +14,7 @@ from textual.strip import Strip
 from briefing.tui.blocks import Block, Para, Role
 from briefing.tui.find import Searched
 from briefing.tui.layout import Layout, Line
-from briefing.tui.present import segment
+from briefing.tui.present import content, segment
 from briefing.tui.widgets.looks import layered
 
 GUTTER = 2
@@ -24,6 +25,7 @@ _RANKS: dict[Role, int] = {"contested": 2, "shared": 1}
 """Which of two passages on one line has the margin."""
 _CURSOR_BAR = "▌"
 _FRESH = "+"
+_CUT = "…"
 _NO_WIDTH = 1_000_000
 """The width before there is one: every paragraph is one row, and none is drawn."""
 _KEPT_STRIPS = 2_000
@@ -99,6 +101,13 @@ class TextView(ScrollView):
         self._strips.clear()
         self._styles.clear()
 
+    def entitle(self, title: str) -> None:
+        """Write a title into the upper border, which alone is drawn anew (Textual would draw all)."""
+        told = content(title)
+        if self._border_title != told:
+            self._border_title = told
+            self.refresh(Region(0, -1, self.size.width, 1))
+
     # --- rows
 
     def render_line(self, y: int) -> Strip:
@@ -123,9 +132,11 @@ class TextView(ScrollView):
         bar = _CURSOR_BAR if whole or stretch else " "
         sign = _FRESH if row in self._fresh_rows else " "
         segments = [segment(bar + sign, self._style((*under, "bar")))]
-        segments.append(self._margin(line, para, under, first=self._page.is_first(row)))
+        segments += self._margin(line, para, under, first=self._page.is_first(row))
         segments += self._text(line, para, under, stretch)
-        return Strip(segments).adjust_cell_length(width, self._style(under))
+        if line.cut:
+            segments.append(segment(_CUT, self._style((*under, "meta"))))
+        return Strip(segments).adjust_cell_length(width, self._style(under)).simplify()
 
     def _cursor_on(self, line: Line) -> tuple[bool, tuple[int, int] | None]:
         """Whether the cursor has the whole line, or the stretch of the line's paragraph that it has."""
@@ -137,13 +148,17 @@ class TextView(ScrollView):
         touches = target.para == line.para and target.start < line.end and line.start < target.end
         return False, (target.start, target.end) if touches else None
 
-    def _margin(self, line: Line, para: Para, under: tuple[str, ...], *, first: bool) -> Segment:
+    def _margin(self, line: Line, para: Para, under: tuple[str, ...], *, first: bool) -> list[Segment]:
+        if first and para.first_marks:
+            spans = [(mark.start, mark.end, mark.role) for mark in para.first_marks]
+            base = (*under, para.margin_role)
+            return self._pieces(para.first, (0, len(para.first)), base, spans)
         sign, role = (para.first if first else para.rest), para.margin_role
         touching = [rail for rail in para.rails if rail.start < line.end and line.start < rail.end]
         if touching:
             rail = max(touching, key=lambda rail: (_RANKS.get(rail.role, 0), rail.start >= line.start))
             sign, role = (rail.sign if rail.start >= line.start else rail.bar), rail.role
-        return segment(sign.ljust(len(para.first)), self._style((*under, role)))
+        return [segment(sign.ljust(len(para.first)), self._style((*under, role)))]
 
     def _text(
         self, line: Line, para: Para, under: tuple[str, ...], stretch: tuple[int, int] | None
@@ -153,15 +168,24 @@ class TextView(ScrollView):
             spans.append((*stretch, "at"))
         if self._query is not None:
             spans += [(*m.span(), "found") for m in para.places(self._query)]
-        spans = [span for span in spans if span[0] < line.end and line.start < span[1]]
-        edges = {edge for span in spans for edge in span[:2] if line.start < edge < line.end}
-        cuts = [line.start, *sorted(edges), line.end]
+        return self._pieces(para.text, (line.start, line.end), (*under, para.role), spans)
+
+    def _pieces(
+        self,
+        text: str,
+        shown: tuple[int, int],
+        base: tuple[str, ...],
+        spans: Sequence[tuple[int, int, str]],
+    ) -> list[Segment]:
+        """A stretch of a text, cut where a role begins or ends."""
+        spans = [span for span in spans if span[0] < shown[1] and shown[0] < span[1]]
+        edges = {edge for span in spans for edge in span[:2] if shown[0] < edge < shown[1]}
         return [
             segment(
-                para.text[start:end],
-                self._style((*under, para.role, *(role for a, b, role in spans if a < end and start < b))),
+                text[start:end],
+                self._style((*base, *(role for a, b, role in spans if a < end and start < b))),
             )
-            for start, end in pairwise(cuts)
+            for start, end in pairwise([shown[0], *sorted(edges), shown[1]])
         ]
 
     def _style(self, roles: tuple[str, ...]) -> Style:
