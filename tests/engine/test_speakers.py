@@ -29,6 +29,8 @@ def speakers(text: str) -> list[str | None]:
         ("Mira Kovac changed her mind on Tuesday, saying that the pier “fell.”", "Mira Kovac"),
         ("Mira Kovac looked at the pier and called it “a heap of wood.”", "Mira Kovac"),
         ("It was a “heap of wood,” Mira Kovac said on Monday.", "Mira Kovac"),
+        ("Tom Berg and she met, where Mira Kovac rose and said that it “fell.”", "Mira Kovac"),
+        ("Tom Berg saw the pier where it lay and said that it “fell.”", "Tom Berg"),
         ("“The pier fell,” Anna de la Cruz said.", "Anna de la Cruz"),
         ("“The pier fell,” James R. Kovac Jr. said.", "James R. Kovac Jr."),
         ("“The pier fell,” the Harbour Ministry said.", "Harbour Ministry"),

@@ -33,6 +33,8 @@ CLAUSE = re.compile(r"[,;:_—–-]|\.\.\.|…")
 """What stands before a new clause; quotes are blanked out as underscores."""
 LINKS = frozenset(["but", "and", "so", "yet", "still", "however", "also"])
 """Words before a sentence's subject."""
+INNER = frozenset(["where", "while", "whereas"])
+"""Words that begin, behind a comma, a clause with a subject of its own."""
 LED = re.compile(r":\s*[“\"‘«„'‚]?\s*$")
 """What leads from any words to a quote."""
 NOUNS = PASSIVE | DETERMINERS | PREPOSITIONS
@@ -128,12 +130,18 @@ def _subject(line: Line, verb: int, first: int) -> Subject | None:
     if last < first:
         return None
     if line.words[last].text in {"and", "but"}:
-        return head(line, first, last)
+        return head(line, _inner_clause(line, first, last), last)
     if line.words[last].text == "who" and last > first:
         last -= 1
     if "," in line.gap(last + 1):
         return _before_aside(line, last, first)
     return _beside(line, last + 1, first) or _before_adverbial(line, last + 1, first)
+
+
+def _inner_clause(line: Line, first: int, last: int) -> int:
+    """Where the clause that "and said" goes on begins: "they met at noon, where Kovac spoke and said"."""
+    inner = (i for i in range(last, first, -1) if line.words[i - 1].text.lower() in INNER)
+    return next((i for i in inner if "," in line.gap(i - 1)), first)
 
 
 def _is_aside(line: Line, verb: int, first: int, end: int) -> bool:
