@@ -35,9 +35,8 @@ def _whole(view: View, article: Article) -> Html:
 def _paragraphs(view: View, article: Article) -> Iterator[Html]:
     """Those in which a passage stands: of a whole story all, of kept passages only theirs."""
     inside: dict[int, list[Passage]] = {}
-    for passage in view.arranged.notes:
-        if passage.article == article.id:
-            inside.setdefault(passage.paragraph, []).append(passage)
+    for passage in view.passages.get(article.id, ()):
+        inside.setdefault(passage.paragraph, []).append(passage)
     before = -1
     for number in sorted(inside):
         if number > before + 1:

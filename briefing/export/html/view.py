@@ -31,6 +31,8 @@ class View:
     values: Mapping[Passage, Sequence[Value]]
     facts: Mapping[Passage, Sequence[Cluster]]
     """What several tell, by the passages that tell it."""
+    passages: Mapping[str, Sequence[Passage]]
+    """Those that have a number, by their articles."""
 
     @property
     def standings(self) -> Standings:
@@ -80,7 +82,19 @@ def view(arranged: Arranged, story: Story, level: int) -> View:
         numbers={name: number for number, name in enumerate(names, 1)},
         values=_values(story.discrepancies),
         facts=facts,
+        passages=_passages(arranged, story),
     )
+
+
+def _passages(arranged: Arranged, story: Story) -> dict[str, list[Passage]]:
+    """Each once."""
+    told = [passage for cluster in story.clusters for passage in cluster.tellings]
+    told += [passage for found in story.discrepancies for r in found.readings for passage in r.passages]
+    passages: dict[str, list[Passage]] = {}
+    for passage in dict.fromkeys(told):
+        if passage in arranged.notes:
+            passages.setdefault(passage.article, []).append(passage)
+    return passages
 
 
 def _values(discrepancies: Iterable[Discrepancy]) -> dict[Passage, list[Value]]:
