@@ -121,7 +121,7 @@
     else if (link) location.hash = link.hash;
   }
 
-  /** A link may lead to what is folded or not shown now. */
+  /** A link may lead to what is folded (not every browser unfolds it by itself) or not shown now. */
   function arrive() {
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!place) return;
