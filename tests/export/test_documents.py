@@ -183,14 +183,6 @@ def test_only_web_addresses_become_links(url: str, linked: bool) -> None:
     assert {about for tag, about in shown.shape if tag == "a"} == {"href=#", *([f"href={url}"] * linked)}
 
 
-def test_the_page_needs_nothing_from_elsewhere() -> None:
-    page = html.document_fromstring(FORMATS["html"].write(briefing()))
-    assert not page.xpath("//script | //link | //img | //iframe | //form | //object | //*[@style or @src]")
-    policy = page.xpath("string(//meta[@http-equiv='Content-Security-Policy']/@content)")
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
-    assert "url(" not in page.xpath("string(//style)")
-
-
 @pytest.mark.parametrize(("name", "width"), [("text", 72), ("full text", 79)])
 def test_plain_text_keeps_to_its_columns(name: str, width: int) -> None:
     assert max(map(len, DOCUMENTS[name](briefing()).splitlines())) <= width
@@ -232,24 +224,28 @@ def test_articles_in_two_languages_are_said_to_be_compared_within_one(name: str)
     assert said.partition(":")[0] not in DOCUMENTS[name](told)
 
 
-@pytest.mark.parametrize("name", ["full markdown", "html", "full text"])
-def test_what_tells_a_fact_beside_something_else_stands_with_it_and_with_its_own(name: str) -> None:
+def telling_beside() -> Briefing:
+    """A sentence of one outlet tells what another tells, beside something else."""
     one = article("The mast fell.", "Herald")
     other = article("The mast fell and a boat sank.", "Post")
     beside = cluster([passage(other, other.paragraphs[0])])
     also = Telling(passage=beside.passages[0], reason=Reason(score=0.9, words=()))
     fact = cluster([passage(one, one.paragraphs[0])], also=(also,), outlets=2, origins=2)
-    told = Briefing(
+    return Briefing(
         articles=(one, other),
         provenance=(own_reporting(one), own_reporting(other)),
         sigla=(),
         stories=(story([one, other], [fact, beside]),),
     )
-    document = DOCUMENTS[name](told)
+
+
+@pytest.mark.parametrize("name", ["full markdown", "full text"])
+def test_what_tells_a_fact_beside_something_else_stands_with_it_and_with_its_own(name: str) -> None:
+    document = DOCUMENTS[name](telling_beside())
     shared, alone = document.split("Told by several outlets")[1].split("Told by one outlet")
     for part in (shared, alone):
         assert "The mast fell and a boat sank." in part
-    assert alone.count("The mast fell.") == (name == "html")  # in the matrix
+    assert "The mast fell." not in alone
 
 
 @pytest.mark.parametrize("name", ["full markdown", "html", "full text"])
