@@ -184,6 +184,10 @@ NEVER = {
         "The minister of trade and the first Walloon in office is set to meet Holm in Delft.",
         "The minister of trade and friend Lunn in office is set to meet Holm in Delft.",
     ),
+    "days of two deeds": (
+        "Mayor Lunn of Delft opened the door on Tuesday to an early exit from office.",
+        "Mayor Lunn of Delft said Wednesday that he has no plans for an early exit from office.",
+    ),
     "the first of something else": (
         "Mr. Holm's third trip to Delft is about trade, an aide said.",
         "Mr. Holm, the first Frisian minister, is in Delft about trade, an aide said.",
