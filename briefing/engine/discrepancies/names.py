@@ -98,7 +98,7 @@ def differing_names(a: Name, b: Name) -> bool:
         return False
     if _is_short_form(a) != _is_short_form(b) or _spelt_out(one, other) or _spelt_out(other, one):
         return False
-    if _is_place(one) or _is_place(other) or _of_office(a) or _of_office(b):
+    if any(" ".join(name.words) in PLACES or _of_office(name) for name in (a, b)):
         return False
     if any(_is_counted(name) or _speaks(name) or name.key in _OF_MANY for name in (a, b)):
         return False
@@ -120,10 +120,6 @@ def _speaks(name: Name) -> bool:
 def _is_short_form(name: Name) -> bool:
     """Whether it is written in capitals: the short form of a party, a paper, a department."""
     return all(t.text.isupper() for t in name.told.tokens[name.start : name.end])
-
-
-def _is_place(name: Sequence[str]) -> bool:
-    return " ".join(name) in PLACES
 
 
 def _of_office(name: Name) -> bool:

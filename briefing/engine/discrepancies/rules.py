@@ -62,14 +62,10 @@ def _about_one(pair: Pair, finding: Finding, a: Value, b: Value) -> bool:
         return not near(pair.a.tokens, a.start, a.end, _BESIDE).isdisjoint(
             near(pair.b.tokens, b.start, b.end, _BESIDE)
         )
-    return agree > 0 or (agree == 0 and _stands_alike(finding))
+    return agree > 0 or (agree == 0 and bool(finding.features["near"] or finding.features["place"]))
 
 
 _BESIDE = 3
-
-
-def _stands_alike(finding: Finding) -> bool:
-    return bool(finding.features["near"] or finding.features["place"])
 
 
 def _of_values(pair: Pair, a: Value, b: Value, comparison: Comparison) -> Finding:
