@@ -24,7 +24,7 @@ def owner_line(index: StoryIndex, found: Discrepancy, first: str = "", rest: str
     """All values of one discrepancy with their owners. The values may be of two things: "?" says so."""
     text = f"{DIFFERS['possible']} " if found.strength == "possible" else ""
     marks: list[Mark] = []
-    colon = ":" if any(sign.isdigit() for reading in found.readings for sign in reading.value) else ""
+    colon = ":" if any(sign.isdecimal() for reading in found.readings for sign in reading.value) else ""
     for at, reading in enumerate(found.readings):
         text += " · " if at else ""
         start = len(text)
