@@ -63,13 +63,15 @@ class BriefingScreen(PanedScreen):
 
     def on_mount(self) -> None:
         """Go to the passage at which the story was left."""
+        self.call_after_refresh(self._return)
+
+    def _return(self) -> None:
+        if not self.stands:
+            return
         left = self.index.clusters.get(self.reader.memory.places.get(self.index.story.id, ""))
         if left is not None:
-            self.call_after_refresh(self._return, left)
-
-    def _return(self, left: Cluster) -> None:
-        if self.stands:
             self._go(left)
+        self._note_read()
 
     def fill(self) -> None:
         """Fill the panes."""
@@ -96,8 +98,11 @@ class BriefingScreen(PanedScreen):
         self.call_after_refresh(self._refit)
 
     def _refit(self) -> None:
-        if self.stands and self._made() != self._form:
+        if not self.stands:
+            return
+        if self._made() != self._form:
             self._draw()
+        self._note_read()
 
     def _made(self) -> tuple[Column, bool]:
         """How passages are to be drawn: the outlets' signs, and whether there are rows between."""
@@ -142,9 +147,16 @@ class BriefingScreen(PanedScreen):
     def _follow(self) -> None:
         if not self.stands:
             return
-        self._show_side()
         if self.cluster is not None:
             self.reader.memory.leave(self.index.story.id, self.cluster.id)
+        self._note_read()
+        self._show_side()
+
+    def _note_read(self) -> None:
+        """The passage under the cursor is read, if the text is seen."""
+        if self.cluster is not None and self.merged in self.panes.seen:
+            self.reader.memory.read(self.cluster.id)
+            self._say_where()
 
     def _show_side(self, row: int | None = None) -> None:
         """Show what belongs to the cursor; with an outlet chosen its passage stays on one row."""
@@ -186,9 +198,12 @@ class BriefingScreen(PanedScreen):
         """Where one is, and what there is in this story."""
         cluster = self.cluster
         place = self._place(cluster) if cluster is not None else ""
-        title = joined(
-            (place and f"passage {place}" if self.size.width >= BESIDE else place, story_counts(self.index))
-        )
+        counts = story_counts(self.index)
+        if self.size.width >= BESIDE:
+            read = f"read {self.reader.memory.share_read(self.index.story)} %"
+            title = joined((place and f"passage {place}", counts, read))
+        else:
+            title = joined((place, counts))
         self.query_one(TitleLine).say(self.index.story.title, title)
 
     def action_rename(self) -> None:
