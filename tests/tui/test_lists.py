@@ -209,4 +209,6 @@ async def test_the_footer_says_how_much_differs(strengths: tuple[Likelihood, ...
             if key:
                 await pilot.press(key)
                 await settled(pilot)
+            app.clear_notifications()
+            await pilot.pause()
             assert f" {told} " in picture(app).splitlines()[-1]

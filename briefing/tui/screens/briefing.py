@@ -51,6 +51,8 @@ class BriefingScreen(PanedScreen):
         self._shared: list[str] = []
         """Those of passages that several outlets tell."""
         self._form = (Column(index, 0), False)
+        self._asked = True
+        """Whether the reader has seen the text: an overview in front of it was asked for then."""
 
     def compose(self) -> ComposeResult:
         """Title, legend, the panes, search line, keys."""
@@ -62,16 +64,21 @@ class BriefingScreen(PanedScreen):
         yield self.key_line()
 
     def on_mount(self) -> None:
-        """Go to the passage at which the story was left."""
+        """Go to the passage at which the story was left, in a new one to its overview if that is short."""
         self.call_after_refresh(self._return)
 
     def _return(self) -> None:
         if not self.stands:
             return
-        left = self.index.clusters.get(self.reader.memory.places.get(self.index.story.id, ""))
-        if left is not None:
-            self._go(left)
-        self._note_read()
+        place = self.reader.memory.places.get(self.index.story.id, "")
+        if place in self.index.clusters:
+            self._go(self.index.clusters[place])
+        elif place:
+            self.merged.go(place)
+        elif self.panes.short(self.overview):
+            self._asked = False
+            self.action_overview()
+        self._note()
 
     def fill(self) -> None:
         """Fill the panes."""
@@ -102,7 +109,7 @@ class BriefingScreen(PanedScreen):
             return
         if self._made() != self._form:
             self._draw()
-        self._note_read()
+        self._note()
 
     def _made(self) -> tuple[Column, bool]:
         """How passages are to be drawn: the outlets' signs, and whether there are rows between."""
@@ -147,15 +154,18 @@ class BriefingScreen(PanedScreen):
     def _follow(self) -> None:
         if not self.stands:
             return
-        if self.cluster is not None:
-            self.reader.memory.leave(self.index.story.id, self.cluster.id)
-        self._note_read()
+        self._note()
         self._show_side()
 
-    def _note_read(self) -> None:
-        """The passage under the cursor is read, if the text is seen."""
-        if self.cluster is not None and self.merged in self.panes.seen:
-            self.reader.memory.read(self.cluster.id)
+    def _note(self) -> None:
+        """Remember where the reader is; what is seen there is read."""
+        memory = self.reader.memory
+        memory.leave(self.index.story.id, self.merged.key or "")
+        if self.merged not in self.panes.seen:
+            return
+        self._asked = True
+        if self.cluster is not None:
+            memory.read(self.cluster.id)
             self._say_where()
 
     def _show_side(self, row: int | None = None) -> None:
@@ -374,8 +384,8 @@ class BriefingScreen(PanedScreen):
             self._rebuild()
 
     def clear_one(self) -> bool:
-        """First the overview, then the chosen outlet, then the filter."""
-        if self.panes.seen == [self.overview]:
+        """First the overview, unless it came by itself and something is before it; then outlet, filter."""
+        if self.panes.seen == [self.overview] and (self._asked or self.reader.at_first_screen):
             self.action_overview()
             return True
         if self._outlet is not None:
