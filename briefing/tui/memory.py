@@ -31,7 +31,7 @@ class Memory:
         self.theme = theme if isinstance(theme, str) else None
         """Name of the theme chosen last."""
         self.places = _of(kept, "places", str)
-        """For each story, by its id, the key of what was under the cursor; the story left last is the last."""
+        """For each story, by its id, the key under the cursor; the story left last is the last."""
         read = kept.get("read")
         self._read = dict.fromkeys(read.split() if isinstance(read, str) else ())
         """Ids of the clusters that were under the cursor."""

@@ -115,7 +115,7 @@ class BriefingScreen(PanedScreen):
         """How passages are to be drawn: the outlets' signs, and whether there are rows between."""
         width = self.merged.size.width or self.size.width
         airy = not self.panes.stacked
-        return Column(self.index, width, spaced=airy, plain=self.app.no_color), airy
+        return Column(self.index, width, spaced=airy), airy
 
     def _draw(self) -> None:
         """Show the story in the panes."""
