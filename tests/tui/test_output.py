@@ -47,7 +47,7 @@ def test_after_something_else_was_shown_all_is_sent() -> None:
     assert "The bridge" in shown.update(rows, CONSOLE)
 
 
-_TOKEN = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|(.)", re.DOTALL)
+_TOKEN = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[(\d*)(C)|\x1b\[([\d;]*)m|(.)", re.DOTALL)
 _ENDS = {22: (1, 2), 23: (3,), 24: (4,), 27: (7,)}
 
 
@@ -61,9 +61,11 @@ class Cells:
 
     def feed(self, output: str) -> None:
         """Take output."""
-        for row, column, codes, sign in _TOKEN.findall(output):
+        for row, column, steps, right, codes, sign in _TOKEN.findall(output):
             if row:
                 self._row, self._column = int(row), int(column)
+            elif right:
+                self._column += int(steps or 1)
             elif sign:
                 self._put(sign)
             else:

@@ -239,11 +239,14 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         self._show_rows(0 if self._cursor == 0 else first, after)
 
     def _show_rows(self, first: int, after: int) -> None:
+        """Bring rows into sight, by half a window: so most moves of the cursor leave the text where it is."""
         top, window = self.scroll_offset.y, self._window
-        if first < top or after - first > window:
+        if after - first > window:
             self._scroll(first)
+        elif first < top:
+            self._scroll(max(first - window // 2, after - window))
         elif after > top + window:
-            self._scroll(after - window)
+            self._scroll(min(after - window + window // 2, first))
 
     def _scrolled_within(self, steps: int) -> bool:
         first, after = self._cursor_rows()
