@@ -116,3 +116,13 @@ def test_what_is_sent_makes_the_same_screen(letters: str) -> None:
         fresh = Cells()
         fresh.feed(Shown().update(rows, CONSOLE))
         assert terminal.cells == fresh.cells
+
+
+def test_a_colour_is_set_once_however_often_it_is_used() -> None:
+    names = [Style.parse(f"bold #1122{n}{n} on #000000") for n in range(1, 5)]
+    rows = [Strip([Segment(f"{n} ", style) for n, style in enumerate(names)] * 3) for _ in range(5)]
+    sent = Shown().update(rows, CONSOLE)
+    assert sent.count("38;2;") == len(names)
+    terminal = Cells()
+    terminal.feed(sent)
+    assert "".join(terminal.cells[5, column][0] for column in range(1, 25, 2)) == "0123" * 3
