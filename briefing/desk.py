@@ -159,11 +159,11 @@ class Desk:
         """Find the stories and what their outlets share. How the articles came here makes no difference.
 
         With `share` others work out what a fresh desk has to, too. With `offer` the stories can be had while
-        others are still compared, those that most outlets tell first.
+        others are still compared, those that most outlets tell first, and the newest of them.
         """
         articles, alone = self.articles, _Alone(problems)
         self._split(articles, alone, tick, share)
-        stories = sorted(self._find_stories(articles, alone, tick), key=_most_told)
+        stories = _most_told(self._find_stories(articles, alone, tick))
         drafts = self._compare(stories, alone, tick, share, offer)
         briefing = self._assemble(articles, drafts, alone, tick, share)
         self._drafts = {draft.ids: draft for draft in drafts}
@@ -364,10 +364,14 @@ def _by_language(articles: Sequence[Article]) -> list[tuple[str, tuple[Article, 
     return [(language, tuple(own)) for language, own in sorted(members.items())]
 
 
-def _most_told(story: tuple[str, tuple[Article, ...]]) -> tuple[int, int]:
-    """The order in which stories are compared."""
-    _, articles = story
-    return -len({article.outlet for article in articles}), -len(articles)
+def _most_told(stories: Iterable[tuple[str, tuple[Article, ...]]]) -> list[tuple[str, tuple[Article, ...]]]:
+    """Stories in the order in which they are compared, that of a table of stories, which so only grows."""
+
+    def day(story: tuple[str, tuple[Article, ...]]) -> str:
+        return max((article.published or "")[:10] for article in story[1])
+
+    newest = sorted(stories, key=day, reverse=True)
+    return sorted(newest, key=lambda story: -len({article.outlet for article in story[1]}))
 
 
 def _rank(story: Story) -> tuple[int, int, int, str]:

@@ -1,6 +1,7 @@
 """Adding and removing articles gives what the same articles give at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -152,13 +153,15 @@ def different_stories() -> list[Article]:
     ]
 
 
-def test_stories_are_ready_one_by_one_and_the_most_told_first() -> None:
+def test_stories_are_ready_one_by_one_the_most_told_first_and_then_the_newest() -> None:
     desk, given = Desk(), []  # type: ignore[var-annotated]
-    desk.add(different_stories())
+    days = {"es": "2026-03-02", "en": "2026-03-01"}
+    desk.add([replace(each, published=days[each.language]) for each in different_stories()])
     whole = desk.brief(offer=taken(given))
     assert [len(some.stories) for some, _ in given] == [1, 2]
     assert given[0][0].stories[0].outlets == 2
     assert given[0][0].stories[0] is whole.stories[0], "it is not worked out again"
+    assert {article.language for article in given[1][0].articles} == {"en", "es"}
 
 
 def test_a_run_that_is_cancelled_after_some_stories_goes_on_with_the_others() -> None:
