@@ -24,6 +24,7 @@ Role = Literal[
     "lit",
     "silent",
     "inside",
+    "other",
     "outlet-1",
     "outlet-2",
     "outlet-3",
