@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import pytest
 from lxml import etree, html
-from resiliparse.parse.html import HTMLTree
+from resiliparse.parse.html import HTMLTree, NodeType
 
 from briefing.export import FORMATS
 from briefing.export import html as page_package
@@ -68,7 +68,7 @@ def test_tags_are_balanced_as_browsers_read_them(text: str) -> None:
     tags = Tags(document)
     assert not tags.open
     tree = HTMLTree.parse(document)
-    assert [node.tag for node in tree.document.get_elements_by_tag_name("*")] == tags.started
+    assert [node.tag for node in tree.document if node.type == NodeType.ELEMENT] == tags.started
 
 
 def test_ids_are_unique_and_every_link_inside_leads_somewhere(told: Briefing) -> None:

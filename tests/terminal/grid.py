@@ -8,6 +8,8 @@ _TOKEN = re.compile(
     r"|\x1b\[[?>=<]*[\d;]*[ -/]*[@-~]|\x1b\][^\x07]*\x07|\x1b."
     r"|([\x00-\x1f])|([^\x00-\x1f]+)"
 )
+_WIPES = {"\x1b[2J", "\x1b[?1049h", "\x1b[?1049l"}
+"""All is erased, or the other screen is shown."""
 
 
 class Grid:
@@ -17,6 +19,11 @@ class Grid:
         self.width = width
         self.cells = [[" "] * width for _ in range(height)]
         self._row = self._column = 0
+
+    def wipe(self) -> None:
+        """Empty every cell."""
+        for row in self.cells:
+            row[:] = [" "] * self.width
 
     @property
     def rows(self) -> list[str]:
@@ -41,6 +48,8 @@ class Grid:
                 self._column = 0
             elif found[0].endswith("H") and row is not None:
                 self._row, self._column = int(row or 1) - 1, int(column or 1) - 1
+            elif found[0] in _WIPES:
+                self.wipe()
 
 
 def frames(output: str, width: int, height: int) -> Iterator[list[str]]:

@@ -124,7 +124,7 @@ def run(folder: Path, seed: int, count: int, *sources: str) -> str:
     """One run; what went wrong, empty when nothing did."""
     with Terminal(folder, *sources, size=SIZES[seed % 3]) as terminal:
         try:
-            terminal.wait_for_text("\x1b[?1049h")
+            terminal.wait_for(lambda written: b"\x1b[?1049h" in written)
             hammer(terminal, seed, count)
             status = leave(terminal)
         except (AssertionError, OSError) as error:

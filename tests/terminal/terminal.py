@@ -1,5 +1,6 @@
 """The app on a pseudo-terminal: started, typed to, resized, signalled, its output kept."""
 
+import codecs
 import fcntl
 import os
 import pty
@@ -17,10 +18,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.terminal.grid import Grid
+
 LONG = 120.0
 """Seconds after which a test that waits for something gives up; nothing waits so long when all is well."""
 
+RESTS = 0.5
+"""Seconds without output after which the app rests."""
+
+_PROGRAM = "tests.terminal.program"
 _MARK = b"\x00the end\x00"
+_CUT = re.compile(r"\x1b(?:\[[?>=<]*[\d;]*[ -/]*|\][^\x07]*)?\Z")
 _MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 MODES = {
     b"1049": "alternate screen",
@@ -36,21 +44,25 @@ MODES = {
 class Terminal:
     """One run of the app in a folder of its own, as a shell would start it. Used as a context."""
 
-    def __init__(self, folder: Path, *arguments: str, size: tuple[int, int] = (80, 24)) -> None:
+    def __init__(
+        self, folder: Path, *arguments: str, size: tuple[int, int] = (80, 24), program: str = _PROGRAM
+    ) -> None:
         self.folder = folder
+        self._grid = Grid(*size)
         self.screen, self._other_end = pty.openpty()
         self.resize(*size)
         self.found = termios.tcgetattr(self._other_end)
         """The terminal's attributes before the app began."""
         self.shown = bytearray()
+        """All that it wrote."""
         self._changed = threading.Condition()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.terminal.program", *arguments],
+            [sys.executable, "-m", program, *arguments],
             stdin=self._other_end,
             stdout=self._other_end,
             stderr=self._other_end,
             cwd=folder,
-            env={**os.environ, **_surroundings(folder)},
+            env=_surroundings(folder),
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
@@ -58,6 +70,8 @@ class Terminal:
         self._reader.start()
 
     def _read(self) -> None:
+        decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        broken = ""
         while True:
             try:
                 chunk = os.read(self.screen, 65536)
@@ -65,6 +79,11 @@ class Terminal:
                 return
             with self._changed:
                 self.shown += chunk
+                text = broken + decode(chunk)
+                # A command that is cut off by the end of a read waits for its rest.
+                cut = _CUT.search(text)
+                broken = cut[0] if cut else ""
+                self._grid.write(text[: len(text) - len(broken)])
                 self._changed.notify_all()
 
     # --- what a reader does
@@ -85,14 +104,31 @@ class Terminal:
     # --- what the app does
 
     def wait_for(self, what: Callable[[bytes], object], since: int = 0) -> None:
-        """Wait until what was shown since some byte is as `what` says."""
-        with self._changed:
-            if not self._changed.wait_for(lambda: what(bytes(self.shown[since:])), LONG):
-                raise AssertionError(f"not within {LONG:.0f} s: {self.shown[-2000:]!r}")
+        """Wait until what was written since some byte is as `what` says."""
+        self._wait_until(lambda: what(bytes(self.shown[since:])))
 
-    def wait_for_text(self, text: str, since: int = 0) -> None:
-        """Wait until some text stands on the screen; it may be redrawn in pieces, so choose a word."""
-        self.wait_for(lambda shown: text.encode() in shown, since)
+    def wait_for_text(self, text: str) -> None:
+        """Wait until some text stands in a row of the screen.
+
+        What is written says little about what is seen: of a word that changes only the other letters are sent.
+        """
+        self._wait_until(lambda: any(text in row for row in self._grid.rows))
+
+    def rest(self) -> None:
+        """Wait until nothing more is written: what is typed too soon behind Esc is another key."""
+        with self._changed:
+            while self._changed.wait(RESTS):
+                pass
+
+    def wipe(self) -> None:
+        """Empty the screen, as a terminal does behind the back of the app."""
+        with self._changed:
+            self._grid.wipe()
+
+    def _wait_until(self, holds: Callable[[], object]) -> None:
+        with self._changed:
+            if not self._changed.wait_for(holds, LONG):
+                raise AssertionError(f"not within {LONG:.0f} s:\n" + "\n".join(self._grid.rows))
 
     def ended(self) -> int:
         """Wait for the end; the exit status as a shell gives it."""
@@ -154,7 +190,10 @@ def _surroundings(folder: Path) -> dict[str, str]:
     """The app's settings and memory lie in the folder, and it finds this copy of the tests."""
     here = str(Path(__file__).parents[2])
     own = {name: str(folder / name.lower()) for name in ("STATE", "CONFIG", "CACHE", "DATA")}
+    # COLUMNS and LINES overrule the size of the terminal, and whoever runs the tests on all cores sets them.
+    around = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     return {
+        **around,
         **{f"XDG_{name}_HOME": path for name, path in own.items()},
         "PYTHONPATH": here,
         "TERM": "xterm-256color",
