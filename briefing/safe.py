@@ -33,6 +33,11 @@ def safe_text(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
+def is_address(source: str) -> bool:
+    """Whether it is an address of the web: nothing else is opened or fetched."""
+    return source.lower().startswith(("http://", "https://"))
+
+
 def without_login(source: str) -> str:
     """A web address without the name and password in it; anything else as it is.
 

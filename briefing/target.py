@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from briefing import atomic
@@ -20,9 +21,13 @@ def check(target: Path, sources: Sequence[str], *, replace: bool = False) -> Non
 
     No leave to replace files changes that. Else raise what `atomic.check` raises.
     """
+    _check(target, _Read(sources), replace=replace)
+
+
+def _check(target: Path, read: "_Read", *, replace: bool) -> None:
     file = _file(target)
     if file:
-        if file in map(_file, _named(sources)) or _is_article(target, file, sources):
+        if file in read.named or (file in read.documents and not _is_brief(target)):
             raise Unwritable(str(target), "is one of the sources")
         if file in (_file(config_file()), _file(state_file())):
             raise Unwritable(str(target), "is where this program keeps its settings")
@@ -54,13 +59,19 @@ def write_folder(
     contents = {folder / name: text for name, text in files}
     with atomic.in_words(folder):
         folder.mkdir(exist_ok=True)
+    read = _Read(sources)
     for file in contents:
-        check(file, sources, replace=replace)
+        _check(file, read, replace=replace)
     for file, text in contents.items():
-        write(file, text.encode(), sources, replace=replace)
+        _check(file, read, replace=replace)
+        atomic.write(file, text.encode(), replace=replace)
 
 
-def _file(path: Path | int) -> tuple[int, int] | None:
+_File = tuple[int, int]
+"""Device and number."""
+
+
+def _file(path: Path | int) -> _File | None:
     """What a file is, whatever leads to it: link, other name, other spelling. None where no file is."""
     try:
         status = os.stat(path)  # noqa: PTH116 - which takes the number of an open file, too
@@ -69,16 +80,22 @@ def _file(path: Path | int) -> tuple[int, int] | None:
     return (status.st_dev, status.st_ino) if stat.S_ISREG(status.st_mode) else None
 
 
-def _named(sources: Sequence[str]) -> Iterator[Path | int]:
-    """What the sources name themselves; standard input may be a file too."""
-    return (0 if source == STDIN else Path(source) for source in sources)
+class _Read:
+    """The files that a run over some sources reads: looked up when first asked for, and once."""
 
+    def __init__(self, sources: Sequence[str]) -> None:
+        self._sources = sources
 
-def _is_article(target: Path, file: tuple[int, int], sources: Sequence[str]) -> bool:
-    """Whether it is one of the documents in the folders named; an earlier brief beside them is none."""
-    documents, _ = locate(sources)
-    inside = (document.path for document in documents if document.path)
-    return file in map(_file, inside) and not _is_brief(target)
+    @cached_property
+    def named(self) -> frozenset[_File | None]:
+        """What the sources name themselves; standard input may be a file too."""
+        return frozenset(_file(0 if source == STDIN else Path(source)) for source in self._sources)
+
+    @cached_property
+    def documents(self) -> frozenset[_File | None]:
+        """The documents in the folders named; an earlier brief beside them is no article."""
+        documents, _ = locate(self._sources)
+        return frozenset(_file(document.path) for document in documents if document.path)
 
 
 def _is_brief(target: Path) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 from briefing.cli.parser import JOIN_HELP, JOININGS, Parser
+from briefing.cli.settings import usual_join
 from briefing.cli.streams import Progress, put, say, take
 from briefing.errors import AlreadyExists
 from briefing.export import FORMATS, Style, folder, format_of
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
         if options.output is not None:
             _check(options)
         with _without_collecting():
-            briefing = _briefing(options.sources, options.join or _chosen())
+            briefing = _briefing(options.sources, options.join or usual_join())
             if briefing is None:
                 return 1
             if options.story is not None:
@@ -113,17 +114,6 @@ def _explain(briefing: Briefing, asked: str, several: bool) -> int:
     for story in briefing.stories:
         say(f"  {story.id}  {story.title}")
     return 2
-
-
-def _chosen() -> Joining:
-    """How sure two passages must tell one fact, by the settings; what is wrong with these is said."""
-    from briefing.config import load
-    from briefing.paths import config_file
-
-    settings, problems = load(config_file(), commands=None, themes=None)
-    for problem in problems:
-        say(problem)
-    return settings.join
 
 
 @contextmanager

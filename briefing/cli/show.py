@@ -20,21 +20,18 @@ def main(arguments: Sequence[str]) -> int:
     """
     options = _parser().parse_args(arguments)
     from briefing import pipeline
-    from briefing.config import load
+    from briefing.cli.settings import usual_join
     from briefing.export import linear
     from briefing.helper import Helper
-    from briefing.paths import config_file
 
-    settings, problems = load(config_file(), commands=None, themes=None)
-    for problem in problems:
-        say(problem)
+    usual = usual_join()
     with Helper() as share:
         reading = pipeline.read(options.sources, stdin=take, share=share)
         if not reading.articles:
             for failed in reading.problems:
                 say(str(failed))
             return 1
-        join = options.join or settings.join
+        join = options.join or usual
         briefing = pipeline.brief(reading.articles, reading.problems, share=share, join=join)
     put(linear.write(briefing))
     return 0

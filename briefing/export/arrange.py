@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from briefing.export import labels
 from briefing.export.safe import safe
-from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Provenance, Story
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Place, Provenance, Story
+from briefing.safe import is_address
 from briefing.standing import Standings
 
 
@@ -37,6 +38,10 @@ class Arranged:
         """Who published it."""
         return self.articles[passage.article].outlet
 
+    def words(self, place: Place) -> str:
+        """What stands at a place."""
+        return self.articles[place.article].paragraphs[place.paragraph][place.start : place.end]
+
     def of(self, story: Story) -> list[Article]:
         """The articles of a story, in order."""
         return [self.articles[article] for article in story.articles]
@@ -61,10 +66,21 @@ class Arranged:
         names = () if self.several else labels.names(self.origins(articles), outlets(articles))
         return (*self.amount(articles), *names, *labels.languages(articles))
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What is true of the run, not of one story: languages, and what could not be read."""
+        problems = (f"{labels.PROBLEMS}: {problem}" for problem in self.briefing.problems)
+        return (*labels.languages(self.briefing.articles), *problems)
+
     def extent_of(self, story: Story) -> tuple[str, ...]:
         """Dates, counts and names of one of several stories, one line each."""
         articles = self.of(story)
         return (*self.amount(articles), *labels.names(self.origins(articles), outlets(articles)))
+
+    def tellers(self, articles: Sequence[Article]) -> str:
+        """How many outlets tell it, how many origins they really are, and the days."""
+        names, origins = outlets(articles), self.origins(articles)
+        return f"{labels.tellers(len(origins), len(names), len(articles))}; {labels.days(articles)}"
 
     def counts(self, story: Story) -> str:
         """How many origins, outlets and articles tell it."""
@@ -201,5 +217,4 @@ def outlets(articles: Iterable[Article]) -> tuple[str, ...]:
 
 def web_address(url: str | None) -> str | None:
     """`url` when a reader's browser may open it: http or https and nothing else."""
-    scheme = (url or "").partition("://")[0].casefold()
-    return url if scheme in {"http", "https"} else None
+    return url if url and is_address(url) else None

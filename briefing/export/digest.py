@@ -17,7 +17,6 @@ from briefing.models import (
     Discrepancy,
     Passage,
     Person,
-    Place,
     Quotation,
     Reading,
     Story,
@@ -171,7 +170,7 @@ class _Editor:
         cut_off = incomplete(self._arranged, self._story)
         return Digest(
             tellers=self._tellers(),
-            extent=self._extent(),
+            extent=self._arranged.tellers(self.articles),
             remarks=(*self._copies(), *(labels.cut_off(a) for a in self.articles if not a.complete)),
             in_short=told.in_short,
             differences=told.differences,
@@ -186,10 +185,6 @@ class _Editor:
     def _tellers(self) -> tuple[tuple[str, tuple[Article, ...]], ...]:
         names = outlets(self.articles)
         return tuple((name, tuple(a for a in self.articles if a.outlet == name)) for name in names)
-
-    def _extent(self) -> str:
-        names, origins = outlets(self.articles), self._arranged.origins(self.articles)
-        return f"{labels.tellers(len(origins), len(names), len(self.articles))}; {labels.days(self.articles)}"
 
     def _copies(self) -> Iterator[str]:
         """Whose text outlets print that is not their own, each origin once."""
@@ -273,13 +268,12 @@ class _Editor:
     def _wordings(self, quotation: Quotation) -> Iterator[Said]:
         for wording in quotation.wordings:
             text = wording.text.rstrip(", ") or wording.text
-            exact = self._in_order(place.article for place in wording.places if text in self._at(place))
+            exact = self._in_order(
+                place.article for place in wording.places if text in self._arranged.words(place)
+            )
             giving = outlets(self._in_order(place.article for place in wording.places))
             others = tuple(name for name in giving if name not in outlets(exact))
             yield Said(text=text, articles=exact, others=others)
-
-    def _at(self, place: Place) -> str:
-        return self._arranged.articles[place.article].paragraphs[place.paragraph][place.start : place.end]
 
     # --- what one tells
 

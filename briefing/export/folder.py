@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.export.arrange import Arranged, arrange
-from briefing.export.digest import digest
 from briefing.export.escape import destination, escape
 from briefing.export.formats import Format
 from briefing.export.labels import PROBLEMS, UNDATED
@@ -56,7 +55,7 @@ def _index(briefing: Briefing, named: dict[str, str]) -> str:
 def _rows(arranged: Arranged, files: dict[str, str]) -> Iterator[str]:
     for number, story in enumerate(arranged.briefing.stories, 1):
         link = f"[{escape(story.title)}]({destination(files[story.id])})"
-        yield f"{number}. {link}: {escape(digest(arranged, story).extent)}"
+        yield f"{number}. {link}: {escape(arranged.tellers(arranged.of(story)))}"
 
 
 def _name(story: Story, published: list[str]) -> str:

@@ -56,8 +56,6 @@ STANDS_TOLD = (
     "= the same value in its own sentence, – it is silent, … its text is incomplete"
 )
 NOTHING = "Nothing to report"
-SECTIONS = (TOGETHER, DIFFER, MAY_DIFFER, ALONE, LEFT_OUT)
-"""The sections of a story."""
 UNTITLED = "untitled"
 KINDS: dict[DiscrepancyKind, str] = {
     "ordinal": "Which one",
@@ -252,11 +250,16 @@ def more(number: int, shown: int) -> str:
     return f"and {number} more passage{'s' * (number > 1)}" if shown else plural(number, "passage")
 
 
-def named(outlets: Sequence[str], write: Callable[[str], str] = str) -> str:
+def few(outlets: Sequence[str], most: int = NAMED) -> tuple[Sequence[str], str]:
+    """Those that are named, all where one more would be left, and how many are not: " and 9 more"."""
+    left = len(outlets) - most
+    return (outlets, "") if left <= 1 else (outlets[:most], f" and {left} more")
+
+
+def named(outlets: Sequence[str], write: Callable[[str], str] = str, most: int = NAMED) -> str:
     """Outlets behind a sentence, each as `write` writes a name; many are counted: "A, B, C and 9 more"."""
-    if len(outlets) <= NAMED + 1:
-        return ", ".join(map(write, outlets))
-    return f"{', '.join(map(write, outlets[:NAMED]))} and {len(outlets) - NAMED} more"
+    shown, more = few(outlets, most)
+    return ", ".join(map(write, shown)) + more
 
 
 def told_by(

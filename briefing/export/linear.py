@@ -136,8 +136,7 @@ def _problems(arranged: Arranged) -> Iterator[str]:
 def _names(arranged: Arranged, passages: Iterable[Passage]) -> str:
     """Outlets in words; of many the first ones, as nobody listens to forty names."""
     names = outlets(arranged.articles[passage.article] for passage in passages)
-    more = len(names) - _MOST_NAMED
-    return ", ".join(names) if more <= 1 else f"{', '.join(names[:_MOST_NAMED])} and {more} more"
+    return labels.named(names, most=_MOST_NAMED)
 
 
 _MOST_NAMED = 8

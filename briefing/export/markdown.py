@@ -48,9 +48,7 @@ class _Brief:
 
     def _about(self) -> Iterator[str]:
         """What is true of the run, not of one story."""
-        told = [*labels.languages(self._arranged.briefing.articles)]
-        told += [f"{labels.PROBLEMS}: {problem}" for problem in self._arranged.briefing.problems]
-        if told:
+        if told := self._arranged.about:
             yield "\n".join(f"- {escape(line)}" for line in told)
 
     def _stories(self, digests: Iterable[Digest]) -> Iterator[str]:

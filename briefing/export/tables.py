@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from briefing.export.arrange import Arranged, arrange, web_address
 from briefing.export.clauses import words_at
 from briefing.export.style import USUAL, Style
-from briefing.models import Article, Briefing, Place, Story
+from briefing.models import Article, Briefing, Story
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _ARTICLE = ("outlet", "title", "published", "link", "article")
@@ -57,13 +57,9 @@ def _quotations(arranged: Arranged, story: Story) -> Iterator[Row]:
             about = (story.title, person.name, str(number))
             for variant, wording in enumerate(quotation.wordings, 1):
                 for place in wording.places:
-                    words = _at(arranged, place)
+                    words = arranged.words(place)
                     counts = (str(variant), str(quotation.outlets))
                     yield (*about, *counts, words, *_article(arranged.articles[place.article]))
-
-
-def _at(arranged: Arranged, place: Place) -> str:
-    return arranged.articles[place.article].paragraphs[place.paragraph][place.start : place.end]
 
 
 def _article(article: Article) -> Row:

@@ -26,10 +26,8 @@ def write(briefing: Briefing, style: Style = USUAL) -> str:
 def _blocks(arranged: Arranged) -> Iterator[str]:
     digests = [digest(arranged, story) for story in arranged.briefing.stories]
     yield _heading(arranged.title)
-    about = [*labels.languages(arranged.briefing.articles)]
-    about += [f"{labels.PROBLEMS}: {problem}" for problem in arranged.briefing.problems]
-    if about:
-        yield "\n".join(map(_item, about))
+    if arranged.about:
+        yield "\n".join(map(_item, arranged.about))
     if arranged.several:
         yield "\n".join((labels.CONTENTS, *_contents(arranged, digests)))
     for number, (story, told) in enumerate(zip(arranged.briefing.stories, digests, strict=True), 1):

@@ -9,7 +9,7 @@ from pathlib import Path
 from briefing.errors import Unreadable
 from briefing.ingest.clean import clean_line
 from briefing.models import Problem
-from briefing.safe import without_login
+from briefing.safe import is_address, without_login
 
 STDIN = "-"
 SUFFIXES = {
@@ -61,7 +61,7 @@ def _located(source: str) -> Iterator[Location | Problem]:
     shown = clean_line(without_login(source))
     if source == STDIN:
         yield Location(STDIN)
-    elif source.lower().startswith(("http://", "https://")):
+    elif is_address(source):
         yield Location(shown, url=source)
     elif "://" in source[:12]:
         raise Unreadable(shown, "only http and https addresses can be read")

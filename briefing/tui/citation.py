@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from briefing.export.arrange import web_address
 from briefing.export.escape import destination, escape
 from briefing.models import Article, Passage
+from briefing.safe import is_address
 from briefing.tui.index import StoryIndex
 from briefing.tui.present import when
 
@@ -24,9 +24,8 @@ def cite_in_markdown(index: StoryIndex, passage: Passage) -> str:
 
 
 def _linked(article: Article) -> str:
-    address = web_address(article.url)
     title = escape(article.title or article.url or "")
-    return f"[{title}]({destination(address)})" if address else title
+    return f"[{title}]({destination(article.url)})" if article.url and is_address(article.url) else title
 
 
 def _source(index: StoryIndex, passage: Passage, title: str, write: Callable[[str], str] = str) -> str:

@@ -31,7 +31,7 @@ class LiveApp(App[None]):
         """Do what a key means before the next one is looked at, unless text is being typed.
 
         Textual lets a key go to the widget and come back first. Of "/second" in one write the search line got
-        nothing: s kept the passage, e and Enter wrote a file.
+        nothing: e and Enter wrote a file.
         """
         if isinstance(self.focused, Input):
             return False

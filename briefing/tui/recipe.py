@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.models import Article, Briefing, Joining, Problem, Tick
+from briefing.safe import is_address
 from briefing.tui.naming import name_outlets
 
 if TYPE_CHECKING:
@@ -107,8 +108,3 @@ def still_there(
 def _exists(source: str) -> bool:
     """Whether a source is not known to be gone: of a web address nobody knows."""
     return is_address(source) or source == "-" or Path(source).exists()
-
-
-def is_address(source: str) -> bool:
-    """Whether it is a web address."""
-    return source.lower().startswith(("http://", "https://"))

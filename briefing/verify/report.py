@@ -3,22 +3,15 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, get_args
 
+from briefing.export.labels import plural
 from briefing.verify.check import Finding, Kind
 from briefing.verify.differences import Difference
 from briefing.verify.sources import Place
 
 FORMAT = "briefing-verify/1"
-KINDS: tuple[Kind, ...] = (
-    "exact",
-    "cut",
-    "differs",
-    "of another speaker",
-    "elsewhere",
-    "not found",
-    "not checked",
-)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 _LONGEST = 90
 """Characters of a quotation that a line shows."""
 _SAID = {"differs": "differ", "of another speaker": "of another speaker", "elsewhere": "elsewhere"}
@@ -43,7 +36,7 @@ def summary(findings: Sequence[Finding]) -> str:
     told = [
         f"{count[kind]} {_SAID.get(kind, kind) if count[kind] > 1 else kind}" for kind in KINDS if count[kind]
     ]
-    return f"{len(findings)} quotation{'s' * (len(findings) > 1)}: {', '.join(told)}"
+    return f"{plural(len(findings), 'quotation')}: {', '.join(told)}"
 
 
 def as_json(draft: str, findings: Sequence[Finding]) -> str:
@@ -112,8 +105,7 @@ def _where(finding: Finding) -> str:
 def _count(finding: Finding) -> str:
     outlets = len(finding.outlets)
     names = f" ({', '.join(finding.outlets)})" if outlets > 1 else ""
-    origins = f"{finding.origins} origin{'s' * (finding.origins != 1)}"
-    return f"{outlets} outlet{'s' * (outlets != 1)}{names}, {origins}"
+    return f"{plural(outlets, 'outlet')}{names}, {plural(finding.origins, 'origin')}"
 
 
 def _pieces(places: Sequence[Place]) -> str:

@@ -9,6 +9,7 @@ from briefing.export.html import words
 from briefing.export.html.marks import Stretches, marked
 from briefing.export.html.view import View
 from briefing.models import Cluster, Discrepancy, Passage
+from briefing.standing import Stand
 
 
 def facts(view: View, together: Sequence[Cluster]) -> Html:
@@ -85,19 +86,20 @@ def _values(view: View, found: Discrepancy) -> Html:
     return element("li", link, ": ", join(values, " · "))
 
 
+_QUIET: tuple[Stand, ...] = ("silent", "unknown")
+
+
 def _about(view: View, cluster: Cluster) -> Html:
     """What it is, who tells it, who is silent, and of whom that cannot be said."""
     told = [element("a", labels.cluster(cluster), href=f"#m-{cluster.id}")]
-    for sign, stand in ((words.SILENT, "silent"), (words.INCOMPLETE, "unknown")):
+    for stand in _QUIET:
         names = [name for name in view.numbers if view.standings.of(cluster, name).stand == stand]
         if names:
-            told.append(join((sign, " ", _named(view, names))))
+            told.append(join((labels.STANDS[stand], " ", _named(view, names))))
     return element("p", join(told, " "), class_="about")
 
 
 def _named(view: View, names: Sequence[str]) -> Html:
     """Outlets; many are counted, as the matrix has them all."""
-    if len(names) <= labels.NAMED + 1:
-        return join(map(view.outlet, names), ", ")
-    shown = join(map(view.outlet, names[: labels.NAMED]), ", ")
-    return join((shown, f" and {len(names) - labels.NAMED} more"))
+    shown, more = labels.few(names)
+    return join((join(map(view.outlet, shown), ", "), more))

@@ -14,8 +14,6 @@ KEYS = "Keys"
 KEYS_ON = "Keys work"
 CLOSE = "Close"
 CONTESTED = "contested"
-SILENT = "–"
-INCOMPLETE = "…"
 LEFT_OUT = " […] "
 """Between paragraphs of an article that do not follow each other there."""
 ELSEWHERE: dict[Stand, str] = {

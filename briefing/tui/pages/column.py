@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import get_args
 
 from briefing.models import Cluster
 from briefing.standing import Standing
 from briefing.tui.blocks import Mark, Role
 from briefing.tui.index import StoryIndex
+from briefing.tui.pages.numbers import MOST_NUMBERED
 from briefing.tui.present import DIFFERS
 
-MOST_NUMBERED = 9
-"""Outlets that have a place of their own, and a key; of more it is told how many tell it."""
 _SMALL = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SILENT = "·"
 _UNKNOWN = "…"
@@ -22,17 +22,7 @@ _FEWEST = 4
 _NARROWEST = 24
 """and how wide for a count of them."""
 
-OUTLET_ROLES: tuple[Role, ...] = (
-    "outlet-1",
-    "outlet-2",
-    "outlet-3",
-    "outlet-4",
-    "outlet-5",
-    "outlet-6",
-    "outlet-7",
-    "outlet-8",
-    "outlet-9",
-)
+OUTLET_ROLES: tuple[Role, ...] = tuple(role for role in get_args(Role) if role.startswith("outlet-"))
 
 
 def outlet_role(number: int) -> Role:

@@ -6,6 +6,7 @@ from briefing.models import Cluster, Passage, Telling
 from briefing.standing import Given, Stand, Standing
 from briefing.tui.blocks import Block, Mark, Para, Target
 from briefing.tui.index import StoryIndex, place_key
+from briefing.tui.pages.numbers import with_numbers
 from briefing.tui.pages.sentence import in_paragraph, place_line
 
 _VALUES: dict[Stand, str] = {
@@ -126,7 +127,7 @@ def _absent(index: StoryIndex, cluster: Cluster) -> list[Block]:
 
 
 def _names(index: StoryIndex, outlets: Sequence[str]) -> str:
-    names = [f"{index.numbers[outlet]}\xa0{outlet}" for outlet in outlets]
+    names = with_numbers(index, outlets)
     if len(names) > _MOST_NAMED:
         names[_MOST_NAMED - 1 :] = [f"and {len(names) - _MOST_NAMED + 1} others (m shows all)"]
     return ", ".join(names)

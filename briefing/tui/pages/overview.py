@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from briefing.models import Cluster, Person
 from briefing.tui.blocks import Block, Mark, Para, Target
 from briefing.tui.index import StoryIndex, place_key
-from briefing.tui.pages.column import MOST_NUMBERED, outlet_role
+from briefing.tui.pages.column import outlet_role
+from briefing.tui.pages.contradictions import probable
 from briefing.tui.pages.legend import foreign_origins
+from briefing.tui.pages.numbers import MOST_NUMBERED
 from briefing.tui.pages.owners import owner_line
 from briefing.tui.present import DIFFERS, counted, dated, joined
 
@@ -67,7 +69,7 @@ def _with_tellers(index: StoryIndex, cluster: Cluster) -> tuple[str, tuple[Mark,
 
 def _differ(index: StoryIndex) -> str:
     found = index.story.discrepancies
-    sure = sum(each.strength == "probable" for each in found)
+    sure = probable(index.story)
     possible = f"{DIFFERS['possible']} {len(found) - sure} may differ" if len(found) > sure else ""
     return joined(
         (f"{DIFFERS['probable']} {sure} {'differs' if sure == 1 else 'differ'}" if sure else "", possible)

@@ -3,7 +3,8 @@
 from briefing.models import Cluster, Discrepancy, Reading
 from briefing.tui.blocks import Mark, Para
 from briefing.tui.index import StoryIndex
-from briefing.tui.pages.column import MOST_NUMBERED, outlet_role
+from briefing.tui.pages.column import outlet_role
+from briefing.tui.pages.numbers import MOST_NUMBERED, numbers_of
 from briefing.tui.present import DIFFERS, counted
 
 _MOST_VALUES = 4
@@ -37,7 +38,7 @@ def owner_line(index: StoryIndex, found: Discrepancy, first: str = "", rest: str
 
 def owners_of(index: StoryIndex, reading: Reading) -> list[int]:
     """Numbers of the outlets that give a value."""
-    return sorted({index.numbers[index.outlet(passage)] for passage in reading.passages})
+    return numbers_of(index, map(index.outlet, reading.passages))
 
 
 def told_owners(index: StoryIndex, reading: Reading) -> str:

@@ -4,7 +4,7 @@ from briefing.models import Person, Quotation, Wording
 from briefing.tui.blocks import OURS, Block, Para, Target
 from briefing.tui.flow import clip, width_of
 from briefing.tui.index import StoryIndex, place_key
-from briefing.tui.pages.numbers import numbers
+from briefing.tui.pages.numbers import numbers, with_numbers
 from briefing.tui.pages.sentence import outlet_line
 from briefing.tui.present import counted, joined
 
@@ -79,5 +79,5 @@ def _places(index: StoryIndex, wording: Wording) -> Para:
         line = outlet_line(index, articles[0], f"paragraph {wording.places[0].paragraph + 1}")
         return Para(line.text, line.marks, "meta", _MARGIN + _MARGIN, _MARGIN + _MARGIN)
     outlets = sorted({article.outlet for article in articles}, key=index.numbers.__getitem__)
-    names = ", ".join(f"{index.numbers[outlet]}\xa0{outlet}" for outlet in outlets)
+    names = ", ".join(with_numbers(index, outlets))
     return Para(names, (), "meta", _MARGIN + _MARGIN, _MARGIN + _MARGIN, words=OURS)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from briefing.models import Cluster, Passage, Reason
+from briefing.models import Article, Cluster, Passage, Reason
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.provenance import origins_lines
@@ -26,25 +26,27 @@ def why_page(index: StoryIndex, cluster: Cluster) -> tuple[Block, ...]:
 
 def origins_page(index: StoryIndex) -> tuple[Block, ...]:
     """Who wrote what the outlets print, each with its evidence."""
-    groups: dict[str, list[str]] = {}
-    for article in index.articles.values():
-        groups.setdefault(index.origin(article.id), []).append(article.id)
     blocks = [_heading(really(index))]
-    for ids in groups.values():
-        lines = origins_lines(index, (index.articles[article] for article in ids))
-        blocks.append(Block(tuple(lines), (Target(index.articles[ids[0]].outlet),)))
+    for articles in _by_origin(index).values():
+        blocks.append(Block(tuple(origins_lines(index, articles)), (Target(articles[0].outlet),)))
     return spaced(blocks)
+
+
+def _by_origin(index: StoryIndex) -> dict[str, list[Article]]:
+    groups: dict[str, list[Article]] = {}
+    for article in index.articles.values():
+        groups.setdefault(index.origin(article.id), []).append(article)
+    return groups
 
 
 def really(index: StoryIndex) -> str:
     """As in "5 outlets, really 3: America One, Internewscast = Associated Press, ..."."""
-    outlets: dict[str, dict[str, None]] = {}
-    for article in index.articles.values():
-        outlets.setdefault(index.origin(article.id), {})[article.outlet] = None
+    groups = _by_origin(index).items()
+    outlets = {origin: [*dict.fromkeys(a.outlet for a in articles)] for origin, articles in groups}
     count = counted(len(index.outlets), "outlet")
-    if all([*printing] == [origin] for origin, printing in outlets.items()):
+    if all(printing == [origin] for origin, printing in outlets.items()):
         return f"{count}, and as many origins: nothing points elsewhere"
-    names = "; ".join(_copies(origin, [*printing]) for origin, printing in outlets.items())
+    names = "; ".join(_copies(origin, printing) for origin, printing in outlets.items())
     return f"{count}, really {len(outlets)}: {names}"
 
 
@@ -59,8 +61,8 @@ def _together(index: StoryIndex, cluster: Cluster) -> Iterable[Block]:
     if len(rows) == 1:
         yield Block((Para("One passage alone tells it.", (), "text", MARGIN, MARGIN),))
         return
-    for passage, reason in rows[:_MOST_SHOWN]:
-        yield _reason(index, passage, reason, inside=passage not in cluster.passages)
+    for number, (passage, reason) in enumerate(rows[:_MOST_SHOWN]):
+        yield _reason(index, passage, reason, inside=number >= len(cluster.passages))
     if len(rows) > _MOST_SHOWN:
         yield Block((Para(f"and {len(rows) - _MOST_SHOWN} more", role="meta"),))
 

@@ -10,8 +10,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from briefing.safe import is_address
 from briefing.tui.present import content
-from briefing.tui.recipe import is_address
 from briefing.tui.screens.live import Live
 from briefing.tui.screens.paths import PathSuggester
 from briefing.tui.widgets.lines import Said

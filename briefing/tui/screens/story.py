@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from textual.screen import Screen
 
 from briefing.models import Cluster, Passage
+from briefing.safe import is_address
 from briefing.tui.blocks import Block, dense
 from briefing.tui.citation import cite, cite_in_markdown
 from briefing.tui.index import StoryIndex
@@ -257,7 +258,7 @@ class StoryScreen(ReadingScreen):
         article = self.index.articles[passage.article]
         if article.url is None:
             self.reader.tell(f"{article.outlet} gives no link for this article")
-        elif not article.url.lower().startswith(("https://", "http://")):
+        elif not is_address(article.url):
             self.reader.tell(f"Not opened, only http and https are: {article.url}", warning=True)
         else:
             self.app.open_url(article.url)
