@@ -7,8 +7,8 @@ from tests.labelled.discrepancies import Labelled, read_pairs
 PAIRS = list(read_pairs())
 FILES = sorted({pair.file for pair in PAIRS})
 MISSED = {"day": 2}
-"""Pairs whose difference goes unseen: the deed of a weekday must stand right beside it, which it does not where
-one sentence is the other turned round. Of other files one, a sentence that gives its figure twice."""
+"""Pairs whose difference goes unseen: the deed of a weekday must stand right beside it, which it does not
+where one sentence is the other turned round. Of other files one, a sentence that gives its figure twice."""
 
 
 @pytest.mark.parametrize("file", FILES)

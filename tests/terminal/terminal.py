@@ -110,7 +110,7 @@ class Terminal:
     def wait_for_text(self, text: str) -> None:
         """Wait until some text stands in a row of the screen.
 
-        What is written says little about what is seen: of a word that changes only the other letters are sent.
+        What is written says little about what is seen: only the cells that change are sent.
         """
         self._wait_until(lambda: any(text in row for row in self._grid.rows))
 
