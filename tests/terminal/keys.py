@@ -124,7 +124,8 @@ def run(folder: Path, seed: int, count: int, *sources: str) -> str:
     """One run; what went wrong, empty when nothing did."""
     with Terminal(folder, *sources, size=SIZES[seed % 3]) as terminal:
         try:
-            terminal.wait_for(lambda written: b"\x1b[?1049h" in written)
+            # Switched on after raw mode, before which a terminal takes ctrl+c for a signal.
+            terminal.wait_for(lambda written: b"\x1b[?2004h" in written)
             hammer(terminal, seed, count)
             status = leave(terminal)
         except (AssertionError, OSError) as error:
