@@ -24,7 +24,6 @@ Role = Literal[
     "lit",
     "silent",
     "inside",
-    "other",
     "outlet-1",
     "outlet-2",
     "outlet-3",

@@ -1,4 +1,4 @@
-"""What the app remembers from one run to the next: colours, panes, names given, where each story was left.
+"""What the app remembers from one run to the next: colours, panes, names, what was read and where one left.
 
 It is a convenience: a file that cannot be read or written, or holds something else, is as good as none.
 """
@@ -14,6 +14,8 @@ from briefing.models import Story
 
 MOST_PLACES = 200
 """Stories whose place is kept, the last ones."""
+MOST_READ = 10_000
+"""Passages that were read, the last ones."""
 MOST_NAMES = 1000
 """Sources whose names are kept, the last ones."""
 _Value = TypeVar("_Value", int, str)
@@ -29,7 +31,10 @@ class Memory:
         self.theme = theme if isinstance(theme, str) else None
         """Name of the theme chosen last."""
         self.places = _of(kept, "places", str)
-        """For each story, by its id, the cluster under the cursor; the story left last is the last."""
+        """For each story, by its id, the key under the cursor; the story left last is the last."""
+        read = kept.get("read")
+        self._read = dict.fromkeys(read.split() if isinstance(read, str) else ())
+        """Ids of the clusters that were under the cursor."""
         self.panes = _of(kept, "panes", int)
         """Sizes of panes, see `Panes`."""
         self.names = _of(kept, "names", str)
@@ -40,6 +45,16 @@ class Memory:
         """Note where a story is left."""
         self.places.pop(story, None)
         self.places[story] = place
+
+    def read(self, cluster: str) -> None:
+        """Note that a passage was read."""
+        self._read.pop(cluster, None)
+        self._read[cluster] = None
+
+    def share_read(self, story: Story) -> int:
+        """Percent of a story's passages that were read: 0 only for none of them, 100 only for all."""
+        read = sum(cluster.id in self._read for cluster in story.clusters)
+        return max(1, 100 * read // len(story.clusters)) if read else 0
 
     def meet(self, story: Story) -> None:
         """Note that a story was opened, though no passage of it was left yet."""
@@ -59,7 +74,14 @@ class Memory:
     def _text(self) -> str:
         places = dict(list(self.places.items())[-MOST_PLACES:])
         names = dict(list(self.names.items())[-MOST_NAMES:])
-        kept = {"theme": self.theme, "places": places, "panes": self.panes, "names": names}
+        read = " ".join(list(self._read)[-MOST_READ:])
+        kept = {
+            "theme": self.theme,
+            "places": places,
+            "read": read,
+            "panes": self.panes,
+            "names": names,
+        }
         return json.dumps(kept, indent=1)
 
 

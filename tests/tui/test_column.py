@@ -1,11 +1,15 @@
 """Who tells a passage, at a fixed place; values with their owners; the outlets' legend."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.models import Briefing, Discrepancy, Reason, Telling
+from briefing.standing import SILENT, UNKNOWN, Standing
 from briefing.tui.filters import EVERYTHING
+from briefing.tui.flow import width_of
 from briefing.tui.index import StoryIndex
-from briefing.tui.pages.column import Column
+from briefing.tui.pages.column import Column, sign_of
 from briefing.tui.pages.legend import legend
 from briefing.tui.pages.merged import merged_page
 from briefing.tui.pages.why import origins_page, why_page
@@ -53,12 +57,19 @@ def test_copies_stand_side_by_side_whatever_their_numbers() -> None:
     assert Column(StoryIndex(briefing, 0), 80).cells(fact)[0] == "1=3 2"
 
 
-def test_another_value_has_a_sign_of_its_own_without_colours() -> None:
+def test_another_value_has_a_sign_of_its_own() -> None:
     index = index_of(told(TOLD, THIRD))
-    text, marks = Column(index, 80).cells(TOLD)
-    assert text == "1 2 3 · …"
-    assert [text[mark.start] for mark in marks if mark.role == "other"] == ["3"]
-    assert Column(index, 80, plain=True).cells(TOLD)[0] == "1 2 ≠ · …"
+    assert Column(index, 80).cells(TOLD)[0] == "1 2 ③ · …"
+    assert Column(index, 80, spaced=False).cells(TOLD)[0] == "12③·…"
+
+
+def test_each_state_has_its_own_sign_one_cell_wide_whatever_the_colours() -> None:
+    tells = Standing(stand="tells", told=TOLD.passages[:1])
+    apart = (tells, replace(tells, inside=True), Standing(stand="other"), Standing(stand="perhaps"))
+    for number in range(1, 10):
+        signs = [sign_of(standing, number).text for standing in (*apart, SILENT, UNKNOWN)]
+        assert len(set(signs)) == len(signs)
+        assert {width_of(sign) for sign in signs} == {1}
 
 
 def test_what_is_told_inside_another_sentence_is_small() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.models import Briefing
+from briefing.models import Briefing, Likelihood
 from briefing.tui.screens.article import ArticleScreen
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.contradictions import ContradictionsScreen
@@ -193,3 +193,22 @@ async def test_a_matrix_wider_than_the_screen_says_what_is_beside_it() -> None:
         assert "more ›" in head
         assert " 21 " in head
         assert "21 Outlet 20 of the island tells it in the same words as 39/40" in picture(app)
+
+
+@pytest.mark.parametrize(
+    ("strengths", "told"),
+    [((), "c contradictions"), (("probable",), "c ≠1"), (("probable", "possible", "possible"), "c ≠1 ?2")],
+)
+async def test_the_footer_says_how_much_differs(strengths: tuple[Likelihood, ...], told: str) -> None:
+    entry = bridge().stories[0].discrepancies[0]
+    differ = tuple(replace(entry, strength=strength) for strength in strengths)
+    app = reading_app(without(discrepancies=differ))
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        for key in ("", "enter", "m", "P"):
+            if key:
+                await pilot.press(key)
+                await settled(pilot)
+            app.clear_notifications()
+            await pilot.pause()
+            assert f" {told} " in picture(app).splitlines()[-1]

@@ -7,7 +7,9 @@ import pytest
 from briefing.config import Settings
 from briefing.tui.memory import MOST_PLACES, Memory
 from briefing.tui.screens.briefing import BriefingScreen
-from tests.tui.driving import NARROW, reading_app, settled
+from tests.factories import article, cluster, passage, story
+from tests.factories import briefing as bridge
+from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
 
 
 def test_it_comes_back(tmp_path: Path) -> None:
@@ -102,3 +104,32 @@ async def test_a_story_opens_where_it_was_left() -> None:
         assert isinstance(screen, BriefingScreen)
         assert screen.cluster is not None
         assert screen.cluster.id == left
+
+
+async def test_the_title_tells_how_much_of_a_story_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    memory = Memory(path)
+    app = reading_app(memory=memory)
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        await pilot.pause()
+        assert "read 16 %" in picture(app).splitlines()[0]
+        await pilot.press("j", "k", "j")
+        await pilot.pause()
+        assert "read 33 %" in picture(app).splitlines()[0]
+    memory.save()
+    assert Memory(path).share_read(bridge().stories[0]) == 33
+
+
+def test_the_share_read_is_none_only_where_nothing_is_read_and_all_only_where_all_is() -> None:
+    memory = Memory()
+    articles = [article(f"Word {number}.") for number in range(300)]
+    clusters = [cluster([passage(each, each.paragraphs[0])]) for each in articles]
+    told = story(articles, clusters)
+    assert memory.share_read(told) == 0
+    memory.read(clusters[0].id)
+    assert memory.share_read(told) == 1
+    for each in clusters[1:]:
+        assert memory.share_read(told) < 100
+        memory.read(each.id)
+    assert memory.share_read(told) == 100

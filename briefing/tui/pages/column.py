@@ -12,6 +12,8 @@ from briefing.tui.pages.numbers import MOST_NUMBERED
 from briefing.tui.present import DIFFERS
 
 _SMALL = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_OTHER = "①②③④⑤⑥⑦⑧⑨"
+"""Signs of outlets that give another value: as wide as a digit, and told without colours."""
 _SILENT = "·"
 _UNKNOWN = "…"
 _TIE = "="
@@ -41,12 +43,11 @@ class Sign:
 class Column:
     """The column of one story at the width of a page.
 
-    `spaced`: with room between the signs. `plain`: every state has a sign of its own, for want of colours.
+    `spaced`: with room between the signs.
     """
 
-    def __init__(self, index: StoryIndex, width: int, *, spaced: bool = True, plain: bool = False) -> None:
+    def __init__(self, index: StoryIndex, width: int, *, spaced: bool = True) -> None:
         self._index = index
-        self._plain = plain
         self._order = side_by_side(index)
         self._tied = [_copies(index, *pair) for pair in pairwise(self._order)]
         """Whether an outlet prints the same origin's text as the next."""
@@ -69,7 +70,7 @@ class Column:
 
     @property
     def _drawn(self) -> tuple[object, ...]:
-        return id(self._index), self._plain, tuple(self._gaps), self._counted, self._bar, self.width
+        return id(self._index), tuple(self._gaps), self._counted, self._bar, self.width
 
     def cells(self, cluster: Cluster) -> tuple[str, tuple[Mark, ...]]:
         """The signs of a passage, as wide as the column, and their roles."""
@@ -92,7 +93,7 @@ class Column:
 
     def sign(self, cluster: Cluster, outlet: str) -> Sign:
         """How one outlet stands to a passage."""
-        return sign_of(self._index.standing(cluster, outlet), self._index.numbers[outlet], plain=self._plain)
+        return sign_of(self._index.standing(cluster, outlet), self._index.numbers[outlet])
 
     def _count(self, cluster: Cluster) -> tuple[str, tuple[Mark, ...]]:
         telling, all_ = len(self._index.outlets_of(cluster)), len(self._order)
@@ -104,17 +105,14 @@ class Column:
         return f"{count} {bar}", (Mark(0, len(count), "outlet"),)
 
 
-def sign_of(standing: Standing, number: int, *, plain: bool = False) -> Sign:
-    """The outlet's number where it tells it: small inside another sentence, underlined with another value.
-
-    With `plain` (no colours, no underlining) another value has the sign of what is told differently.
-    """
+def sign_of(standing: Standing, number: int) -> Sign:
+    """An outlet's number, 1 to 9: small for inside another sentence, in a ring for another value."""
     colour = outlet_role(number)
     small = "".join(_SMALL[int(digit)] for digit in str(number))
     if standing.stand == "tells":
         return Sign(small, (colour, "inside")) if standing.inside else Sign(str(number), (colour,))
     if standing.stand == "other":
-        return Sign(DIFFERS["probable"] if plain else str(number), (colour, "other"))
+        return Sign(_OTHER[number - 1], (colour,))
     if standing.stand == "perhaps":
         return Sign(DIFFERS["possible"], ("silent",))
     if standing.stand == "same":

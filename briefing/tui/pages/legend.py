@@ -56,14 +56,20 @@ def reprints(index: StoryIndex) -> int:
     return sum(bool(foreign_origins(index, outlet)) for outlet in index.outlets)
 
 
+def differing(index: StoryIndex) -> list[str]:
+    """How much differs, and how much may: "≠3", "?1"; what is none is left out."""
+    found = index.story.discrepancies
+    kinds = ((sign, sum(each.strength == kind for each in found)) for kind, sign in DIFFERS.items())
+    return [f"{sign}{count}" for sign, count in kinds if count]
+
+
 def story_counts(index: StoryIndex) -> str:
     """As in "story 2/5 · ≠3 · 2 reprints": which story it is, how much differs, what are not own texts."""
-    stories, found = len(index.briefing.stories), index.story.discrepancies
-    kinds = ((sign, sum(each.strength == kind for each in found)) for kind, sign in DIFFERS.items())
+    stories = len(index.briefing.stories)
     return joined(
         (
             f"story {index.number + 1}/{stories}" if stories > 1 else "",
-            *(f"{sign}{count}" for sign, count in kinds if count),
+            *differing(index),
             counted(reprints(index), "reprint") if reprints(index) else "",
         )
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual.events import Key
 from textual.widgets import Input
 
+from briefing.tui.command import Command
 from briefing.tui.commands import commands_for, keys_of
 from briefing.tui.parts import Part
 from briefing.tui.present import counted
@@ -64,11 +65,15 @@ class ReadingScreen(AppScreen[Spot | None]):
         keymap = self.reader.settings.keys.items()
         return KeyLine(
             [
-                Shown(keys_of(c, keymap).split()[0], c.label, c.action, always=c.id in ("help", "quit"))
+                Shown(keys_of(c, keymap).split()[0], self.label(c), c.action, always=c.id in ("help", "quit"))
                 for c in commands_for(self.VIEW)
                 if c.footer
             ]
         )
+
+    def label(self, command: Command) -> str:
+        """What a command is called in the footer."""
+        return command.label
 
     def action_move(self, steps: int) -> None:
         """Some targets on."""

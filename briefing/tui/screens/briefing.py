@@ -51,6 +51,8 @@ class BriefingScreen(PanedScreen):
         self._shared: list[str] = []
         """Those of passages that several outlets tell."""
         self._form = (Column(index, 0), False)
+        self._asked = True
+        """Whether the reader has seen the text: an overview in front of it was asked for then."""
 
     def compose(self) -> ComposeResult:
         """Title, legend, the panes, search line, keys."""
@@ -62,14 +64,21 @@ class BriefingScreen(PanedScreen):
         yield self.key_line()
 
     def on_mount(self) -> None:
-        """Go to the passage at which the story was left."""
-        left = self.index.clusters.get(self.reader.memory.places.get(self.index.story.id, ""))
-        if left is not None:
-            self.call_after_refresh(self._return, left)
+        """Go to the passage at which the story was left, in a new one to its overview if that is short."""
+        self.call_after_refresh(self._return)
 
-    def _return(self, left: Cluster) -> None:
-        if self.stands:
-            self._go(left)
+    def _return(self) -> None:
+        if not self.stands:
+            return
+        place = self.reader.memory.places.get(self.index.story.id, "")
+        if place in self.index.clusters:
+            self._go(self.index.clusters[place])
+        elif place:
+            self.merged.go(place)
+        elif self.panes.short(self.overview):
+            self._asked = False
+            self.action_overview()
+        self._note()
 
     def fill(self) -> None:
         """Fill the panes."""
@@ -96,14 +105,17 @@ class BriefingScreen(PanedScreen):
         self.call_after_refresh(self._refit)
 
     def _refit(self) -> None:
-        if self.stands and self._made() != self._form:
+        if not self.stands:
+            return
+        if self._made() != self._form:
             self._draw()
+        self._note()
 
     def _made(self) -> tuple[Column, bool]:
         """How passages are to be drawn: the outlets' signs, and whether there are rows between."""
         width = self.merged.size.width or self.size.width
         airy = not self.panes.stacked
-        return Column(self.index, width, spaced=airy, plain=self.app.no_color), airy
+        return Column(self.index, width, spaced=airy), airy
 
     def _draw(self) -> None:
         """Show the story in the panes."""
@@ -142,9 +154,19 @@ class BriefingScreen(PanedScreen):
     def _follow(self) -> None:
         if not self.stands:
             return
+        self._note()
         self._show_side()
+
+    def _note(self) -> None:
+        """Remember where the reader is; what is seen there is read."""
+        memory = self.reader.memory
+        memory.leave(self.index.story.id, self.merged.key or "")
+        if self.merged not in self.panes.seen:
+            return
+        self._asked = True
         if self.cluster is not None:
-            self.reader.memory.leave(self.index.story.id, self.cluster.id)
+            memory.read(self.cluster.id)
+            self._say_where()
 
     def _show_side(self, row: int | None = None) -> None:
         """Show what belongs to the cursor; with an outlet chosen its passage stays on one row."""
@@ -186,9 +208,12 @@ class BriefingScreen(PanedScreen):
         """Where one is, and what there is in this story."""
         cluster = self.cluster
         place = self._place(cluster) if cluster is not None else ""
-        title = joined(
-            (place and f"passage {place}" if self.size.width >= BESIDE else place, story_counts(self.index))
-        )
+        counts = story_counts(self.index)
+        if self.size.width >= BESIDE:
+            read = f"read {self.reader.memory.share_read(self.index.story)} %"
+            title = joined((place and f"passage {place}", counts, read))
+        else:
+            title = joined((place, counts))
         self.query_one(TitleLine).say(self.index.story.title, title)
 
     def action_rename(self) -> None:
@@ -359,8 +384,8 @@ class BriefingScreen(PanedScreen):
             self._rebuild()
 
     def clear_one(self) -> bool:
-        """First the overview, then the chosen outlet, then the filter."""
-        if self.panes.seen == [self.overview]:
+        """First the overview, unless it came by itself and something is before it; then outlet, filter."""
+        if self.panes.seen == [self.overview] and (self._asked or self.reader.at_first_screen):
             self.action_overview()
             return True
         if self._outlet is not None:

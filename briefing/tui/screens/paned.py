@@ -41,7 +41,7 @@ class PanedScreen(StoryScreen):
 
     def action_overview(self) -> None:
         """To the overview, and back to the text."""
-        self.panes.take(self.merged if self.overview.has_focus else self.overview)
+        self.panes.take(self.merged if self.panes.hand is self.overview else self.overview)
         self.fit()
 
     def action_zoom(self) -> None:

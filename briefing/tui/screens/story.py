@@ -9,8 +9,10 @@ from briefing.models import Cluster, Passage
 from briefing.safe import is_address
 from briefing.tui.blocks import Block, dense
 from briefing.tui.citation import cite, cite_in_markdown
+from briefing.tui.command import Command
 from briefing.tui.index import StoryIndex
 from briefing.tui.news import cluster_of
+from briefing.tui.pages.legend import differing
 from briefing.tui.pages.readings import APPARATUS
 from briefing.tui.pages.wordings import COPIES, wordings_page
 from briefing.tui.parts import Part, story_part
@@ -52,6 +54,11 @@ class StoryScreen(ReadingScreen):
         It is at times told that it is mounted, or that a cursor moved, before or after they were.
         """
         return all(self.query(part) for part in self.PARTS)
+
+    def label(self, command: Command) -> str:
+        """Where something differs, how much: "≠3 ?1"."""
+        found = differing(self.index) if command.id == "contradictions" else ()
+        return " ".join(found) or super().label(command)
 
     def on_mount(self) -> None:
         """Show the story."""

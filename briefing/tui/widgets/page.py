@@ -11,6 +11,8 @@ from briefing.tui.find import searched
 from briefing.tui.layout import Layout
 from briefing.tui.widgets.text_view import GUTTER, TextView
 
+_AROUND = 5
+"""Cells of a page that are not text: its padding, the cursor's bar, the space before the scrollbar, that."""
 _FEWEST_ROWS = 3
 """Rows that a paragraph keeps when it is cut."""
 
@@ -134,6 +136,10 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
     def cursor_row(self) -> int:
         """Row of the window on which the target under the cursor starts; negative when it is above."""
         return self._cursor_rows()[0] - self.scroll_offset.y
+
+    def height_at(self, width: int) -> int:
+        """How many rows its text would take if the page were so wide."""
+        return len(Layout(self.blocks, max(1, width - _AROUND)).lines)
 
     def rows_of(self, block: Block) -> int:
         """How many rows a block takes at the present width."""

@@ -32,7 +32,8 @@ class Panes(Container):
         self._pages = tuple(pages)
         self._overview, self._text, self._side = self._pages
         self._kept = kept
-        self._hand: Page = self._text
+        self.hand: Page = self._text
+        """The page in the reader's hand, which has the keys or gets them with the next refresh."""
 
     def compose(self) -> ComposeResult:
         """The pages."""
@@ -57,22 +58,27 @@ class Panes(Container):
     def seen(self) -> list[Page]:
         """The pages that are seen, in the order in which one goes through them."""
         broad = self.app.size.width >= BROAD
-        if self._hand is self._overview and not broad:
+        if self.hand is self._overview and not broad:
             return [self._overview]
         if self.zoomed or self.tiny:
-            return [self._hand]
+            return [self.hand]
         return [*([self._overview] if broad else []), self._text, self._side]
+
+    def short(self, page: Page) -> bool:
+        """Whether a page that is not seen would fill at most half of the screen."""
+        room = self.app.size
+        return page not in self.seen and page.height_at(room.width) + 1 <= room.height // 2
 
     def take(self, page: Page) -> None:
         """Put a page in the reader's hand: it is seen, and has the keys."""
-        self._hand = page
+        self.hand = page
         self.set_out()
         self.call_after_refresh(page.focus)
 
     def step(self, steps: int) -> None:
         """To another page; with one seen alone to the one beside it."""
         pages = self.seen if len(self.seen) > 1 else [self._text, self._side]
-        at = pages.index(self._hand) if self._hand in pages else 0
+        at = pages.index(self.hand) if self.hand in pages else 0
         self.take(pages[(at + steps) % len(pages)])
 
     def zoom(self) -> None:
@@ -82,7 +88,7 @@ class Panes(Container):
 
     def grow(self, tenths: int) -> bool:
         """Give the page in hand more room, or less; False where there is no more to give."""
-        share = self._share + (tenths if self.stacked or self._hand is not self._side else -tenths)
+        share = self._share + (tenths if self.stacked or self.hand is not self._side else -tenths)
         if self.zoomed or share not in _SHARES:
             return False
         self._kept[self._way] = share
@@ -105,7 +111,7 @@ class Panes(Container):
             page.display = page in seen
         for page, tenths in ((self._text, self._share), (self._side, 10 - self._share)):
             if self.stacked:
-                tenths = self._share if page is self._hand else 10 - self._share
+                tenths = self._share if page is self.hand else 10 - self._share
             page.styles.width = "1fr" if self.stacked or len(seen) == 1 else f"{tenths}fr"
             page.styles.height = f"{tenths}fr" if self.stacked and len(seen) > 1 else "1fr"
         self._overview.styles.width = "1fr" if len(seen) == 1 else _THIRD
