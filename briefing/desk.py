@@ -10,8 +10,9 @@ says so.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from briefing.engine.compose.naming import rename
 from briefing.engine.compose.sigla import make_sigla
@@ -52,6 +53,13 @@ Comparing = tuple[str, tuple[Article, ...], Passages, Joining]
 must be."""
 Job = tuple[tuple[Article, ...], tuple[Cluster, ...], tuple[Provenance, ...], Sigla, str]
 """What a finished story is made of: articles, what was compared, short names, language."""
+Offer = Callable[[Callable[[], Briefing], int], None]
+"""Called when a story has been compared and others are left: with a way to get the briefing of those that are
+done, which holds until the call returns, and with how many stories there will be."""
+
+
+def unwanted(make: Callable[[], Briefing], total: int) -> None:
+    """An `Offer` that is not taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,12 @@ class _Alone:
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.stories: list[Story] = []
         self.problems = list(problems)
+
+    def copy(self) -> "_Alone":
+        """One to which more can be added by itself."""
+        other = _Alone(self.problems)
+        other.stories = list(self.stories)
+        return other
 
     def add(
         self,
@@ -135,16 +149,26 @@ class Desk:
             self._passages.pop(id, None)
 
     def brief(
-        self, problems: Iterable[Problem] = (), *, tick: Tick = quiet, share: Share = alone
+        self,
+        problems: Iterable[Problem] = (),
+        *,
+        tick: Tick = quiet,
+        share: Share = alone,
+        offer: Offer = unwanted,
     ) -> Briefing:
         """Find the stories and what their outlets share. How the articles came here makes no difference.
 
-        With `share` others work out what a fresh desk has to, too.
+        With `share` others work out what a fresh desk has to, too. With `offer` the stories can be had while
+        others are still compared, those that most outlets tell first, and the newest of them.
         """
         articles, alone = self.articles, _Alone(problems)
         self._split(articles, alone, tick, share)
-        drafts = self._compare(self._find_stories(articles, alone, tick), alone, tick, share)
-        return self._assemble(articles, drafts, alone, tick, share)
+        stories = _most_told(self._find_stories(articles, alone, tick))
+        drafts = self._compare(stories, alone, tick, share, offer)
+        briefing = self._assemble(articles, drafts, alone, tick, share)
+        self._drafts = {draft.ids: draft for draft in drafts}
+        self._finished = {ids: self._finished[ids] for ids in self._drafts if ids in self._finished}
+        return briefing
 
     def _split(self, articles: Sequence[Article], alone: _Alone, tick: Tick, share: Share) -> None:
         ahead = share(split_passages, articles)
@@ -172,7 +196,12 @@ class Desk:
         return found
 
     def _compare(
-        self, stories: Sequence[tuple[str, tuple[Article, ...]]], alone: _Alone, tick: Tick, share: Share
+        self,
+        stories: Sequence[tuple[str, tuple[Article, ...]]],
+        alone: _Alone,
+        tick: Tick,
+        share: Share,
+        offer: Offer,
     ) -> list[_Draft]:
         matter = self._matter([story for _, story in stories])
         told = [
@@ -180,16 +209,26 @@ class Desk:
             for (language, story), passages in zip(stories, matter, strict=True)
         ]
         ahead = share(_compared, told)
-        drafts = []
+        drafts: list[_Draft] = []
         for done, (language, story, passages, _) in enumerate(told):
             tick("comparing", done, len(stories))
-            made = ahead.take(done)
+            made, within = ahead.take(done), _within(tick, done, len(stories))
             try:
-                drafts.append(self._draft(language, story, passages, made, _within(tick, done, len(stories))))
+                drafts.append(self._draft(language, story, passages, made, within))
             except Exception as error:
                 alone.add(error, story, self._passages)
+            if left := len(stories) - done - 1:
+                total = len(drafts) + len(alone.stories) + left
+                offer(partial(self._so_far, drafts, alone, within), total)
         tick("comparing", len(stories), len(stories))
         return drafts
+
+    def _so_far(self, drafts: Sequence[_Draft], alone: _Alone, tick: Tick) -> Briefing:
+        """The briefing of the stories that are drafted; what is finished for it is not done again."""
+        told = {id for draft in drafts for id in draft.ids}
+        told |= {id for story in alone.stories for id in story.articles}
+        articles = tuple(article for article in self.articles if article.id in told)
+        return self._assemble(articles, drafts, alone.copy(), tick)
 
     def _matter(self, stories: Sequence[tuple[Article, ...]]) -> list[Passages]:
         """The passages of each story without the lines that an outlet prints in many stories."""
@@ -238,7 +277,7 @@ class Desk:
         drafts: Sequence[_Draft],
         alone: _Alone,
         tick: Tick,
-        share: Share,
+        share: Share = alone,
     ) -> Briefing:
         provenance = {p.article: p for draft in drafts for p in draft.provenance}
         provenance |= {a.id: _own(a) for a in articles if a.id not in provenance}
@@ -255,8 +294,6 @@ class Desk:
                 finished.append(self._finish(draft, own, made))
             except Exception as error:
                 alone.add(error, draft.articles, self._passages)
-        self._drafts = {draft.ids: draft for draft in drafts}
-        self._finished = {each.draft.ids: each for each in finished}
         return Briefing(
             articles=articles,
             provenance=tuple(provenance[article.id] for article in articles),
@@ -325,6 +362,16 @@ def _by_language(articles: Sequence[Article]) -> list[tuple[str, tuple[Article, 
     for article in articles:
         members.setdefault(usual if article.language == "und" else article.language, []).append(article)
     return [(language, tuple(own)) for language, own in sorted(members.items())]
+
+
+def _most_told(stories: Iterable[tuple[str, tuple[Article, ...]]]) -> list[tuple[str, tuple[Article, ...]]]:
+    """Stories in the order in which they are compared, that of a table of stories, which so only grows."""
+
+    def day(story: tuple[str, tuple[Article, ...]]) -> str:
+        return max((article.published or "")[:10] for article in story[1])
+
+    newest = sorted(stories, key=day, reverse=True)
+    return sorted(newest, key=lambda story: -len({article.outlet for article in story[1]}))
 
 
 def _rank(story: Story) -> tuple[int, int, int, str]:

@@ -1,13 +1,16 @@
 """Adding and removing articles gives what the same articles give at once."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.desk import Desk
+from briefing.desk import Desk, Offer
 from briefing.errors import Cancelled
 from briefing.export import contract
-from briefing.models import Article
+from briefing.models import Article, Briefing
 from briefing.pipeline import brief
 from tests.factories import article
 
@@ -108,3 +111,73 @@ def test_a_cancelled_run_can_be_taken_up_again() -> None:
     with pytest.raises(Cancelled):
         desk.brief(tick=tick)
     assert desk.brief() == brief(pile)
+
+
+def taken(given: list[tuple[Briefing, int]], every: int = 1) -> Offer:
+    """An offer that keeps each, or each second, ... of what is ready."""
+    calls = 0
+
+    def take(make: Callable[[], Briefing], total: int) -> None:
+        nonlocal calls
+        calls += 1
+        if calls % every == 0:
+            given.append((make(), total))
+
+    return take
+
+
+@settings(max_examples=40, deadline=None)
+@given(piles, piles, st.integers(1, 3))
+def test_what_is_shown_meanwhile_changes_nothing(
+    first: list[Article], more: list[Article], every: int
+) -> None:
+    desk = Desk()
+    for pile in (first, more):
+        given: list[tuple[Briefing, int]] = []
+        desk.add(pile)
+        whole = desk.brief(offer=taken(given, every))
+        assert contract.write(whole) == contract.write(brief(desk.articles))
+        ends = {story.id: story for story in whole.stories}
+        for some, total in given:
+            assert total == len(whole.stories) > len(some.stories)
+            assert sorted(a.id for a in some.articles) == sorted(a for s in some.stories for a in s.articles)
+            assert all(ends[story.id].summary == story.summary for story in some.stories)
+            assert contract.write(some)
+
+
+def different_stories() -> list[Article]:
+    return [
+        article("\n\n".join(STRIKE), outlet="Sandholm Star"),
+        *(article("\n\n".join(FLOOD[i : i + 2]), outlet=OUTLETS[i]) for i in range(2)),
+        article(SPANISH[0], outlet="Orle Valley News", language="es"),
+    ]
+
+
+def test_stories_are_ready_one_by_one_the_most_told_first_and_then_the_newest() -> None:
+    desk, given = Desk(), []  # type: ignore[var-annotated]
+    days = {"es": "2026-03-02", "en": "2026-03-01"}
+    desk.add([replace(each, published=days[each.language]) for each in different_stories()])
+    whole = desk.brief(offer=taken(given))
+    assert [len(some.stories) for some, _ in given] == [1, 2]
+    assert given[0][0].stories[0].outlets == 2
+    assert given[0][0].stories[0] is whole.stories[0], "it is not worked out again"
+    assert {article.language for article in given[1][0].articles} == {"en", "es"}
+
+
+def test_a_run_that_is_cancelled_after_some_stories_goes_on_with_the_others() -> None:
+    def cancel(make: Callable[[], Briefing], total: int) -> None:
+        make()
+        raise Cancelled
+
+    desk = Desk()
+    desk.add(different_stories())
+    with pytest.raises(Cancelled):
+        desk.brief(offer=cancel)
+    assert desk.brief() == brief(different_stories())
+
+
+def test_one_story_is_ready_when_all_is() -> None:
+    desk, given = Desk(), []  # type: ignore[var-annotated]
+    desk.add(different_stories()[1:3])
+    desk.brief(offer=taken(given))
+    assert given == []

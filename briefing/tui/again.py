@@ -36,11 +36,15 @@ class Again:
         """What was told before the last reading that the reader asked for."""
         self._ready: Briefing | None = None
         """Read, and shown as soon as the reader is back where it can be."""
+        self._total: int | None = None
+        """How many stories there will be, where what is ready has not all of them yet."""
         self._at_work = 0
 
     def start(self, *, added: str = "", answer: Answer | None = None, watched: bool = False) -> None:
         """Read all sources again, and one more if it is named."""
-        if self._app.briefing is not None and not (watched and self._at_work):
+        if self._app.first.going:
+            self._say("Not yet: the stories are still being compared", answer)
+        elif self._app.briefing is not None and not (watched and self._at_work):
             self._app.run_worker(self._read(added, answer, watched), group=_GROUP, exclusive=True)
 
     def stop(self) -> None:
@@ -88,11 +92,15 @@ class Again:
             why = str(briefing.problems[0]) if briefing.problems else "no article is left"
             self._say(f"Not read again, what is shown stays: {why}", answer)
             return
+        if self._app.total is not None and not added:  # the rest of a reading that was cancelled
+            self._app.tell(f"All {len(briefing.stories)} stories are ready")
+            self.bring(briefing, None)
+            return
         if added:
             self._app.sources = (*self._app.sources, added)
         if not watched or self._known is None:
             self._known = Known(before)
-        self._ready = briefing
+        self._ready, self._total = briefing, None
         if isinstance(self._app.screen, ProblemsScreen):
             self._app.screen.renew(briefing)
         if answer is not None:
@@ -118,6 +126,8 @@ class Again:
     def _in_place(self) -> bool:
         """Whether what is new can be shown at once; from other screens one comes back to these."""
         screen = self._app.screen
+        if self._total is not None:  # more will come: who reads a story is let alone
+            return isinstance(screen, StoriesScreen)
         alone = isinstance(screen, ProblemsScreen) and self._app.at_first_screen
         return alone or isinstance(screen, BriefingScreen | StoriesScreen)
 
@@ -125,6 +135,11 @@ class Again:
     def _asking(self) -> bool:
         """Whether the dialog in which a source was added is in front; it goes."""
         return isinstance(self._app.screen, ModalScreen)
+
+    def bring(self, briefing: Briefing, total: int | None) -> None:
+        """Show more stories of the same reading; `total` says how many there will be if these are not all."""
+        self._ready, self._total = briefing, total
+        self.settle()
 
     def settle(self) -> None:
         """Show what was read, if the reader is where that can be."""
@@ -142,7 +157,7 @@ class Again:
         open_ = next((screen for screen in app.screen_stack if isinstance(screen, BriefingScreen)), None)
         table = next((screen for screen in app.screen_stack if isinstance(screen, StoriesScreen)), None)
         before = app.briefing
-        app.take(briefing)
+        app.take(briefing, self._total)
         number = None
         if open_ is not None and before is not None:
             sources = [open_.index.articles[id_].source for id_ in open_.index.story.articles]

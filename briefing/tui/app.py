@@ -1,7 +1,6 @@
 """The app: opens at once, reads in a thread beside, and shows the briefing when it stands."""
 
 import sys
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
@@ -14,22 +13,21 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
 from textual.widget import Widget
-from textual.worker import Worker, WorkerFailed, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerFailed, get_current_worker
 
 from briefing.cli.streams import say
 from briefing.config import Differences, Settings, load
-from briefing.errors import BriefingError, Cancelled
 from briefing.faults import log_fault
 from briefing.models import Briefing, Joining, Place, Tick
 from briefing.paths import config_file, state_file, styles_dir
 from briefing.tui.again import PAUSE, Again
-from briefing.tui.background import in_background
 from briefing.tui.commands import IDS, bindings_everywhere
+from briefing.tui.first import First
 from briefing.tui.index import StoryIndex
 from briefing.tui.key_table import clashes
 from briefing.tui.live_app import LiveApp
 from briefing.tui.memory import Memory
-from briefing.tui.messages import Failed, Progress, Ready
+from briefing.tui.messages import Failed, Progress, Ready, Some
 from briefing.tui.naming import rename
 from briefing.tui.notices import Telling
 from briefing.tui.output import Sparing
@@ -81,10 +79,14 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
         self.left: dict[tuple[str, str], str] = {}
         """For each list of a story the entry at which it was left."""
         self.brief = brief
+        self.first = First(self)
+        """The first reading."""
         self.again = Again(self)
         """The readings after the first."""
         self._changed: Callable[[], bool] | None = None
         self.briefing: Briefing | None = None
+        self.total: int | None = None
+        """How many stories there will be, where the briefing has not all of them yet."""
         self._indices: dict[int, StoryIndex] = {}
         for theme in THEMES:
             self.register_theme(theme)
@@ -150,7 +152,7 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
         self.set_keymap(self.settings.keys)
         if self.sources:
             self.push_screen(LoadingScreen(self.sources))
-            self._work(self.sources)
+            self.first.start(self.sources)
         else:
             self.push_screen(WelcomeScreen())
         if self._changed is not None:
@@ -175,67 +177,41 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
     def read(self, sources: Sequence[str]) -> None:
         """Read other sources, or the same again."""
         self.sources = tuple(sources)
+        self.total = None
         self._to_first_screen()
         self.switch_screen(LoadingScreen(self.sources))
-        self._work(self.sources)
+        self.first.start(self.sources)
 
     def cancel(self) -> None:
         """Stop the work."""
-        self.workers.cancel_group(self, "brief")
-
-    @work(exclusive=True, group="brief", exit_on_error=False)
-    async def _work(self, sources: Sequence[str]) -> None:
-        def brief(unwanted: threading.Event) -> Briefing:
-            def tick(stage: str, done: int, total: int) -> None:
-                if unwanted.is_set():
-                    raise Cancelled
-                self.post_message(Progress(stage, done, total))
-
-            return self.brief(sources, tick)
-
-        try:
-            self.post_message(Ready(await in_background(brief)))
-        except (BriefingError, OSError, MemoryError) as error:
-            self.post_message(Failed(str(error) or type(error).__name__))
+        self.first.cancel()
 
     @on(Worker.StateChanged)
     def _show_end(self, event: Worker.StateChanged) -> None:
-        """Cancelled; or an error that nobody expected, which is said too."""
-        if event.worker.group != "brief" or self._loading is None:
-            return
-        if event.state is WorkerState.CANCELLED:
-            self._loading.stopped()
-        elif event.state is WorkerState.ERROR:
-            error = event.worker.error
-            self._loading.failed(f"a fault in the program, {type(error).__name__}: {error}")
-            if error is not None:
-                self.tell(f"{log_fault(error)} says what happened", warning=True)
-
-    @property
-    def _loading(self) -> LoadingScreen | None:
-        """The screen that shows the progress, be it under a list of keys."""
-        return next((screen for screen in self.screen_stack if isinstance(screen, LoadingScreen)), None)
+        self.first.ended(event.worker, event.state)
 
     @on(Progress)
     def _show_progress(self, message: Progress) -> None:
-        if self._loading:
-            self._loading.progress(message.stage, message.done, message.total)
+        self.first.progress(message)
+
+    @on(Some)
+    def _show_some(self, message: Some) -> None:
+        self.first.some(message)
 
     @on(Failed)
     def _show_failed(self, message: Failed) -> None:
-        if self._loading:
-            self._loading.failed(message.reason)
+        self.first.failed(message.reason)
 
     @on(Ready)
     def _take_briefing(self, message: Ready) -> None:
-        self.take(message.briefing)
-        self.show_first()
-        if message.briefing.stories and message.briefing.problems:
-            self.tell(_unread(message.briefing), warning=True)
+        self.first.ready(message.briefing)
 
-    def take(self, briefing: Briefing) -> None:
-        """Have another briefing; what shows the last one is not changed by that."""
-        self.briefing = briefing
+    def take(self, briefing: Briefing, total: int | None = None) -> None:
+        """Have another briefing; what shows the last one is not changed by that.
+
+        `total` says how many stories there will be, where these are not all.
+        """
+        self.briefing, self.total = briefing, total
         self._indices = {}
 
     def show_first(self, number: int | None = None) -> None:
@@ -259,7 +235,7 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
 
     @work(exclusive=True, group="look", exit_on_error=False)
     async def _look(self) -> None:
-        if self._changed is not None and self.briefing is not None:
+        if self._changed is not None and self.briefing is not None and self.total is None:
             await self.again.look(self._changed)
 
     def rename(self, outlet: str, name: str) -> bool:
@@ -322,6 +298,11 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
             from briefing.tui.screens.export import ExportScreen
 
             self.push_screen(ExportScreen(self.briefing, self.sources, parts), self._exported)
+            if self.total is not None:
+                ready = len(self.briefing.stories)
+                self.tell(
+                    f"Only the {ready} of {self.total} stories that are ready are written", warning=True
+                )
 
     def _exported(self, path: str | None) -> None:
         if path is not None:
@@ -357,11 +338,6 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
         return self._indices[number]
 
 
-def _unread(briefing: Briefing) -> str:
-    first, *others = briefing.problems
-    return str(first) if not others else f"{len(briefing.problems)} problems (p lists them)"
-
-
 def run(
     sources: Sequence[str],
     stdin: Callable[[], bytes] | None = None,
@@ -377,6 +353,7 @@ def run(
     memory = Memory(state_file())
     recipe = Recipe(lambda: join or app.settings.join, stdin, memory.names)
     app = BriefingApp(sources, recipe, memory=memory)
+    recipe.offer = app.first.offer
     if watch:
         app.watch_files(recipe.changed)
     settings, problems = load(config_file(), commands=IDS, themes=set(app.available_themes))

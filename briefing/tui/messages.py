@@ -1,5 +1,6 @@
 """What the worker tells the app. The worker never touches a widget; handlers own all state."""
 
+import threading
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -18,6 +19,21 @@ class Progress(Message):
     def can_replace(self, message: Message) -> bool:
         """Only the latest counts."""
         return isinstance(message, Progress)
+
+
+@dataclass
+class Some(Message):
+    """Some of the stories are ready."""
+
+    briefing: Briefing
+    total: int
+    """How many there will be."""
+    unwanted: threading.Event
+    """Set once the reading is over or cancelled."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the latest counts."""
+        return isinstance(message, Some)
 
 
 @dataclass

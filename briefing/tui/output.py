@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from rich.console import Console, RenderableType
@@ -16,8 +15,9 @@ from textual.strip import Strip
 
 from briefing.tui.flow import character_width, width_of
 
-_GAP = 8
-"""Unchanged cells between two changed ones that are sent again if they look the same: as short as a move."""
+_GAP = 4
+"""Unchanged cells between two changed ones that are sent again if they have the same colours: as short as a
+move."""
 _ENDS = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "7": "27", "9": "29"}
 """The codes that end others."""
 _BLANKS = " \xa0"
@@ -98,36 +98,85 @@ class Sparing(App[None]):
         super()._display(screen, renderable)
 
 
+class _Run:
+    """Cells of one row that are drawn one after another, in the same colours."""
+
+    def __init__(self, row: int, column: int) -> None:
+        self.row, self.column = row, column
+        self.cells: list[Cell] = []
+        self.front = ""
+        """The colour of its letters; "" while there are none."""
+        self._lettered = False
+
+    @property
+    def end(self) -> int:
+        """The column behind it."""
+        return self.column + len(self.cells)
+
+    def take(self, cells: Sequence[Cell]) -> bool:
+        """Go on with further cells, if their colours are the same. Of a blank only the ground is seen."""
+        ground = self.cells[0].look.back if self.cells else cells[0].look.back
+        fronts = {cell.look.front for cell in cells if not _is_bare(cell)} | (
+            {self.front} if self._lettered else set()
+        )
+        if len(fronts) > 1 or any(cell.look.back != ground for cell in cells):
+            return False
+        self.cells += cells
+        self._lettered = bool(fronts)
+        self.front = next(iter(fronts), "")
+        return True
+
+
 class _Writer:
-    """Characters at places, with as few codes as there can be."""
+    """Characters at places, with as few codes as there can be.
+
+    To change a colour takes three times the bytes of a move: all of one colour is drawn before the next one.
+    """
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._look: Look | None = None
+        self._runs: list[_Run] = []
 
     def text(self) -> str:
         """All of it; the terminal's usual look is set at the end."""
+        row = at = -1
+        for run in sorted(self._runs, key=lambda run: (run.cells[0].look.back, run.front)):
+            self._move(run.row, run.column, run.column - at if run.row == row and run.column >= at else None)
+            for cell in run.cells:
+                self._turn(cell)
+                self._parts.append(cell.text)
+            row, at = run.row, run.end
         return "".join([*self._parts, "\x1b[0m"]) if self._parts else ""
 
     def draw(self, row: int, old: Sequence[Cell], new: Sequence[Cell]) -> None:
         """Change a row. One in which terminals may count cells otherwise is drawn whole."""
-        odd = any(_is_odd(cell) for cell in (*old, *new))
-        changed = [at for at, cell in enumerate(new) if odd or at >= len(old) or old[at] != cell]
-        if not changed:
+        if any(_is_odd(cell) for cell in (*old, *new)):
+            self._write(row, new)
             return
-        first = changed[0]
-        for at, following in pairwise([*changed, len(new) + 2 * _GAP]):
-            if following - at > _GAP or any(not _goes_on(new[at], cell) for cell in new[at + 1 : following]):
-                self._write(row, first, new[first : at + 1])
-                first = following
+        run = None
+        for at, cell in enumerate(new):
+            if at < len(old) and old[at] == cell:
+                continue
+            if run is None or at - run.end > _GAP or not run.take(new[run.end : at + 1]):
+                run = _Run(row, at)
+                run.take([cell])
+                self._runs.append(run)
 
-    def _write(self, row: int, column: int, cells: Sequence[Cell]) -> None:
-        self._parts.append(f"\x1b[{row + 1};{column + 1}H")
-        for at, cell in enumerate(cells, column):
+    def _write(self, row: int, cells: Sequence[Cell]) -> None:
+        self._move(row, 0)
+        for at, cell in enumerate(cells):
             self._turn(cell)
             self._parts.append(cell.text)
             if _is_odd(cell):
-                self._parts.append(f"\x1b[{row + 1};{at + character_width(cell.text[:1] or ' ') + 1}H")
+                self._move(row, at + character_width(cell.text[:1] or " "))
+
+    def _move(self, row: int, column: int, steps: int | None = None) -> None:
+        """Go to a place, which may be some steps to the right of the last."""
+        if steps is None:
+            self._parts.append(f"\x1b[{row + 1};{column + 1}H")
+        elif steps:
+            self._parts.append(f"\x1b[{steps if steps > 1 else ''}C")
 
     def _turn(self, cell: Cell) -> None:
         """Take on the look of a cell; of a blank only the ground is seen."""
@@ -147,9 +196,9 @@ class _Writer:
         self._look = new
 
 
-def _goes_on(cell: Cell, other: Cell) -> bool:
-    """Whether another cell is drawn with the same codes."""
-    return other.look == cell.look or (other.text == " " and _blank(other.look) == _blank(cell.look))
+def _is_bare(cell: Cell) -> bool:
+    """Whether nothing but the ground is seen of it."""
+    return cell.text == " " and cell.look == _blank(cell.look) == Look("", "", cell.look.back)
 
 
 def _codes(look: Look) -> list[str]:

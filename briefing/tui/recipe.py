@@ -14,7 +14,7 @@ from briefing.safe import is_address
 from briefing.tui.naming import name_outlets
 
 if TYPE_CHECKING:
-    from briefing.desk import Desk
+    from briefing.desk import Desk, Offer
 
 Seen = dict[str, tuple[int, int]]
 """Time of change and size of each file."""
@@ -36,6 +36,8 @@ class Recipe:
         self._stdin = stdin
         self._names = names if names is not None else {}
         """Those that the reader gave to outlets, by path or address."""
+        self.offer: Offer | None = None
+        """Is offered the stories that are ready while others are still compared."""
         self._desk: Desk | None = None
         self._one = threading.Lock()
         """A reading that was cancelled may still be at work when the next begins."""
@@ -50,7 +52,7 @@ class Recipe:
 
     def _brief(self, sources: Sequence[str], tick: Tick) -> Briefing:
         from briefing import pipeline
-        from briefing.desk import Desk
+        from briefing.desk import Desk, unwanted
 
         seen = files(sources)
         reading = pipeline.read(sources, stdin=self._stdin, tick=tick)
@@ -59,7 +61,7 @@ class Recipe:
         articles = [*named, *still_there(desk.articles, named, reading.problems)]
         desk.remove({article.id for article in desk.articles} - {article.id for article in articles})
         desk.add(articles)
-        briefing = desk.brief(reading.problems, tick=tick)
+        briefing = desk.brief(reading.problems, tick=tick, offer=self.offer or unwanted)
         self._sources, self._read, self._waiting = sources, seen, None
         return briefing
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 _TOKEN = re.compile(
     r"\x1b\[(\d*);?(\d*)H"
+    r"|\x1b\[(\d*)C"
     r"|\x1b\[[?>=<]*[\d;]*[ -/]*[@-~]|\x1b\][^\x07]*\x07|\x1b."
     r"|([\x00-\x1f])|([^\x00-\x1f]+)"
 )
@@ -39,13 +40,15 @@ class Grid:
     def write(self, output: str) -> None:
         """Take output."""
         for found in _TOKEN.finditer(output):
-            row, column, control, text = found.groups()
+            row, column, steps, control, text = found.groups()
             if text:
                 self._put(text)
             elif control == "\n":
                 self._row += 1
             elif control == "\r":
                 self._column = 0
+            elif steps is not None:
+                self._column += int(steps or 1)
             elif found[0].endswith("H") and row is not None:
                 self._row, self._column = int(row or 1) - 1, int(column or 1) - 1
             elif found[0] in _WIPES:

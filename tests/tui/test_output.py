@@ -47,7 +47,7 @@ def test_after_something_else_was_shown_all_is_sent() -> None:
     assert "The bridge" in shown.update(rows, CONSOLE)
 
 
-_TOKEN = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|(.)", re.DOTALL)
+_TOKEN = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[(\d*)(C)|\x1b\[([\d;]*)m|(.)", re.DOTALL)
 _ENDS = {22: (1, 2), 23: (3,), 24: (4,), 27: (7,)}
 
 
@@ -61,9 +61,11 @@ class Cells:
 
     def feed(self, output: str) -> None:
         """Take output."""
-        for row, column, codes, sign in _TOKEN.findall(output):
+        for row, column, steps, right, codes, sign in _TOKEN.findall(output):
             if row:
                 self._row, self._column = int(row), int(column)
+            elif right:
+                self._column += int(steps or 1)
             elif sign:
                 self._put(sign)
             else:
@@ -114,3 +116,13 @@ def test_what_is_sent_makes_the_same_screen(letters: str) -> None:
         fresh = Cells()
         fresh.feed(Shown().update(rows, CONSOLE))
         assert terminal.cells == fresh.cells
+
+
+def test_a_colour_is_set_once_however_often_it_is_used() -> None:
+    names = [Style.parse(f"bold #1122{n}{n} on #000000") for n in range(1, 5)]
+    rows = [Strip([Segment(f"{n} ", style) for n, style in enumerate(names)] * 3) for _ in range(5)]
+    sent = Shown().update(rows, CONSOLE)
+    assert sent.count("38;2;") == len(names)
+    terminal = Cells()
+    terminal.feed(sent)
+    assert "".join(terminal.cells[5, column][0] for column in range(1, 25, 2)) == "0123" * 3

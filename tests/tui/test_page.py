@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import pairwise
 
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
@@ -69,6 +70,18 @@ async def test_a_target_taller_than_the_window_is_read_before_the_cursor_goes_on
             tops.append(page.scroll_offset.y)
         assert len(tops) > 5
         assert max(b - a for a, b in zip([0, *tops], tops, strict=False)) <= 10, "no row is skipped"
+
+
+async def test_most_moves_of_the_cursor_leave_the_text_where_it_is() -> None:
+    async with a_page(numbered(40)) as (page, _):
+        for steps in (1, -1):
+            tops = []
+            for _ in range(39):
+                page.move(steps)
+                assert 0 <= page.cursor_row < 10
+                tops.append(page.scroll_offset.y)
+            moved = sum(a != b for a, b in pairwise(tops))
+            assert moved <= 39 // 2
 
 
 async def test_a_cursor_out_of_sight_comes_back_into_sight() -> None:

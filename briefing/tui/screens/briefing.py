@@ -218,6 +218,9 @@ class BriefingScreen(PanedScreen):
 
     def action_rename(self) -> None:
         """Ask for another name of an outlet."""
+        if self.reader.first.going:
+            self.reader.tell("Not yet: the stories are still being compared")
+            return
         passage = self.passage
         meant = self._outlet or (self.index.outlet(passage) if passage else self.index.outlets[0])
         if self.overview.has_focus:

@@ -58,15 +58,19 @@ class StoriesScreen(ReadingScreen):
         return stories_page(self._rows, width)
 
     def _titles(self) -> tuple[str, str]:
-        count = counted(len(self.briefing.stories), "story", "stories")
+        ready, total = len(self.briefing.stories), self.reader.total
+        count = counted(ready, "story", "stories") if total is None else f"{ready} of {total} stories"
+        so_far = counted(ready, "story", "stories") + ("" if total is None else f" so far, of {total}")
         left = joined(
             (
-                f"{len(self._rows)} of {count}" if self._query else count,
+                f"{len(self._rows)} of {so_far}" if self._query else count,
                 counted(len(self.briefing.articles), "article"),
                 f"{len(self.reader.new_stories)} new" if self.reader.new_stories else "",
                 languages(self.briefing),
             )
         )
+        if total is not None:
+            return left, "comparing the rest, Esc stops" if self.reader.first.going else "R reads the rest"
         return left, f"sort: {self._order} · / narrows"
 
     def _show(self, key: str | None = None) -> None:
@@ -76,6 +80,17 @@ class StoriesScreen(ReadingScreen):
             self.query_one(TitleLine).say(*self._titles())
             table.first().renew(key)
             self._say_where()
+
+    def retitle(self) -> None:
+        """Tell the counts anew."""
+        self.query_one(TitleLine).say(*self._titles())
+
+    def leave(self) -> None:
+        """Let the rest be, if there is a rest at work."""
+        if self.reader.total is not None and self.reader.first.going:
+            self.reader.cancel()
+        else:
+            super().leave()
 
     def renew(self, briefing: Briefing) -> None:
         """Show the stories of another reading, the cursor on the same one and on the same row."""

@@ -235,15 +235,19 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=row, animate=False, force=True)
 
     def _reveal(self) -> None:
+        """Scroll by half a window, so that most moves of the cursor leave the text where it is."""
         first, after = self._cursor_rows()
-        self._show_rows(0 if self._cursor == 0 else first, after)
+        self._show_rows(0 if self._cursor == 0 else first, after, self._window // 2)
 
-    def _show_rows(self, first: int, after: int) -> None:
+    def _show_rows(self, first: int, after: int, more: int = 0) -> None:
+        """Bring rows into sight, and if need be some further ones behind or before them."""
         top, window = self.scroll_offset.y, self._window
-        if first < top or after - first > window:
+        if after - first > window:
             self._scroll(first)
+        elif first < top:
+            self._scroll(max(first - more, after - window))
         elif after > top + window:
-            self._scroll(after - window)
+            self._scroll(min(after - window + more, first))
 
     def _scrolled_within(self, steps: int) -> bool:
         first, after = self._cursor_rows()
