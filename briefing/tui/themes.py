@@ -21,7 +21,7 @@ LIGHT = Theme(
     name="briefing-light",
     primary="#2b5f94",
     secondary="#7a5511",
-    accent="#b06f00",
+    accent="#8f5a00",
     warning="#8a5a00",
     error="#a83224",
     success="#3c6b2c",
@@ -34,7 +34,7 @@ LIGHT = Theme(
 THEMES = (DARK, LIGHT)
 
 _ON_INK = "#8ab4f8 #f2b866 #8fd18a #e88fb4 #5fd0c5 #c9a2f2 #e6d35c #f08a70 #b8c4a0"
-_ON_PAPER = "#1d5fb8 #9a5200 #2c7a2c #b02a6b #00757a #7440b8 #7a6a00 #b8381f #55603f"
+_ON_PAPER = "#1a53a3 #834500 #226222 #9a235d #005f64 #6a36ad #635600 #9c2d18 #4c5638"
 _OF_TERMINAL = (
     "ansi_blue ansi_yellow ansi_green ansi_magenta ansi_cyan ansi_red ansi_bright_blue ansi_bright_magenta"
     " ansi_bright_green"

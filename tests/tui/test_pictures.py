@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.config import Settings
 from briefing.tui.app import BriefingApp
 from tests.tui.driving import NARROW, NOTHING, WIDE, SlowReading, picture, reading_app, settled
 
@@ -84,3 +85,45 @@ def _compare(app: BriefingApp, name: str) -> None:
     if os.environ.get("BRIEFING_PICTURES") == "write":
         kept.write_text(drawn, encoding="utf-8")
     assert drawn == kept.read_text(encoding="utf-8")
+
+
+SAME = ("briefing", "stories", "contradictions", "people", "matrix")
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
+@pytest.mark.parametrize("look", ["briefing-light", "ansi-dark", "NO_COLOR"])
+@pytest.mark.parametrize("name", SAME)
+async def test_other_colours_and_none_show_the_same_text(
+    monkeypatch: pytest.MonkeyPatch, name: str, look: str, size: tuple[int, int]
+) -> None:
+    if look == "NO_COLOR":
+        monkeypatch.setenv(look, "1")
+    app = reading_app(settings=Settings(theme=None if look == "NO_COLOR" else look))
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        assert app.no_color == (look == "NO_COLOR")
+        assert app.theme == ("briefing-dark" if app.no_color else look)
+        app.clear_notifications()
+        await pilot.press(*SCREENS[name].split())
+        await settled(pilot)
+        assert picture(app) == (PICTURES / f"{name}-{size[0]}x{size[1]}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
+@pytest.mark.parametrize("name", ["briefing", "contradictions", "people"])
+async def test_which_pane_has_the_keys_is_seen_without_colours(name: str, size: tuple[int, int]) -> None:
+    app = reading_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        app.clear_notifications()
+        await pilot.press(*SCREENS[name].split())
+        await settled(pilot)
+        first = picture(app)
+        await pilot.press("tab" if name == "briefing" else "enter")
+        await settled(pilot)
+        assert _lines(picture(app)) != _lines(first)
+
+
+def _lines(drawn: str) -> list[str]:
+    """The rows without their text: what is left are the borders."""
+    return ["".join(sign if sign in "─━│┃" else " " for sign in row) for row in drawn.splitlines()]
