@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 from briefing.tui.app import BriefingApp
@@ -14,6 +15,29 @@ from briefing.tui.recipe import Recipe
 
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Fonts that a viewer would fetch from elsewhere; its own fixed-width font does as well."""
+_GROUND = r'<rect fill="(#\w+)" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"[^>]*>'
+_SPARED = re.compile(
+    r'<clipPath id="[^"]*-line-\d+">.*?</clipPath>\s*| clip-path="url\(#[^"]*-line-\d+\)"'
+    r"|<text [^>]*>(?:&#160;|\s)*</text>",
+    re.DOTALL,
+)
+"""What clips a row to its own width, and texts of spaces."""
+
+
+def slim(picture: str) -> str:
+    """The same picture in a third of the bytes: one ground for neighbours of one colour, no empty texts."""
+    slimmed = _SPARED.sub("", re.sub(f"(?:{_GROUND})+", _grounds, picture))
+    return re.sub(r"terminal-\d+", "t", slimmed).replace("&#160;", "\xa0")
+
+
+def _grounds(row: re.Match[str]) -> str:
+    drawn = ""
+    for (fill, top), found in groupby(re.findall(_GROUND, row[0]), key=lambda cell: (cell[0], cell[2])):
+        cells = list(found)
+        left, right = float(cells[0][1]), float(cells[-1][1]) + float(cells[-1][3])
+        place = f'x="{left:g}" y="{top}" width="{right - left:g}" height="{cells[0][4]}"'
+        drawn += f'<rect fill="{fill}" {place} shape-rendering="crispEdges"/>'
+    return drawn
 
 
 async def take_picture(sources: Sequence[str], keys: Sequence[str], size: tuple[int, int]) -> str:
@@ -26,7 +50,7 @@ async def take_picture(sources: Sequence[str], keys: Sequence[str], size: tuple[
         await pilot.pause()
         app.clear_notifications()
         await pilot.pause()
-        return _FONTS.sub("", app.export_screenshot(title="briefing", simplify=True))
+        return slim(_FONTS.sub("", app.export_screenshot(title="briefing", simplify=True)))
 
 
 def main() -> None:
