@@ -43,7 +43,7 @@ articles = st.one_of(
 piles = st.lists(articles, min_size=1, max_size=6, unique_by=lambda each: each.id)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(piles, st.data())
 def test_one_by_one_gives_what_all_at_once_gives(pile: list[Article], data: st.DataObject) -> None:
     desk = Desk()
@@ -53,7 +53,7 @@ def test_one_by_one_gives_what_all_at_once_gives(pile: list[Article], data: st.D
     assert contract.write(desk.brief()) == contract.write(brief(pile))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(piles, piles)
 def test_what_was_removed_leaves_no_trace(kept: list[Article], gone: list[Article]) -> None:
     ids = {each.id for each in kept}
@@ -64,7 +64,7 @@ def test_what_was_removed_leaves_no_trace(kept: list[Article], gone: list[Articl
     assert desk.brief() == brief(kept)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.tuples(piles, st.integers(0, 6)), min_size=1, max_size=4))
 def test_whatever_comes_and_goes_the_briefing_is_that_of_what_is_there(
     steps: list[tuple[list[Article], int]],
@@ -126,7 +126,7 @@ def taken(given: list[tuple[Briefing, int]], every: int = 1) -> Offer:
     return take
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(piles, piles, st.integers(1, 3))
 def test_what_is_shown_meanwhile_changes_nothing(
     first: list[Article], more: list[Article], every: int
