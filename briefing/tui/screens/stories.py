@@ -58,12 +58,10 @@ class StoriesScreen(ReadingScreen):
         return stories_page(self._rows, width)
 
     def _titles(self) -> tuple[str, str]:
-        ready, total = len(self.briefing.stories), self.reader.total
-        count = counted(ready, "story", "stories") if total is None else f"{ready} of {total} stories"
-        so_far = counted(ready, "story", "stories") + ("" if total is None else f" so far, of {total}")
+        total = self.reader.total
         left = joined(
             (
-                f"{len(self._rows)} of {so_far}" if self._query else count,
+                self._count(total),
                 counted(len(self.briefing.articles), "article"),
                 f"{len(self.reader.new_stories)} new" if self.reader.new_stories else "",
                 languages(self.briefing),
@@ -72,6 +70,14 @@ class StoriesScreen(ReadingScreen):
         if total is not None:
             return left, "comparing the rest, Esc stops" if self.reader.first.going else "R reads the rest"
         return left, f"sort: {self._order} · / narrows"
+
+    def _count(self, total: int | None) -> str:
+        ready = len(self.briefing.stories)
+        stories = counted(ready, "story", "stories")
+        if self._query:
+            so_far = "" if total is None else f" so far, of {total}"
+            return f"{len(self._rows)} of {stories}{so_far}"
+        return stories if total is None else f"{ready} of {total} stories"
 
     def _show(self, key: str | None = None) -> None:
         self._sort()
