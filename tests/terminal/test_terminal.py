@@ -169,3 +169,15 @@ def test_no_frame_is_one_letter_wide(tmp_path: Path, size: tuple[int, int]) -> N
         drawn = list(frames(terminal.shown.decode(errors="replace"), *size))
     assert any("The Aldmere swing bridge" in row for rows in drawn for row in rows)
     assert not [rows for rows in drawn if _thin(rows)]
+
+
+def test_every_frame_is_arranged_for_the_size(tmp_path: Path) -> None:
+    with opened(tmp_path, size=(80, 24)) as terminal:
+        terminal.wait_for_text("swing bridge")
+        assert leave(terminal) == 0
+        drawn = list(frames(terminal.shown.decode(errors="replace"), 80, 24))
+    rows = [row for frame in drawn for row in frame]
+    first = [row for row in rows if "The Aldmere swing bridge was" in row]
+    assert first
+    assert not [row for row in first if "closed on Monday for the second time in" not in row]
+    assert not [row for row in rows if "Told by several" in row and "Wordings" in row]

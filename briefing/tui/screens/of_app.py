@@ -25,6 +25,15 @@ class AppScreen(Live, Screen[Result], Generic[Result]):
         """The app; never another in this program."""
         return cast("BriefingApp", self.app)
 
+    def on_compose(self) -> None:
+        """Be arranged for the size in the first frame; Textual does it when it tells the size, after two."""
+        width, height = self.app.size
+        for cells, points in (
+            (width, self.app.HORIZONTAL_BREAKPOINTS),
+            (height, self.app.VERTICAL_BREAKPOINTS),
+        ):
+            self.add_class(*self._get_breakpoint_classes(cells, points or []))
+
     def on_screen_resume(self) -> None:
         """Back in front: what was read meanwhile may be shown now."""
         self.reader.again.settle()
