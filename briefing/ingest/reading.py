@@ -12,6 +12,7 @@ from briefing.helper import Share, alone
 from briefing.ingest.ahead import in_order
 from briefing.ingest.article import build
 from briefing.ingest.decode import binary_kind, decode
+from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
 from briefing.ingest.fetch import fetch
 from briefing.ingest.limits import LIMITS
@@ -37,18 +38,7 @@ class Reading:
     """What could not be read, by source."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """Bytes whose kind is not settled yet."""
-
-    data: bytes
-    source: str
-    suffix: str = ""
-    url: str | None = None
-    charset: str | None = None
-
-
-_Brought = Article | Problem | Draft | _Document | Unreadable
+_Brought = Article | Problem | Draft | Document | Unreadable
 """A document on its way to an article, as far as it is."""
 
 
@@ -154,13 +144,13 @@ def _read_text(location: Location) -> Article | Problem | None:
     return None if page else _finish(document)
 
 
-def _load(location: Location, stdin: Callable[[], bytes] | None) -> _Document:
+def _load(location: Location, stdin: Callable[[], bytes] | None) -> Document:
     if location.url is not None:
         fetched = fetch(location.url)
         suffix = {"text/markdown": ".md", "text/plain": ".txt"}.get(fetched.kind, ".html")
-        return _Document(fetched.data, location.source, suffix, fetched.url, fetched.charset)
+        return Document(fetched.data, location.source, suffix, fetched.url, fetched.charset)
     if location.path is not None:
-        return _Document(
+        return Document(
             _bytes_of(location.path, location.source), location.source, location.path.suffix.lower()
         )
     if stdin is None:
@@ -169,7 +159,7 @@ def _load(location: Location, stdin: Callable[[], bytes] | None) -> _Document:
     if not data.strip():
         raise Unreadable(STDIN, "standard input is empty")
     _check_size(data, LIMITS.file_size, STDIN)
-    return _Document(data, STDIN)
+    return Document(data, STDIN)
 
 
 def _bytes_of(path: Path, source: str) -> bytes:
@@ -196,7 +186,7 @@ def _check_size(data: bytes, limit: int, source: str) -> None:
         raise Unreadable(source, f"larger than the limit of {limit // 1_000_000} MB")
 
 
-def _draft_of_page(document: _Document, extractor: Extractor) -> Draft | None:
+def _draft_of_page(document: Document, extractor: Extractor) -> Draft | None:
     """The draft of a page, saved or fetched; None when the document is a text."""
     if looks_like_mhtml(document.data):
         page = open_mhtml(document.data, document.source)
@@ -206,14 +196,14 @@ def _draft_of_page(document: _Document, extractor: Extractor) -> Draft | None:
     return None
 
 
-def _draft_of_text(document: _Document) -> Draft:
+def _draft_of_text(document: Document) -> Draft:
     is_markdown = SUFFIXES.get(document.suffix) == "markdown"
     draft = (draft_markdown if is_markdown else draft_text)(_text_of(document), document.source)
     draft.url = draft.url or document.url
     return draft
 
 
-def _text_of(document: _Document) -> str:
+def _text_of(document: Document) -> str:
     if kind := binary_kind(document.data):
         raise Unreadable(document.source, f"is {kind}, not a text or a page")
     text = decode(document.data, declared=document.charset)
@@ -224,7 +214,7 @@ def _text_of(document: _Document) -> str:
     return text
 
 
-def _is_page(document: _Document) -> bool:
+def _is_page(document: Document) -> bool:
     kind = SUFFIXES.get(document.suffix)
     return kind in ("page", "archive") or (
         kind != "markdown"

@@ -1,16 +1,19 @@
-"""The counted tables beside this module; SOURCES.md says where they come from and under what licence.
+"""What is known of each language: a folder of `data` by its ISO 639-1 code, files that a native can mend.
 
-First line: the Zipf value to expect of a word that is not listed. Then one line for each tenth of a
-Zipf value, commonest first: the value and its words.
+`common_words.txt` is counted; SOURCES.md says where from and under what licence. First line: the Zipf
+value to expect of a word that is not listed. Then one line for each tenth of a Zipf value, commonest
+first: the value and its words. The other files are TOML, each block with its reason.
 """
 
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from briefing.engine.text.background import Background
 
-FOLDER = Path(__file__).with_name("tables")
+FOLDER = Path(__file__).with_name("data")
 LATIN = (
     *("ca", "cs", "da", "de", "en", "es", "fi", "fr", "hu"),
     *("id", "it", "nb", "nl", "pl", "pt", "ro", "sv", "tr"),
@@ -40,4 +43,13 @@ def buckets(language: str) -> Iterator[tuple[float, list[str]]]:
 
 
 def _text(language: str) -> str:
-    return (FOLDER / f"{language}.txt").read_text(encoding="utf-8")
+    return (FOLDER / language / "common_words.txt").read_text(encoding="utf-8")
+
+
+@cache
+def table(language: str, name: str) -> dict[str, Any]:
+    """The table `name`.toml of a language; an empty one where the language has none."""
+    try:
+        return tomllib.loads((FOLDER / language / f"{name}.toml").read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}

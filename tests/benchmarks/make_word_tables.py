@@ -1,4 +1,4 @@
-"""Make briefing/languages/tables from the `wordfreq` package. Run by hand, when a language is added:
+"""Make briefing/languages/data/*/common_words.txt from the `wordfreq` package. Run by hand, when a language is added:
 
     pip install --target SOMEWHERE wordfreq==3.1.1
     PYTHONPATH=SOMEWHERE python -m tests.benchmarks.make_word_tables
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from briefing.engine.text.words import fold
 
-TABLES = Path(__file__).parents[2] / "briefing" / "languages" / "tables"
+LANGUAGES = Path(__file__).parents[2] / "briefing" / "languages" / "data"
 SIZES = {
     "en": 20_000,
     **dict.fromkeys(("de", "es", "fr", "it", "nl", "pl", "pt", "sv"), 3_600),
@@ -59,7 +59,7 @@ def table(language: str, size: int) -> str:
 def main() -> None:
     """Write every table and print its size in bytes."""
     for language, size in sorted(SIZES.items()):
-        path = TABLES / f"{language}.txt"
+        path = LANGUAGES / language / "common_words.txt"
         path.write_text(table(language, size), encoding="utf-8")
         print(language, path.stat().st_size)
 
