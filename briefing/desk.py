@@ -25,7 +25,7 @@ from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
 from briefing.faults import as_problem
 from briefing.helper import Share, alone
-from briefing.languages import background
+from briefing.languages import background, facts
 from briefing.models import (
     Article,
     Briefing,
@@ -171,13 +171,13 @@ class Desk:
         return briefing
 
     def _split(self, articles: Sequence[Article], alone: _Alone, tick: Tick, share: Share) -> None:
-        ahead = share(split_passages, articles)
+        ahead = share(_split, articles)
         for done, article in enumerate(articles):
             tick("splitting", done, len(articles))
             made = ahead.take(done)
             if article.id not in self._passages:
                 try:
-                    self._passages[article.id] = made or split_passages(article)
+                    self._passages[article.id] = made or _split(article)
                 except Exception as error:
                     alone.add(error, [article], {article.id: _paragraphs(article)})
 
@@ -314,18 +314,23 @@ class Desk:
         return known
 
 
+def _split(article: Article) -> tuple[Passage, ...]:
+    """The passages of an article."""
+    return split_passages(article, facts(article.language))
+
+
 def _compared(job: Comparing, tick: Tick = quiet) -> Compared:
     """What the articles of one story share."""
     language, articles, passages, join = job
-    facts = find_facts(articles, passages, background(language), join, tick)
-    clusters = draft_clusters(articles, passages, facts)
+    found = find_facts(articles, passages, background(language), join, tick)
+    clusters = draft_clusters(articles, passages, found)
     return clusters, find_origins(articles, clusters)
 
 
 def _told(job: Job) -> Story:
     """The story of a draft."""
     articles, clusters, provenance, sigla, language = job
-    return finish(articles, clusters, provenance, sigla, background(language))
+    return finish(articles, clusters, provenance, sigla, facts(language))
 
 
 def _paragraphs(article: Article) -> tuple[Passage, ...]:

@@ -4,6 +4,7 @@ Tables are read when first asked for and kept; importing this package reads noth
 """
 
 from briefing.languages.detection import detect, detect_in
+from briefing.languages.facts import facts
 from briefing.languages.tables import background
 
-__all__ = ["background", "detect", "detect_in"]
+__all__ = ["background", "detect", "detect_in", "facts"]

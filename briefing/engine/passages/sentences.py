@@ -13,6 +13,7 @@ from typing import Protocol
 
 from briefing.engine.quotes.saying import OFFICES, attribution_follows
 from briefing.engine.quotes.saying import TITLES as PEOPLES_TITLES
+from briefing.engine.text.language import Language
 from briefing.engine.text.words import Word, count_words, words
 
 Span = tuple[int, int]
@@ -77,7 +78,7 @@ class Splitter(Protocol):
         """Sentences as (start, end), without surrounding white space."""
 
 
-def sentences(text: str, language: str = "en") -> list[Span]:
+def sentences(text: str, language: Language) -> list[Span]:
     """The sentences of one paragraph in order: without surrounding white space, with every word in one."""
     proposed = [span for block in _blocks(text) for span in _proposals(text, block)]
     joined = _join(text, proposed, language)
@@ -140,7 +141,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield start, end
 
 
-def _join(text: str, spans: Iterable[Span], language: str) -> list[Span]:
+def _join(text: str, spans: Iterable[Span], language: Language) -> list[Span]:
     """Take back boundaries that part what belongs together; hand stray closing marks to the left."""
     joined: list[Span] = []
     for start, end in spans:
@@ -154,7 +155,7 @@ def _join(text: str, spans: Iterable[Span], language: str) -> list[Span]:
     return _without_fragments(text, joined)
 
 
-def _belongs(text: str, left: Span, right: Span, language: str) -> bool:
+def _belongs(text: str, left: Span, right: Span, language: Language) -> bool:
     """Whether the right span continues the sentence of the left one."""
     head, tail = text[right[0] : min(right[1], right[0] + 200)], text[max(left[0], left[1] - 40) : left[1]]
     opened = head.lstrip(OPENING + "\"'")
@@ -202,16 +203,16 @@ def _is_enumerator(text: str, span: Span) -> bool:
     return ENUMERATOR.fullmatch(text, *span) is not None
 
 
-def _ends_in_abbreviation(tail: str, following: str, language: str) -> bool:
+def _ends_in_abbreviation(tail: str, following: str, language: Language) -> bool:
     if not tail.endswith("."):
         return False
     last = tail[:-1].split()[-1:] or [""]
     word = last[0].lstrip(OPENING + "\"'").lower()
     if word.isdecimal():
-        return len(word) <= 2 and language in ORDINAL_DOT
+        return len(word) <= 2 and language.code in ORDINAL_DOT
     if word == "no":
         return following[:1].isdecimal()
-    return word in TITLES or word in ABBREVIATIONS.get(language, ())
+    return word in TITLES or word in ABBREVIATIONS.get(language.code, ())
 
 
 def _cut(text: str, span: Span) -> Iterator[Span]:
