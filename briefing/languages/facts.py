@@ -3,7 +3,9 @@
 Each part of `Language` is filled by one function from one table: `sentences.toml` makes `SentenceEnds`.
 """
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from briefing.engine.text.language import Language, SentenceEnds
 from briefing.languages.tables import table
@@ -12,11 +14,23 @@ from briefing.languages.tables import table
 @cache
 def facts(language: str) -> Language:
     """The facts of a language by its ISO 639-1 code; the defaults where it has no tables."""
-    return Language(code=language, sentences=_sentences(language))
+    return Language(code=language, sentences=_sentences(table(language, "sentences")))
 
 
-def _sentences(language: str) -> SentenceEnds:
-    told = table(language, "sentences")
+def _sentences(told: Mapping[str, Mapping[str, Any]]) -> SentenceEnds:
+    marks = told.get("marks", {})
     return SentenceEnds(
-        abbreviations=frozenset(word for block in told.values() for word in block["words"].split())
+        people=_words(told, "people"),
+        references=_words(told, "references"),
+        others=_words(told, "others"),
+        openers=_words(told, "openers"),
+        places=_words(told, "places"),
+        times=_words(told, "times"),
+        ordinal_dot=marks.get("ordinal_dot", False),
+        full_stop=marks.get("full_stop", True),
+        question=marks.get("question", ""),
     )
+
+
+def _words(told: Mapping[str, Mapping[str, Any]], block: str) -> frozenset[str]:
+    return frozenset(told.get(block, {}).get("words", "").split())
