@@ -22,6 +22,7 @@ def _sentences(told: Mapping[str, Mapping[str, Any]]) -> SentenceEnds:
     return SentenceEnds(
         people=_words(told, "people"),
         references=_words(told, "references"),
+        numbered=_words(told, "numbered"),
         others=_words(told, "others"),
         openers=_words(told, "openers"),
         places=_words(told, "places"),

@@ -19,7 +19,8 @@ FOREIGN = "。！？｡।॥؟۔։።፧။។៕．"
 
 _QUOTE = re.compile('"')
 _TOLD = re.compile(r"(?P<before>\S+\s+)?(?P<word>\S+)\.\Z")
-_ROMAN = re.compile(r"[ivx]{1,5}")
+_ROMAN = re.compile(r"[ivxIVX]+")
+_ELIDED = re.compile(r"[’'](?=\w{2})")
 _REMARK = re.compile(r"[（(][^（）()]{1,20}[)）]")
 
 
@@ -84,25 +85,36 @@ def goes_on(tail: str, head: str, ends: SentenceEnds) -> bool:
     found = _TOLD.search(tail)
     if found is None:
         return False
-    word = re.split(r"[’'](?=\w{2})", found["word"].lstrip(OPENING + "\"'").casefold())[-1]
-    opens = _first_word(head) in ends.openers
-    if word.isdecimal() or (_ROMAN.fullmatch(word) and len(word) > 1):
-        return ends.ordinal_dot and len(word) <= 2 + 3 * (not word.isdecimal()) and not opens
+    written = _ELIDED.split(found["word"].lstrip(OPENING + "\"'"))[-1]
+    capitals = len(written) > 2 and written.isupper() and "." not in written  # ING is no engineer
+    word = written if capitals or written in ends.people else written.casefold()
+    figure = head[:1].isdecimal()
+    if number := _is_number(word):
+        return ends.ordinal_dot and len(word) <= number and not _opens(head, ends)
     after_number = found["before"] is not None and found["before"].strip()[-1:].isdecimal()
     if word in ends.people and not after_number:
         return True
-    if word in ends.references and head[:1].isdecimal():
-        return True
-    known = word in ends.references or word in ends.others or word in ends.people
-    return (known or _is_initial(word)) and not opens and not head[:1].isdecimal()
+    if figure:
+        return word in ends.references | ends.numbered or (word not in ends.others and _is_initial(word))
+    known = word in ends.references | ends.others | ends.people or _is_initial(word)
+    return known and not _opens(head, ends)
+
+
+def _is_number(word: str) -> int:
+    """How long a number of the kind of `word` may be to be an ordinal; 0 where it is none."""
+    if word.isdecimal():
+        return 2
+    return 5 if len(word) > 1 and _ROMAN.fullmatch(word) else 0
 
 
 def _is_initial(word: str) -> bool:
-    """Whether a word is one letter with its marks, or several of them with dots between."""
-    return all(part.isalpha() or len(part) > 1 for part in word.split(".") if part) and all(
-        len(signs(part)) == 1 for part in word.split(".")
-    )
+    """Whether a word is one letter with its marks, or several of them with dots or hyphens between."""
+    parts = re.split("[.-]+", word)
+    return all(part[:1].isalpha() and len(signs(part)) == 1 for part in parts)
 
 
-def _first_word(text: str) -> str:
-    return text.split(maxsplit=1)[0].casefold().strip(".,:;!?…" + OPENING + CLOSING + "\"'") if text else ""
+def _opens(head: str, ends: SentenceEnds) -> bool:
+    """Whether a text begins with a word that begins sentences; an initial is none: "А. С. Орлов"."""
+    first = head.split(maxsplit=1)[0].lstrip(OPENING + "\"'¿¡—–-")
+    bare = first.rstrip(".,:;!?…" + CLOSING + "\"'")
+    return bare.casefold() in ends.openers and not (len(bare) == 1 and first[1:2] == ".")

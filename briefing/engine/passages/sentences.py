@@ -44,7 +44,9 @@ INITIALISM = re.compile(r"(?:^|(?<=[\s“‘\"'(-]))(?:[A-Za-z]\.){2,}$")
 STRAY_CLOSING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]")
 EXCLAIMED = re.compile(r"[?!…—-][”’»\"']+$")
-ELLIPSIS = re.compile(r"(?:…|\.\.\.)\Z")
+NO_BEGINNING = re.compile(rf"[,;{re.escape(CLOSING)}](?<![»›”’](?=\w))")
+"""What no sentence begins with, but in Danish and Swedish »so« and ”so”."""
+ELLIPSIS = re.compile(r"(?:(?<=\w)|(?<=[“„«\"]))(?:…|\.\.\.)\Z")
 BREAKABLE = re.compile(r"\S\s+(?=\S)")
 CLAUSE_ENDS = (re.compile(r"[;:；：]\s*$"), re.compile(r"(?:\s[–—-]|—)\s*$"), re.compile(r"[,،，、]\s*$"))
 
@@ -168,7 +170,7 @@ def _belongs(text: str, left: Span, right: Span, language: Language) -> bool:
     """Whether the right span continues the sentence of the left one."""
     head, tail = text[right[0] : min(right[1], right[0] + 200)], text[max(left[0], left[1] - 40) : left[1]]
     opened = head.lstrip(OPENING + "\"'" if language.code in TRAINED else OPENING + "\"'—–- ")
-    if opened[:1].islower() or head[0] in CLOSING + ",;" or _is_enumerator(text, left):
+    if opened[:1].islower() or NO_BEGINNING.match(head) or _is_enumerator(text, left):
         return True
     if INITIALISM.search(tail) and (_says_little(text, left) or _first_word(opened) in OFFICE_WORDS):
         return True

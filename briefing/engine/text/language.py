@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 class SentenceEnds:
     """What ends a sentence in a language, and what only looks so.
 
-    Words are given in small letters, abbreviations without their last dot.
+    Words are given in small letters but for what is always in capitals, abbreviations without their dot.
     """
 
     people: frozenset[str] = frozenset()
     """Abbreviations that a name follows, whatever it begins with: no sentence ends."""
     references: frozenset[str] = frozenset()
     """Those that a number follows, or a name."""
+    numbered: frozenset[str] = frozenset()
+    """Those that are words, too, as "no" is in Spanish, unless a number follows."""
     others: frozenset[str] = frozenset()
     """Those that may end a sentence, as units and "etc." do."""
     openers: frozenset[str] = frozenset()
