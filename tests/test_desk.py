@@ -185,11 +185,6 @@ def test_one_story_is_ready_when_all_is() -> None:
 
 def test_articles_of_an_unknown_language_stand_alone() -> None:
     text = "\n\n".join(STRIKE)
-    told = [
-        article(text, outlet=outlet, language=language)
-        for outlet, language in zip(OUTLETS, _MIXED, strict=True)
-    ]
+    mixed = zip(OUTLETS, ("en", "und", "en", "und"), strict=True)
+    told = [article(text, outlet=outlet, language=language) for outlet, language in mixed]
     assert sorted(len(story.articles) for story in brief(told).stories) == [1, 1, 2]
-
-
-_MIXED = ("en", "und", "en", "und")
