@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from briefing.models import Cluster, Passage
 from briefing.tui.command import View
 from briefing.tui.commands import bindings
-from briefing.tui.filters import EVERYTHING, Filter, filters
+from briefing.tui.filters import EVERYTHING, KEPT, Filter, filters
 from briefing.tui.find import searched
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.column import Column
@@ -216,6 +216,16 @@ class BriefingScreen(PanedScreen):
             title = joined((place, counts))
         self.query_one(TitleLine).say(self.index.story.title, title)
 
+    def sign(self) -> None:
+        """Also tell how much is kept; the filter shows no longer what is not."""
+        super().sign()
+        if not self.stands or not self._order:
+            return
+        if self._filter is KEPT:
+            self._filter = KEPT if self.index.kept else EVERYTHING
+            self._rebuild()
+        self._say_where()
+
     def action_rename(self) -> None:
         """Ask for another name of an outlet."""
         if self.reader.first.going:
@@ -349,10 +359,10 @@ class BriefingScreen(PanedScreen):
     def parts(self) -> tuple[Part, ...]:
         """Also what the filter shows."""
         story, chosen = self.index.story, self._filter
-        if not chosen.label:
+        if chosen in (EVERYTHING, KEPT):
             return super().parts()
         shown = {cluster.id for cluster in story.clusters if chosen.accepts(self.index, cluster)}
-        return (*super().parts(), passages_part(f"only {chosen.label}", story, shown))
+        return (*super().parts(), passages_part(f"only {chosen.label}", [(story, shown)]))
 
     def action_filter(self) -> None:
         """Choose what is shown."""
