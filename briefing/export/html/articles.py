@@ -9,7 +9,6 @@ from briefing.export.html import words
 from briefing.export.html.marks import marked
 from briefing.export.html.view import View, language
 from briefing.models import Article, Passage
-from briefing.safe import is_address
 
 
 def articles(view: View) -> Html:
@@ -83,17 +82,12 @@ def _source(arranged: Arranged, article: Article) -> Html:
     origin: str = labels.origin(provenance, article.outlet)
     facts = (
         labels.byline(article),
-        f"Read from {_place(article.source)}",
+        f"Read from {labels.source_name(article.source)}",
         join((origin, element("ul", *evidence))) if evidence else origin,
         *labels.remarks(article),
     )
     told = element("ul", join((element("li", fact, dir="auto") for fact in facts), "\n"), class_="about")
     return join((_named(arranged, article), told))
-
-
-def _place(source: str) -> str:
-    """A source for people elsewhere: the folders of this machine say nothing to them, and much about it."""
-    return source if is_address(source) else source.replace("\\", "/").rpartition("/")[2]
 
 
 def _named(arranged: Arranged, article: Article) -> Html:
