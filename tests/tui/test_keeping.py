@@ -56,11 +56,11 @@ async def test_kept_passages_are_shown_and_written_alone(tmp_path: Path) -> None
         assert "kept" not in [line.strip(" │▌›>") for line in picture(app).splitlines()]
         await pilot.press("escape", "g", "j", "s", "f", "j", "enter")
         assert app.screen.query_one("#merged", Page).keys == [second]
-        await pilot.press("e", "tab", "right")
+        await pilot.press("e")
         await settled(pilot)
         assert "[kept passages]" in picture(app)
         app.screen.query_one(Input).value = str(tmp_path / "kept.md")
-        await pilot.press("shift+tab", "enter")
+        await pilot.press("enter")
         await settled(pilot)
     assert (tmp_path / "kept.md").read_text("utf-8") == wanted
 

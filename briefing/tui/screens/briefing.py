@@ -51,11 +51,14 @@ class BriefingScreen(PanedScreen):
         self._shared: list[str] = []
         """Those of passages that several outlets tell."""
         self._form = (Column(index, 0), False)
+        self._left = ""
+        """Where the reader left the story: looked up before the text says where its own cursor stands."""
         self._asked = True
         """Whether the reader has seen the text: an overview in front of it was asked for then."""
 
     def compose(self) -> ComposeResult:
         """Title, legend, the panes, search line, keys."""
+        self._left = self.reader.memory.places.get(self.index.story.id, "")
         yield TitleLine(self.index.story.title)
         yield LegendLine(self.index)
         pages = [Page(id=name) for name in ("overview", "merged", "wordings")]
@@ -70,11 +73,10 @@ class BriefingScreen(PanedScreen):
     def _return(self) -> None:
         if not self.stands:
             return
-        place = self.reader.memory.places.get(self.index.story.id, "")
-        if place in self.index.clusters:
-            self._go(self.index.clusters[place])
-        elif place:
-            self.merged.go(place)
+        if self._left in self.index.clusters:
+            self._go(self.index.clusters[self._left])
+        elif self._left:
+            self.merged.go(self._left)
         elif self.panes.short(self.overview):
             self._asked = False
             self.action_overview()
@@ -360,7 +362,8 @@ class BriefingScreen(PanedScreen):
         """Also what the filter shows."""
         story, chosen = self.index.story, self._filter
         if chosen in (EVERYTHING, KEPT):
-            return super().parts()
+            parts = super().parts()
+            return parts[::-1] if chosen is KEPT else parts
         shown = {cluster.id for cluster in story.clusters if chosen.accepts(self.index, cluster)}
         return (*super().parts(), passages_part(f"only {chosen.label}", [(story, shown)]))
 
