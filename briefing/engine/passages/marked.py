@@ -112,7 +112,7 @@ def _is_number(word: str) -> int:
 
 
 def _is_initial(word: str) -> bool:
-    """Whether a word is one letter with its marks, or has a mark between every two or three: "p.ex", "j.-p"."""
+    """Whether a word is one letter with its marks, or has marks between every two or three: "p.ex"."""
     parts = re.split("[.-]+", word)
     longest = 3 if "." in word else 1
     return all(part[:1].isalpha() and len(signs(part)) <= longest for part in parts)
