@@ -50,7 +50,7 @@ def read_facts(page: HtmlElement) -> Facts:
         canonical=_canonical(page) or _address(_first(meta, ("og:url",))),
         site_name=_first(meta, _SITE),
     )
-    if node := next(_linked_data(page), None):  # any others are of articles that the page links to
+    if node := next(linked_articles(page), None):  # any others are of articles that the page links to
         _prefer(facts, node)
     facts.published = facts.published or _date(_marked_dates(page))
     facts.title = facts.title or _text(page.findtext(".//title"))
@@ -101,7 +101,7 @@ def _address(value: str | None) -> str | None:
     return value if value and value.startswith(("http://", "https://")) else None
 
 
-def _linked_data(page: HtmlElement) -> Iterator[dict[str, Any]]:
+def linked_articles(page: HtmlElement) -> Iterator[dict[str, Any]]:
     """The JSON-LD objects that describe an article."""
     for script in page.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":

@@ -1,0 +1,132 @@
+"""A parsed page made ready for extraction: what browsers show stands open, what is another article's is gone."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml.etree import XPath
+from lxml.html import HtmlElement, fragment_fromstring
+
+from briefing.ingest.prose import is_prose, word_count
+from briefing.ingest.text import paragraph_lines
+
+_TEXTS = XPath(".//text()[not(parent::script or parent::style)]")
+_PARAGRAPHS = 3
+"""A region with that many paragraphs below its own heading is an article, not a teaser."""
+_A_PARAGRAPH = 60
+"""Characters of such a paragraph; captions and labels are shorter."""
+_SAME = 0.6
+"""Share of the longer title that the shorter has when both are of one article: sites add names to them."""
+_A_TEASER = 4
+"""Words from which a line that is only a link is another article's headline."""
+
+
+def prepare(page: HtmlElement, titles: Iterable[str]) -> bool:
+    """Prepare the page in place; whether anything was changed. `titles` are what it calls itself."""
+    steps = (
+        _open_shadows(page),
+        _drop_readings(page),
+        _drop_other_articles(page, [squash(title) for title in titles if title]),
+        _part_preformatted(page),
+        _drop_teasers(page),
+    )
+    return any(steps)
+
+
+def squash(text: str) -> str:
+    """The letters and digits of a text, for comparing it with another print of itself."""
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def text_of(element: HtmlElement) -> str:
+    """The text of an element as one line, without scripts and styles."""
+    return " ".join("".join(_TEXTS(element)).split())
+
+
+def _open_shadows(page: HtmlElement) -> bool:
+    """Declarative shadow roots are part of what a browser shows."""
+    roots = [
+        template
+        for template in page.iter("template")
+        if template.get("shadowrootmode") or template.get("shadowroot")
+    ]
+    for root in roots:
+        root.tag = "div"
+    return bool(roots)
+
+
+def _drop_readings(page: HtmlElement) -> bool:
+    """Ruby annotations repeat a word in another script."""
+    readings = list(page.iter("rt", "rp", "rtc"))
+    for reading in readings:
+        if reading.getparent() is not None:
+            reading.drop_tree()
+    return bool(readings)
+
+
+def _part_preformatted(page: HtmlElement) -> bool:
+    """Preformatted prose has its paragraphs as a plain text has them."""
+    parted = False
+    for block in list(page.iter("pre")):
+        lines = paragraph_lines(str(block.text_content()))
+        if not any(map(is_prose, lines)) or block.getparent() is None:
+            continue
+        for child in list(block):
+            block.remove(child)
+        block.tag, block.text, parted = "div", None, True
+        for line in filter(None, lines):
+            paragraph = fragment_fromstring("<p></p>")
+            paragraph.text = line
+            block.append(paragraph)
+    return parted
+
+
+def _drop_other_articles(page: HtmlElement, titles: list[str]) -> bool:
+    """Sites put the next article below; it goes where one of them is clearly the page's own."""
+    regions = list(_regions(page))
+    own = [region for region, heading in regions if any(_is_same(heading, title) for title in titles)]
+    if len(own) != 1:
+        return False
+    others = [region for region, _ in regions if region is not own[0]]
+    for other in others:
+        if other.getparent() is not None:
+            other.drop_tree()
+    return bool(others)
+
+
+def _regions(page: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """The regions of a page that are an article each, with their headings; none holds another."""
+    tops = list(page.iter("h1"))
+    for top in tops:
+        region = top
+        while (above := region.getparent()) is not None and sum(1 for _ in above.iter("h1")) == 1:
+            region = above
+        if above is not None and _holds_article(region):
+            yield region, squash(text_of(top))
+
+
+def _holds_article(region: HtmlElement) -> bool:
+    long = sum(len(text_of(paragraph)) >= _A_PARAGRAPH for paragraph in region.iter("p"))
+    return long >= _PARAGRAPHS
+
+
+def _is_same(heading: str, title: str) -> bool:
+    short, long = sorted((heading, title), key=len)
+    return bool(short) and short in long and len(short) >= _SAME * len(long)
+
+
+def _drop_teasers(page: HtmlElement) -> bool:
+    """Lines that are only a link and no sentence: headlines of other articles in the midst of the text."""
+    teasers = [block for block in page.iter("p", "li") if _is_teaser(block)]
+    for teaser in teasers:
+        if teaser.getparent() is not None:
+            teaser.drop_tree()
+    return bool(teasers)
+
+
+def _is_teaser(block: HtmlElement) -> bool:
+    links = list(block.iter("a"))
+    if not links:
+        return False
+    text = text_of(block)
+    linked = sum(len(squash(text_of(link))) for link in links)
+    return len(links) <= 2 and word_count(text) >= _A_TEASER and linked >= len(squash(text)) and not is_prose(text)
