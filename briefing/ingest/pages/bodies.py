@@ -10,7 +10,6 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from briefing.ingest.clean import clean
-from briefing.ingest.pages.facts import linked_articles
 from briefing.ingest.pages.prepare import squash, text_of
 from briefing.ingest.prose import is_prose
 
@@ -39,13 +38,12 @@ _AN_ARTICLE = 250
 """Letters; with fewer, what was read is a teaser or a piece of the page, and proves nothing against the data."""
 
 
-def body_lines(page: HtmlElement, lines: Sequence[str]) -> list[str]:
-    """The paragraphs of the article by the page's linked data; none where it does not give them.
+def body_lines(article: dict[str, Any], lines: Sequence[str]) -> list[str]:
+    """The paragraphs of an article by the linked data about it; none where it does not give them.
 
     `lines` are what was read of the page: they tell where paragraphs end that the data runs together.
     """
-    node = next(linked_articles(page), None)
-    return _lines(_body(node), lines) if node else []
+    return _lines(_body(article), lines)
 
 
 def script_lines(page: HtmlElement) -> list[str]:

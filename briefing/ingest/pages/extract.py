@@ -11,8 +11,9 @@ from lxml.etree import ParserError, _Element
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.beside import with_beside
 from briefing.ingest.pages.bodies import body_lines, has_more, script_lines
-from briefing.ingest.pages.facts import Facts, read_facts
+from briefing.ingest.pages.facts import Facts, linked_articles, read_facts
 from briefing.ingest.pages.prepare import prepare
+from briefing.ingest.pages.whole import why_not_whole
 from briefing.ingest.prose import is_prose
 
 _BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "cell", "ab", "lb"})
@@ -33,19 +34,15 @@ def extract(html: str) -> dict[str, Any]:
     facts = read_facts(page)
     if prepare(page, [facts.title or "", page.findtext(".//title") or ""]):
         html = lxml.html.tostring(page, encoding="unicode")
-    lines, headings = _whole_text(html, page, facts)
-    return {"lines": lines, "headings": headings, "facts": asdict(facts)}
-
-
-def _whole_text(html: str, page: lxml.html.HtmlElement, facts: Facts) -> tuple[list[str], list[int]]:
-    """What the page shows of its article, or what its data holds where that is more."""
+    article = next(linked_articles(page), None)
     lines, headings = with_beside(page, *_main_text(html, page, facts))
-    body = body_lines(page, lines)
+    body = body_lines(article, lines) if article else []
     if has_more(body, lines):
-        return body, []
-    if not any(map(is_prose, lines)) and (data := script_lines(page)):
-        return data, []
-    return lines, headings
+        lines, headings = body, []
+    elif not any(map(is_prose, lines)) and (data := script_lines(page)):
+        lines, headings = data, []
+    facts.incomplete = why_not_whole(page, article, body, lines)
+    return {"lines": lines, "headings": headings, "facts": asdict(facts)}
 
 
 def _parser() -> lxml.html.HTMLParser:

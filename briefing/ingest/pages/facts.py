@@ -23,7 +23,6 @@ _SITE = ("og:site_name", "application-name", "twitter:app:name:iphone", "publish
 _A_PARAGRAPH = 80
 """Characters; a longer one after the headline is text, and dates below it may be those of other articles."""
 _CHANGED = re.compile("modif|updat|aktuali|actuali")
-PAYWALLED = "behind a paywall, as the page says of itself: its text may not be whole"
 
 
 @dataclass(slots=True)
@@ -133,8 +132,6 @@ def _prefer(facts: Facts, node: dict[str, Any]) -> None:
     facts.authors = _names(node.get("author")) or facts.authors
     facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published
     facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
-    if str(node.get("isAccessibleForFree", "true")).strip().lower() == "false":
-        facts.incomplete = PAYWALLED
 
 
 def _names(value: object) -> list[str]:

@@ -12,6 +12,8 @@ from briefing.ingest.text import paragraph_lines
 _TEXTS = XPath(".//text()[not(parent::script or parent::style)]")
 _PARAGRAPHS = 3
 """A region with that many paragraphs below its own heading is an article, not a teaser."""
+_MOST_ARTICLES = 20
+"""Pages that have more top headings use them for something else."""
 _A_PARAGRAPH = 60
 """Characters of such a paragraph; captions and labels are shorter."""
 _SAME = 0.6
@@ -96,7 +98,7 @@ def _drop_other_articles(page: HtmlElement, titles: list[str]) -> bool:
 def _regions(page: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     """The regions of a page that are an article each, with their headings; none holds another."""
     tops = list(page.iter("h1"))
-    for top in tops:
+    for top in tops if len(tops) <= _MOST_ARTICLES else ():
         region = top
         while (above := region.getparent()) is not None and sum(1 for _ in above.iter("h1")) == 1:
             region = above
