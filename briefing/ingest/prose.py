@@ -18,6 +18,8 @@ NUMBER = re.compile(r"[+\-−±]?(?:[$€£¥]\s?)?\d[\d.,:]*\s?[%‰°]?[A-Z]?"
 DENSE = 0.25
 """Share of the words of a row of a table or of results that are numbers."""
 
+INNER_END = re.compile(r"[.!?…。！？।؟]\s")
+QUESTION_WORDS = 30
 PROSE_WORDS = 8
 """A sentence of that many words is a paragraph and not a label, wherever it stands."""
 LONG = 160
@@ -40,8 +42,10 @@ def is_prose(line: str) -> bool:
 
 
 def asks(line: str) -> bool:
-    """Whether the line ends with a question."""
-    return QUESTION.search(line[-12:]) is not None
+    """Whether the line is one question, of no quotation and no longer than what an interviewer asks."""
+    if QUESTION.search(line[-12:]) is None or OPENING_QUOTE.match(line):
+        return False
+    return word_count(line) <= QUESTION_WORDS and INNER_END.search(line[:-1]) is None
 
 
 def has_figure(line: str) -> bool:

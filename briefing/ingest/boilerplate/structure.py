@@ -16,9 +16,8 @@ from briefing.languages import detect, detect_in
 
 LABEL_WORDS = 12
 """Words up to which a line that is no sentence can be a heading or a headline of another article."""
-QUESTION_WORDS = 40
-"""A question over an answer is shorter; longer paragraphs only end with one."""
 QUESTIONS = 2
+"""Paragraphs that are questions and make an interview; a report has one, perhaps."""
 FOREIGN_LINES = 2
 """Lines in another language that make a block of page text; one alone may be a quotation."""
 FOREIGN_REACH = 60
@@ -43,25 +42,29 @@ def mark_structure(
     language = _language(lines, marks)
     _mark_foreign_edges(lines, marks, language)
     _mark_trailing_labels(lines, marks)
-    if not interview:
+    if not (interview or telling or headings):
         _mark_section_headings(lines, marks)
     return language
 
 
 def _is_interview(lines: Sequence[str], marks: Marks, headings: Collection[int]) -> bool:
-    """Whether short lines that ask stand over answers, more of them than other headings do."""
+    """Whether lines that ask stand over answers, more of them than other headings do."""
     open_ = [i for i, line in enumerate(lines) if line and marks[i] is None]
-    short = [i for i in open_ if i in headings or word_count(lines[i]) <= QUESTION_WORDS]
-    asked = sum(asks(lines[i]) and not OPENING_QUOTE.match(lines[i]) for i in short)
+    asked = sum(asks(lines[i]) for i in open_)
     others = sum(not asks(lines[i]) for i in headings if marks[i] is None)
     return asked >= QUESTIONS and asked >= others
 
 
 def _mark_headings(lines: Sequence[str], marks: Marks, headings: Collection[int], *, stay: bool) -> None:
     """Headings of the source are set apart; one that tells a figure of its own over text stays."""
-    last = max((i for i, line in enumerate(lines) if i not in headings and is_prose(line)), default=0)
+    prose = [i for i, line in enumerate(lines) if i not in headings and is_prose(line)]
     for i in headings:
-        over_text = i < last and i + 1 not in headings and not (i + 2 in headings and not lines[i + 1])
+        over_text = (
+            bool(prose)
+            and i < prose[-1]
+            and i + 1 not in headings
+            and not (i + 2 in headings and not lines[i + 1])
+        )
         if not (over_text and (stay or has_figure(lines[i]))) and not is_result(lines[i]):
             marks[i] = marks[i] or "section heading"
 

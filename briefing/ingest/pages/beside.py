@@ -14,7 +14,18 @@ from lxml.html import HtmlElement
 from briefing.ingest.pages.prepare import squash, text_of
 from briefing.ingest.prose import is_prose
 
-_OUTSIDE = ("aside", "footer", "nav", "form", "figure", "figcaption", "button", "dialog", "blockquote", "table")
+_OUTSIDE = (
+    "aside",
+    "footer",
+    "nav",
+    "form",
+    "figure",
+    "figcaption",
+    "button",
+    "dialog",
+    "blockquote",
+    "table",
+)
 _FURNITURE = re.compile(
     r"comment|related|recommend|teaser|promo|newsletter|sidebar|caption|credit|share|social|cookie|consent|"
     r"author|byline|\bbio|footer|paywall|regwall|subscri|signup|disclaimer|copyright|breadcrumb|widget-related",

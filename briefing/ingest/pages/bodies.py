@@ -15,10 +15,28 @@ from briefing.ingest.prose import is_prose
 
 _TAG = re.compile(r"<\s*/?\s*[a-z][^<>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:\w{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});", re.IGNORECASE)
-_BLOCKS = ("p", "div", "li", "ul", "ol", "br", "blockquote", "section", "table", "tr", "h1", "h2", "h3", "h4", "h5")
+_BLOCKS = (
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "br",
+    "blockquote",
+    "section",
+    "table",
+    "tr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+)
 _CAPTION = XPath(".//*[contains(@class, 'caption') or contains(@class, 'credit')]")
 _NO_TEXT = ("script", "style", "figure", "figcaption", "svg", "aside", "noscript", "iframe", "button")
-_GLUED = re.compile(r"(?<=\w\w[.!?…][”»\"’])(?=[“„«\"‘]?[A-ZÀ-Þ])|(?<=\w\w[.!?…])(?=[“„«‘]?[A-ZÀ-Þ][a-zß-ÿ ])")
+_GLUED = re.compile(
+    r"(?<=\w\w[.!?…][”»\"’])(?=[“„«\"‘]?[A-ZÀ-Þ])|(?<=\w\w[.!?…])(?=[“„«‘]?[A-ZÀ-Þ][a-zß-ÿ ])"
+)
 """Where paragraphs were put together without a space between them."""
 _PIECE = re.compile(r"(?<=[.!?…。！？।])[”»\"’」』]?\s*|\n")
 _LEAST_PIECE = 12

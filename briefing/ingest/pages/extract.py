@@ -12,11 +12,12 @@ from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.beside import with_beside
 from briefing.ingest.pages.bodies import body_lines, has_more, script_lines
 from briefing.ingest.pages.facts import Facts, linked_articles, read_facts
-from briefing.ingest.pages.prepare import prepare
+from briefing.ingest.pages.headings import bold_lines, is_interview, is_live
+from briefing.ingest.pages.prepare import prepare, text_of
 from briefing.ingest.pages.whole import why_not_whole
 from briefing.ingest.prose import is_prose
 
-_BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "cell", "ab", "lb"})
+_BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "row", "ab", "lb"})
 """Elements of trafilatura's trees that begin and end a line."""
 _BREAK = "\n"
 _LEAST_SHARE = 0.5
@@ -30,7 +31,7 @@ def extract(html: str) -> dict[str, Any]:
     try:
         page = lxml.html.document_fromstring(html.replace("\0", " ").encode(), parser=_parser())
     except (ParserError, ValueError):
-        return {"lines": [], "headings": [], "facts": asdict(Facts())}
+        return {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts())}
     facts = read_facts(page)
     if prepare(page, [facts.title or "", page.findtext(".//title") or ""]):
         html = lxml.html.tostring(page, encoding="unicode")
@@ -42,7 +43,20 @@ def extract(html: str) -> dict[str, Any]:
     elif not any(map(is_prose, lines)) and (data := script_lines(page)):
         lines, headings = data, []
     facts.incomplete = why_not_whole(page, article, body, lines)
-    return {"lines": lines, "headings": headings, "facts": asdict(facts)}
+    return {**_told(page, article, lines, headings), "facts": asdict(facts)}
+
+
+def _told(
+    page: lxml.html.HtmlElement, article: dict[str, Any] | None, lines: list[str], headings: list[int]
+) -> dict[str, Any]:
+    """The lines, which of them are headings, and whether these tell something themselves."""
+    top = {text_of(heading) for heading in page.iter("h1")}
+    bold = {line for line in bold_lines(page) if line in lines}
+    telling = is_live(article) or is_interview(bold, {lines[i] for i in headings} - top)
+    if telling and lines and lines[0] in top:
+        lines, headings = lines[1:], [i - 1 for i in headings if i]
+    marked = {*headings, *(i for i, line in enumerate(lines) if line in bold)}
+    return {"lines": lines, "headings": sorted(marked), "telling": telling}
 
 
 def _parser() -> lxml.html.HTMLParser:
@@ -97,7 +111,7 @@ def _lines(body: _Element) -> Iterator[tuple[str, bool]]:
 def _pieces(element: _Element, heading: bool = False) -> Iterator[tuple[str, bool]]:
     """All text of an element, with breaks where a block begins or ends: nothing beside a block is lost."""
     heading = heading or element.tag == "head"
-    breaks = [(_BREAK, heading)] if element.tag in _BLOCKS else []
+    breaks = [(_BREAK, heading)] if element.tag in _BLOCKS else [(" ", heading)] * (element.tag == "cell")
     yield from breaks
     yield (element.text or "", heading)
     for child in element:

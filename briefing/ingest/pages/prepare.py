@@ -131,4 +131,9 @@ def _is_teaser(block: HtmlElement) -> bool:
         return False
     text = text_of(block)
     linked = sum(len(squash(text_of(link))) for link in links)
-    return len(links) <= 2 and word_count(text) >= _A_TEASER and linked >= len(squash(text)) and not is_prose(text)
+    return (
+        len(links) <= 2
+        and word_count(text) >= _A_TEASER
+        and linked >= len(squash(text))
+        and not is_prose(text)
+    )

@@ -61,7 +61,10 @@ def _parts(node: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _is_false(value: object) -> bool:
-    return str(value).strip().lower().removeprefix("http://schema.org/").removeprefix("https://schema.org/") == "false"
+    return (
+        str(value).strip().lower().removeprefix("http://schema.org/").removeprefix("https://schema.org/")
+        == "false"
+    )
 
 
 def _is_counted(node: dict[str, Any], body: Sequence[str], lines: Sequence[str]) -> bool:
@@ -81,7 +84,11 @@ def _is_long(lines: Sequence[str]) -> bool:
 
 def _has_paid_part(page: HtmlElement, node: dict[str, Any], lines: Sequence[str]) -> bool:
     """Whether the part that the page calls paid is there with its text: besides the free one, or long itself."""
-    names = [str(part.get("cssSelector") or "").strip() for part in _parts(node) if _is_false(part.get("isAccessibleForFree"))]
+    names = [
+        str(part.get("cssSelector") or "").strip()
+        for part in _parts(node)
+        if _is_false(part.get("isAccessibleForFree"))
+    ]
     inside = [
         line
         for part in _selected(page, [name[1:] for name in names if name.startswith(".")])
@@ -96,7 +103,9 @@ def _has_paid_part(page: HtmlElement, node: dict[str, Any], lines: Sequence[str]
 
 def _selected(page: HtmlElement, names: Sequence[str]) -> Iterator[HtmlElement]:
     for name in names:
-        yield from page.xpath("//*[contains(concat(' ', normalize-space(@class), ' '), $name)]", name=f" {name} ")
+        yield from page.xpath(
+            "//*[contains(concat(' ', normalize-space(@class), ' '), $name)]", name=f" {name} "
+        )
 
 
 def _notice(page: HtmlElement, lines: Sequence[str]) -> str | None:
