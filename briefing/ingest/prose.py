@@ -15,6 +15,7 @@ ENUMERATION = re.compile(r"\W*\d{1,2}[.)]\s")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SCORE = re.compile(r"(?<![\d.,-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.,-]*\d)")
 NUMBER = re.compile(r"[+\-−±]?(?:[$€£¥]\s?)?\d[\d.,:]*\s?[%‰°]?[A-Z]?")
+ENTRY = re.compile(r"\w[\w .'’()-]{0,30}(?::\s|：)\S")
 DENSE = 0.25
 """Share of the words of a row of a table or of results that are numbers."""
 
@@ -57,6 +58,11 @@ def is_result(line: str) -> bool:
     """Whether the line is a row of figures: a score, a price with its change, a temperature of two days."""
     numbers = sum(NUMBER.fullmatch(word.strip("();,")) is not None for word in line.split())
     return SCORE.search(line) is not None or (numbers > 1 and numbers >= DENSE * word_count(line))
+
+
+def is_entry(line: str) -> bool:
+    """Whether the line names something and, behind a colon, who or what it is."""
+    return ENTRY.match(line) is not None
 
 
 def is_label(line: str, longest: int) -> bool:

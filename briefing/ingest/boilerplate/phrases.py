@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.ingest.boilerplate.furniture import furniture_reason
 from briefing.ingest.notices import asks_login, stops
 from briefing.ingest.vocabulary import load
 
@@ -43,4 +44,5 @@ def reason_of(line: str) -> str | None:
     plain = line.replace("’", "'")
     if stops(plain) or asks_login(plain):
         return "subscription notice"
-    return next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
+    said = next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
+    return said or furniture_reason(plain)

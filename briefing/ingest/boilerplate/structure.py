@@ -1,12 +1,13 @@
 """Boilerplate known by its place and form: headings, labels at the ends, text in another language."""
 
-from collections.abc import Collection, MutableSequence, Sequence
+from collections.abc import Callable, Collection, MutableSequence, Sequence
 
 from briefing.ingest.prose import (
     OPENING_QUOTE,
     asks,
     ends_sentence,
     has_figure,
+    is_entry,
     is_label,
     is_prose,
     is_result,
@@ -18,6 +19,8 @@ LABEL_WORDS = 12
 """Words up to which a line that is no sentence can be a heading or a headline of another article."""
 QUESTIONS = 2
 """Paragraphs that are questions and make an interview; a report has one, perhaps."""
+ENTRIES = 2
+"""Lines like "Absent: Bech" in a row after a text that make a list of facts."""
 FOREIGN_LINES = 2
 """Lines in another language that make a block of page text; one alone may be a quotation."""
 FOREIGN_REACH = 60
@@ -107,12 +110,18 @@ def _mark_trailing_labels(lines: Sequence[str], marks: Marks) -> None:
     if last is None:
         return
     behind = texts[last + 1 :]
-    results = next((n for n, i in enumerate(behind) if not is_result(lines[i])), len(behind))
-    for i in behind[results:]:
+    told = _run(is_result, lines, behind)
+    entries = _run(is_entry, lines, behind[told:])
+    for i in behind[told + (entries if entries >= ENTRIES else 0) :]:
         if lines[i].endswith(":"):
             return  # a list follows
         if is_label(lines[i], LABEL_WORDS):
             marks[i] = "trailing label"
+
+
+def _run(of: Callable[[str], bool], lines: Sequence[str], places: Sequence[int]) -> int:
+    """How many lines from the first on are of a kind."""
+    return next((n for n, i in enumerate(places) if not of(lines[i])), len(places))
 
 
 def _mark_section_headings(lines: Sequence[str], marks: Marks) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement, fragment_fromstring
@@ -18,6 +19,16 @@ _A_PARAGRAPH = 60
 """Characters of such a paragraph; captions and labels are shorter."""
 _SAME = 0.6
 """Share of the longer title that the shorter has when both are of one article: sites add names to them."""
+_LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "dt", "dd")
+_DIALOGS = XPath(
+    "//dialog | //*[@role='dialog' or @role='alertdialog' or @aria-modal='true' or contains(@class, 'modal')"
+    " or contains(@class, 'popup') or contains(@class, 'consent')]"
+)
+_HEADED = XPath("boolean(.//h2 | .//h3 | .//h4 | .//h5 | .//h6 | .//header)")
+_SMALL = 20
+"""Elements in a block with which it is more than one line."""
+_A_CARD = 80
+"""Words of a link with a headline and a standfirst; a longer one was never closed."""
 _A_TEASER = 4
 """Words from which a line that is only a link is another article's headline."""
 
@@ -29,6 +40,7 @@ def prepare(page: HtmlElement, titles: Iterable[str]) -> bool:
         _drop_readings(page),
         _drop_other_articles(page, [squash(title) for title in titles if title]),
         _part_preformatted(page),
+        _drop_dialogs(page),
         _drop_teasers(page),
     )
     return any(steps)
@@ -116,17 +128,36 @@ def _is_same(heading: str, title: str) -> bool:
     return bool(short) and short in long and len(short) >= _SAME * len(long)
 
 
+def _drop_dialogs(page: HtmlElement) -> bool:
+    """What stands over a page until it is answered: consent, a login, a question about the subscription."""
+    dialogs = [dialog for dialog in _DIALOGS(page) if dialog.find(".//h1") is None and not _holds_article(dialog)]
+    for dialog in dialogs:
+        if dialog.getparent() is not None:
+            dialog.drop_tree()
+    return bool(dialogs)
+
+
 def _drop_teasers(page: HtmlElement) -> bool:
     """Lines that are only a link and no sentence: headlines of other articles in the midst of the text."""
-    teasers = [block for block in page.iter("p", "li") if _is_teaser(block)]
+    teasers = [block for block in page.iter(*_LINES) if _is_teaser(block)]
+    teasers += [link for link in page.iter("a") if _is_card(link)]
     for teaser in teasers:
         if teaser.getparent() is not None:
             teaser.drop_tree()
     return bool(teasers)
 
 
+def _is_card(link: HtmlElement) -> bool:
+    """Whether a link holds blocks: a headline with its standfirst or picture."""
+    if (link.get("href") or "#").startswith("#") or not (_HEADED(link) or len(link.findall(".//p")) > 1):
+        return False
+    return _A_TEASER <= word_count(text_of(link)) <= _A_CARD
+
+
 def _is_teaser(block: HtmlElement) -> bool:
-    links = list(block.iter("a"))
+    if sum(1 for _ in islice(block.iter(), _SMALL)) == _SMALL:
+        return False
+    links = [link for link in block.iter("a") if not (link.get("href") or "#").startswith("#")]
     if not links:
         return False
     text = text_of(block)
