@@ -42,6 +42,10 @@ _PIECE = re.compile(r"(?<=[.!?…。！？।])[”»\"’」』]?\s*|\n")
 _LEAST_PIECE = 12
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.){40,}+)"')
 """A string in a script that is long enough for a paragraph."""
+_FIELD = re.compile(r'"\s*:\s*["\[{]')
+"""What stands in data and not in mark-up."""
+_ESCAPED = 2
+"""Times that mark-up is taken off: some sites escape theirs inside the data."""
 _PARAGRAPHS = 3
 """Paragraphs that a string in a script must have to be an article's."""
 _MORE = 0.15
@@ -56,12 +60,12 @@ _AN_ARTICLE = 250
 """Letters; with fewer, what was read is a teaser or a piece of the page, and proves nothing against the data."""
 
 
-def body_lines(article: dict[str, Any], lines: Sequence[str]) -> list[str]:
+def body_lines(article: dict[str, Any], page: HtmlElement) -> list[str]:
     """The paragraphs of an article by the linked data about it; none where it does not give them.
 
-    `lines` are what was read of the page: they tell where paragraphs end that the data runs together.
+    The page shows where those end that the data runs together.
     """
-    return _lines(_body(article), lines)
+    return _lines(_body(article), [text_of(paragraph) for paragraph in page.iter("p")])
 
 
 def script_lines(page: HtmlElement) -> list[str]:
@@ -111,8 +115,9 @@ def _body(node: dict[str, Any]) -> str:
 
 def _lines(text: str, known: Sequence[str]) -> list[str]:
     """The paragraphs of a text that may be HTML, and may have lost its line breaks."""
-    if _TAG.search(text) or _ENTITY.search(text):
-        text = _shown(text)
+    for _ in range(_ESCAPED):
+        if _TAG.search(text) or _ENTITY.search(text):
+            text = _shown(text)
     lines = [line for part in clean(text).split("\n") if (line := " ".join(part.split()))]
     return [piece for line in lines for piece in _parted(line, known)]
 
@@ -147,7 +152,7 @@ def _strings(script: str) -> Iterator[str]:
             text = json.loads(f'"{found[1]}"', strict=False)
         except ValueError:
             continue
-        if "<p" in text and '":"' not in text[:200]:
-            yield text
-        elif '"' in text:
+        if _FIELD.search(text):
             yield from _strings(text)
+        elif "<p" in text:
+            yield text

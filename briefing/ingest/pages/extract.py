@@ -33,17 +33,27 @@ def extract(html: str) -> dict[str, Any]:
     except (ParserError, ValueError):
         return {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts())}
     facts = read_facts(page)
+    if sum(1 for _ in page.iter()) > LIMITS.page_elements:
+        return {"lines": _plain(html), "headings": [], "telling": False, "facts": asdict(facts)}
     if prepare(page, [facts.title or "", page.findtext(".//title") or ""]):
         html = lxml.html.tostring(page, encoding="unicode")
     article = next(linked_articles(page), None)
+    lines, headings = _whole_text(html, page, article, facts)
+    return {**_told(page, article, lines, headings), "facts": asdict(facts)}
+
+
+def _whole_text(
+    html: str, page: lxml.html.HtmlElement, article: dict[str, Any] | None, facts: Facts
+) -> tuple[list[str], list[int]]:
+    """What the page shows of its article, or what its data holds where that is more; says if that is not all."""
     lines, headings = with_beside(page, *_main_text(html, page, facts))
-    body = body_lines(article, lines) if article else []
+    body = body_lines(article, page) if article else []
     if has_more(body, lines):
         lines, headings = body, []
     elif not any(map(is_prose, lines)) and (data := script_lines(page)):
         lines, headings = data, []
     facts.incomplete = why_not_whole(page, article, body, lines)
-    return {**_told(page, article, lines, headings), "facts": asdict(facts)}
+    return lines, headings
 
 
 def _told(
@@ -51,7 +61,7 @@ def _told(
 ) -> dict[str, Any]:
     """The lines, which of them are headings, and whether these tell something themselves."""
     top = {text_of(heading) for heading in page.iter("h1")}
-    bold = {line for line in bold_lines(page) if line in lines}
+    bold = set(bold_lines(page)) & set(lines)
     telling = is_live(article) or is_interview(bold, {lines[i] for i in headings} - top)
     if telling and lines and lines[0] in top:
         lines, headings = lines[1:], [i - 1 for i in headings if i]
@@ -64,8 +74,6 @@ def _parser() -> lxml.html.HTMLParser:
 
 
 def _main_text(html: str, page: lxml.html.HtmlElement, facts: Facts) -> tuple[list[str], list[int]]:
-    if sum(1 for _ in page.iter()) > LIMITS.page_elements:
-        return _plain(html), []
     lines, headings = _by_trafilatura(html, facts)
     length = sum(map(len, lines))
     paragraphs = sum(len(" ".join(p.itertext())) for p in page.iter("p"))

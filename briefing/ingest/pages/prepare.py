@@ -17,6 +17,8 @@ _MOST_ARTICLES = 20
 """Pages that have more top headings use them for something else."""
 _A_PARAGRAPH = 60
 """Characters of such a paragraph; captions and labels are shorter."""
+_A_TITLE = 8
+"""Letters of a headline with which a page's title begins when it is the page's own; a site's name follows."""
 _SAME = 0.6
 """Share of the longer title that the shorter has when both are of one article: sites add names to them."""
 _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "dt", "dd")
@@ -125,7 +127,8 @@ def _holds_article(region: HtmlElement) -> bool:
 
 def _is_same(heading: str, title: str) -> bool:
     short, long = sorted((heading, title), key=len)
-    return bool(short) and short in long and len(short) >= _SAME * len(long)
+    begins = long.startswith(short) and len(short) >= _A_TITLE
+    return begins or (bool(short) and short in long and len(short) >= _SAME * len(long))
 
 
 def _drop_dialogs(page: HtmlElement) -> bool:
