@@ -8,12 +8,14 @@ from briefing.ingest.vocabulary import load
 
 LONGEST = 40
 """Words; a notice with its offer is shorter."""
+_TECHNICAL = re.compile(r"cookie|javascript", re.IGNORECASE)
+"""What a video or a post asks for before it shows itself, in the midst of a text that is whole."""
 _BEFORE = r"[\W_]*"
 
 
 def stops(line: str) -> bool:
     """Whether the line says that the rest of the text is for others than its reader."""
-    return _matches("stops", line)
+    return _matches("stops", line) and not _TECHNICAL.search(line)
 
 
 def asks_login(line: str) -> bool:

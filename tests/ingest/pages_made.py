@@ -1,7 +1,6 @@
 """Invented pages for the tests of what belongs to an article's text."""
 
 import json
-from typing import Any
 
 PARAGRAPHS = [
     "The council voted on Tuesday to close the ferry terminal for good, ending eighty years of service.",
@@ -20,7 +19,7 @@ def page(body: str, head: str = "", title: str = "Ferry closes") -> str:
     return f"<!doctype html><html lang=en><head><title>{title}</title>{head}</head><body>{body}</body></html>"
 
 
-def data(**fields: Any) -> str:
+def data(**fields: object) -> str:
     """Linked data of an article."""
     node = {"@type": "NewsArticle", "headline": "Ferry closes", **fields}
     return f'<script type="application/ld+json">{json.dumps(node)}</script>'

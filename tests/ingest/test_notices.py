@@ -1,4 +1,4 @@
-"""Where newspapers stop a text, in the languages of the largest of them; and reports that only speak of it."""
+"""Where newspapers stop a text, in many languages; and reports that only speak of it."""
 
 import pytest
 

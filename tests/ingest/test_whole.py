@@ -34,12 +34,16 @@ def test_a_subscribers_saved_page_is_whole() -> None:
     text = "\n\n".join(LONG)
     assert incomplete(article(LONG), isAccessibleForFree=False) is None
     assert incomplete(article(LONG[:8]), isAccessibleForFree=False, articleBody="\n\n".join(LONG[:8])) is None
-    assert incomplete(article(LONG[:8]), isAccessibleForFree=False, wordCount=len(" ".join(LONG[:8]).split())) is None
+    assert (
+        incomplete(article(LONG[:8]), isAccessibleForFree=False, wordCount=len(" ".join(LONG[:8]).split()))
+        is None
+    )
     assert incomplete(article(LONG), isAccessibleForFree=False, articleBody=text) is None
 
 
 def test_the_paid_part_is_there() -> None:
-    both = f"<article>{paragraphs(PARAGRAPHS[:2])}<section class='x paid'>{paragraphs(PARAGRAPHS[2:])}</section></article>"
+    paid = f"<section class='x paid'>{paragraphs(PARAGRAPHS[2:])}</section>"
+    both = f"<article>{paragraphs(PARAGRAPHS[:2])}{paid}</article>"
     assert incomplete(both, isAccessibleForFree=False, hasPart=PAID) is None
 
 

@@ -1,4 +1,4 @@
-"""Boilerplate known by what it says in the languages of furniture.toml, in the forms that all of them share."""
+"""Boilerplate known by its words, in the languages of furniture.toml and the forms that all of them share."""
 
 import re
 from functools import cache
@@ -16,7 +16,7 @@ _FORMS = {
     "image caption": (
         "photo",
         45,
-        r"(?:.{{0,400}}[\s.!?,;|(\[»”\"])?(?:{words})\.?(?:\s?[:：/|]\s?|(?<=©)\s?)(?:©\s?)?"
+        r"(?:.{{0,400}}[\s.!?,;|(\[»”\"＝（。])?(?:{words})\.?(?:\s?[:：/|]\s?|(?<=©)\s?|(?<=fot\.)\s)(?:©\s?)?"
         + _NAME
         + r"[^.!?。:：]{{1,60}}",
     ),

@@ -1,13 +1,14 @@
 """Paragraphs of an article that stand beside the block in which the extractor found it.
 
-A box for subscribers, a picture or an advertisement may part a text; what goes on behind it is marked up in the
-same way as what was found.
+A box for subscribers, a picture or an advertisement may part a text; what goes on behind it is marked up as
+what was found is.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -28,7 +29,7 @@ _OUTSIDE = (
 )
 _FURNITURE = re.compile(
     r"comment|related|recommend|teaser|promo|newsletter|sidebar|caption|credit|share|social|cookie|consent|"
-    r"author|byline|\bbio|footer|paywall|regwall|subscri|signup|disclaimer|copyright|breadcrumb|widget-related",
+    r"author|byline|\bbio|footer|signup|disclaimer|copyright|breadcrumb|widget-related",
     re.IGNORECASE,
 )
 """Classes of what stands around a text. Only what the extractor left out is looked at for them."""
@@ -140,7 +141,7 @@ def _headings_over(blocks: Sequence[_Block], belonging: set[int], scope: HtmlEle
     """Headings that were not found, right over a paragraph of the article with the same parent."""
     return {
         id(heading)
-        for heading, below in zip(blocks, blocks[1:], strict=False)
+        for heading, below in pairwise(blocks)
         if heading.line is None
         and heading.element.tag in _HEADINGS
         and below.element.tag == "p"

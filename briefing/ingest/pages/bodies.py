@@ -53,11 +53,11 @@ _MORE = 0.15
 _LEAST = 60
 """Letters that must be missing besides: a caption, a list of editors are not the rest of a text."""
 _LONGER = 1.05
-"""Letters of the data's text for each of the lines: what is longer has more of the article, not other words."""
+"""Letters of the data's text for each of the lines: what is longer has more, not other words."""
 _SHARED = 0.6
 """Share of what was read that the data has as well when both are one text."""
 _AN_ARTICLE = 250
-"""Letters; with fewer, what was read is a teaser or a piece of the page, and proves nothing against the data."""
+"""Letters; with fewer, what was read is a teaser or a piece of the page: no proof against the data."""
 
 
 def body_lines(article: dict[str, Any], page: HtmlElement) -> list[str]:
@@ -82,7 +82,7 @@ def script_lines(page: HtmlElement) -> list[str]:
 
 
 def has_more(body: Sequence[str], lines: Sequence[str]) -> bool:
-    """Whether the data's text is that of the lines and goes on where they do not; or parts what they run together.
+    """Whether the data's text is that of the lines and goes on, or parts what they run together.
 
     A body that shares little with what the page shows is another edition, or a summary.
     """

@@ -45,7 +45,7 @@ def extract(html: str) -> dict[str, Any]:
 def _whole_text(
     html: str, page: lxml.html.HtmlElement, article: dict[str, Any] | None, facts: Facts
 ) -> tuple[list[str], list[int]]:
-    """What the page shows of its article, or what its data holds where that is more; says if that is not all."""
+    """What the page shows of its article, or its data where that holds more; notes when it is not all."""
     lines, headings = with_beside(page, *_main_text(html, page, facts))
     body = body_lines(article, page) if article else []
     if has_more(body, lines):

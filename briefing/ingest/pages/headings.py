@@ -22,7 +22,7 @@ def bold_lines(page: HtmlElement) -> Iterator[str]:
 
 
 def is_interview(bold: Collection[str], headings: Collection[str]) -> bool:
-    """Whether bold lines or headings are an interviewer's: half of them ask, and more than one of headings."""
+    """Whether bold lines or headings are an interviewer's: half of them ask, of headings more than one."""
     asked = sum(map(asks, headings))
     return (len(bold) >= _LINES and 2 * sum(map(asks, bold)) >= len(bold)) or (
         asked >= _LINES and 2 * asked >= len(headings)

@@ -1,4 +1,4 @@
-"""A parsed page made ready for extraction: what browsers show stands open, what is another article's is gone."""
+"""A parsed page made ready for extraction: what browsers show is open, what is another article's is gone."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -133,7 +133,9 @@ def _is_same(heading: str, title: str) -> bool:
 
 def _drop_dialogs(page: HtmlElement) -> bool:
     """What stands over a page until it is answered: consent, a login, a question about the subscription."""
-    dialogs = [dialog for dialog in _DIALOGS(page) if dialog.find(".//h1") is None and not _holds_article(dialog)]
+    dialogs = [
+        dialog for dialog in _DIALOGS(page) if dialog.find(".//h1") is None and not _holds_article(dialog)
+    ]
     for dialog in dialogs:
         if dialog.getparent() is not None:
             dialog.drop_tree()

@@ -24,7 +24,7 @@ _PAID = 40
 """Words of the part for subscribers that prove that it is there."""
 _COVERED = 0.9
 _COUNTED = 0.85
-"""Share of the data's text, or of the words that it counts, that must be among the lines: headings are not."""
+"""Share of the data's text, or of the words that it counts, that must be among the lines."""
 _REACH = 30
 """Blocks of the page after the last paragraph among which a notice in place of the rest stands."""
 _SMALL = 20
@@ -83,7 +83,7 @@ def _is_long(lines: Sequence[str]) -> bool:
 
 
 def _has_paid_part(page: HtmlElement, node: dict[str, Any], lines: Sequence[str]) -> bool:
-    """Whether the part that the page calls paid is there with its text: besides the free one, or long itself."""
+    """Whether the part that the page calls paid is there: besides the free one, or long itself."""
     names = [
         str(part.get("cssSelector") or "").strip()
         for part in _parts(node)
