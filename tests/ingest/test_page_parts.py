@@ -77,11 +77,21 @@ def widget(text: str) -> str:
 OFFER = "<div class=box><h3>Support us</h3><p>Get the paper every day, from Monday on, at home.</p></div>"
 
 
-@pytest.mark.parametrize("parted", [1, 2, 3])
-def test_what_a_box_parts_from_the_text_belongs_to_it(parted: int) -> None:
-    body = widget(paragraphs(PARAGRAPHS[:parted])) + OFFER + widget(paragraphs(PARAGRAPHS[parted:]))
+LONG = [
+    f"In the year {year} the harbour board of {town} built a quay, and nobody has complained since then."
+    for year in (1901, 1922, 1944, 1961, 1980)
+    for town in ("Molde", "Viksund", "Harwick")
+]
+
+
+@pytest.mark.parametrize("lead", [1, 3, 5])
+@pytest.mark.parametrize(
+    "box", [OFFER, "<div class=more><a href=/1><h3>Crane falls</h3><div>News</div></a></div>"]
+)
+def test_what_a_box_parts_from_the_text_belongs_to_it(lead: int, box: str) -> None:
+    body = widget(paragraphs(PARAGRAPHS[:lead])) + box + widget(paragraphs(LONG))
     found = lines(page(f"<div class=page><h1>Ferry closes</h1>{body}</div>"))
-    assert [line for line in found if line in PARAGRAPHS] == PARAGRAPHS
+    assert [line for line in found if line in {*PARAGRAPHS, *LONG}] == [*PARAGRAPHS[:lead], *LONG]
 
 
 @pytest.mark.parametrize("mode", ['shadowrootmode="open"', 'shadowroot="open"'])
