@@ -71,12 +71,13 @@ def test_posts_of_a_live_blog_are_read_out_of_the_data() -> None:
 
 
 def widget(text: str) -> str:
-    return f'<div class="widget text"><div class=wrap><div class=inner>{text}</div></div></div>'
+    return f'<div class="widget widget-text"><div class=wrap><div class=text>{text}</div></div></div>'
 
 
 OFFER = "<div class=box><h3>Support us</h3><p>Get the paper every day, from Monday on, at home.</p></div>"
 
 
+CARD = "<div class=related><div class=wrap><a href=/1><h3>Crane falls</h3><div>News</div></a></div></div>"
 LONG = [
     f"In the year {year} the harbour board of {town} built a quay, and nobody has complained since then."
     for year in (1901, 1922, 1944, 1961, 1980)
@@ -85,12 +86,10 @@ LONG = [
 
 
 @pytest.mark.parametrize("lead", [1, 3, 5])
-@pytest.mark.parametrize(
-    "box", [OFFER, "<div class=more><a href=/1><h3>Crane falls</h3><div>News</div></a></div>"]
-)
+@pytest.mark.parametrize("box", [OFFER, CARD])
 def test_what_a_box_parts_from_the_text_belongs_to_it(lead: int, box: str) -> None:
     body = widget(paragraphs(PARAGRAPHS[:lead])) + box + widget(paragraphs(LONG))
-    found = lines(page(f"<div class=page><h1>Ferry closes</h1>{body}</div>"))
+    found = lines(page(f"<div class='article-widgets'><h1>Ferry closes</h1>{body}</div>"))
     assert [line for line in found if line in {*PARAGRAPHS, *LONG}] == [*PARAGRAPHS[:lead], *LONG]
 
 
