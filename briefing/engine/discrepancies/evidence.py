@@ -72,4 +72,5 @@ WEIGHTS: dict[str, float] = {
 }
 """In log-odds. Fitted in November 2026 by a logistic regression (ridge 1) on the findings in 24 of the 46
 events that were read by hand, in their facts as read and as joined, and on half of the planted ones.
+`python -m tests.benchmarks.fit_discrepancies` fits such weights anew.
 """

@@ -23,6 +23,8 @@ _FAMILY = {"date": "day", "weekday": "day"}
 def values_apart(pair: Pair) -> Iterator[Finding]:
     """A figure, day or place that the other telling gives nowhere the same, against one of its kind there."""
     a, b = pair.a.values, pair.b.values
+    if not (a and b):
+        return
     compared = {
         (i, j): compare(a[i], b[j])
         for i, j in product(range(len(a)), range(len(b)))
@@ -95,10 +97,9 @@ def _fit(finding: Finding) -> tuple[float, float, int, int]:
 def denied(pair: Pair) -> Iterator[Finding]:
     """A word that one telling denies and the other tells, with no telling that does both."""
     for one, other, turned in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        denials = [span for span in one.wording.denials if one.holds(*span)]
         found = [
             _of_denial(pair, (one, *span), (other, at), turned=turned)
-            for span in denials
+            for span in one.denials
             for at in _plainly(other, one.wording.stems[span[1] - 1])
             if not _plainly(one, one.wording.stems[span[1] - 1])
         ]
@@ -134,7 +135,9 @@ def _around(pair: Pair, one: Span, other: Span) -> dict[str, float]:
 
 def opposed(pair: Pair) -> Iterator[Finding]:
     """A word that turns the sense against its opposite, of which the other telling has nothing."""
-    one, other = ([p for p in told.wording.poles if told.holds(p.at, p.at + 1)] for told in (pair.a, pair.b))
+    one, other = pair.a.poles, pair.b.poles
+    if not (one and other):
+        return
     told = [{(p.row, p.side) for p in poles} for poles in (one, other)]
     settled = {row for row, _ in told[0] & told[1]}
     found = [
@@ -187,10 +190,11 @@ def named_apart(pair: Pair) -> Iterator[Finding]:
 
 def said_by(pair: Pair) -> Iterator[Finding]:
     """The same quoted words of two speakers."""
-    if not (pair.a.passages[0].quotes and pair.b.passages[0].quotes):
+    if len(pair.a.speakers | pair.b.speakers) < 2:
         return
+    others = list(said_in(pair.b))
     for one in said_in(pair.a):
-        for other in said_in(pair.b):
+        for other in others:
             if same_words(one, other) and other_person(one, other):
                 features = {"kind attribution": 1.0}
                 yield Finding("speakers", "attribution", "clash", one.mention, other.mention, features)

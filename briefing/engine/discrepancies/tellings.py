@@ -87,7 +87,7 @@ class Told:
         """Tokens of the wording."""
         return self.wording.tokens
 
-    @property
+    @cached_property
     def outlets(self) -> frozenset[str]:
         """Who prints it."""
         return frozenset(article.outlet for article in self.sources)
@@ -108,6 +108,21 @@ class Told:
         if self.within is None:
             return self.wording.values
         return tuple(value for value in self.wording.values if self.holds(value.start, value.end))
+
+    @cached_property
+    def denials(self) -> tuple[tuple[int, int], ...]:
+        """The negations in what tells the fact, with what they deny."""
+        return tuple(span for span in self.wording.denials if self.holds(*span))
+
+    @cached_property
+    def poles(self) -> tuple[Pole, ...]:
+        """The words with an opposite in what tells the fact."""
+        return tuple(pole for pole in self.wording.poles if self.holds(pole.at, pole.at + 1))
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """Who is quoted."""
+        return frozenset(quote.speaker for quote in self.passages[0].quotes if quote.speaker)
 
     def holds(self, start: int, end: int) -> bool:
         """Whether some tokens stand in what tells the fact."""

@@ -12,6 +12,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -163,9 +164,12 @@ def weigh(terms: Terms, frequency: Ints, context: Context | None) -> Floats:
 
 
 def _numbering(*first: str) -> defaultdict[str, int]:
-    """A dictionary that gives each new key the next number; `first` have the first ones."""
-    numbers: defaultdict[str, int] = defaultdict()
-    numbers.default_factory = numbers.__len__
+    """A dictionary that gives each new key the next number; `first` have the first ones.
+
+    It holds no reference to itself, as its own `__len__` would be: where cycles are not collected, all words
+    that were ever read stayed, 120 MB of a day.
+    """
+    numbers: defaultdict[str, int] = defaultdict(count(len(first)).__next__)
     numbers.update((key, number) for number, key in enumerate(first))
     return numbers
 
