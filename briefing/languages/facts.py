@@ -4,15 +4,17 @@ Each part of `Language` is filled by one function from one table: `sentences.tom
 """
 
 from functools import cache
+from typing import Any
 
 from briefing.engine.text.language import Language, SentenceEnds
+from briefing.engine.text.value_words import ValueWords
 from briefing.languages.tables import table
 
 
 @cache
 def facts(language: str) -> Language:
     """The facts of a language by its ISO 639-1 code; the defaults where it has no tables."""
-    return Language(code=language, sentences=_sentences(language))
+    return Language(code=language, sentences=_sentences(language), values=_values(language))
 
 
 def _sentences(language: str) -> SentenceEnds:
@@ -20,3 +22,31 @@ def _sentences(language: str) -> SentenceEnds:
     return SentenceEnds(
         abbreviations=frozenset(word for block in told.values() for word in block["words"].split())
     )
+
+
+ANY = "mul"
+"""What all languages have, by the ISO 639-2 code for several."""
+
+
+def _values(language: str) -> ValueWords | None:
+    """From `values.toml`, `calendar.toml` and what all languages share; None for one without a table."""
+    own = table(language, "values")
+    if not own:
+        return None
+    phrases: dict[str, dict[str, str]] = {}
+    flags: dict[str, Any] = {"together": False, "counted": False, "capitals": False, "decimals": "."}
+    for told in (table(ANY, "values"), table(language, "calendar"), own):
+        flags |= {name: told[name] for name in flags if name in told}
+        for name in told.keys() - flags.keys() - {"opposites"}:
+            phrases.setdefault(name, {}).update(_phrases(told[name]))
+    rows = (row for row in own.get("opposites", "").split(";") if row.strip())
+    opposites = tuple(tuple(tuple(side.split()) for side in row.split("|")) for row in rows)
+    return ValueWords(phrases, opposites, **flags)
+
+
+def _phrases(text: str) -> dict[str, str]:
+    """A list "km: kilometre kilometres; m: metre" as phrases with what they stand for; "" without a colon."""
+    groups = (group.rpartition(":") for group in text.split(";"))
+    return {
+        phrase.replace("_", " "): value.strip() for value, _, listed in groups for phrase in listed.split()
+    }

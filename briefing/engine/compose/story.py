@@ -64,7 +64,7 @@ def finish(
     finished = tuple(
         _with_origins(cluster, origin, outlet_names, origin_names, language.code) for cluster in clusters
     )
-    discrepancies = find_discrepancies(finished, articles, provenance=provenance)
+    discrepancies = find_discrepancies(finished, articles, provenance=provenance, words=language.values)
     return Story(
         id=_hash(sorted(article.id for article in articles)),
         title=_title(articles, finished),

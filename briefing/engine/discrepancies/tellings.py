@@ -9,9 +9,13 @@ from functools import cached_property
 from briefing.engine.discrepancies.places import read_places
 from briefing.engine.discrepancies.polarity import Pole, read_denials, read_poles
 from briefing.engine.discrepancies.tokens import Token, read_tokens
+from briefing.engine.discrepancies.values.phrases import lexicon
 from briefing.engine.discrepancies.values.reading import read_values
+from briefing.engine.discrepancies.values.tabled import read_tabled
 from briefing.engine.discrepancies.values.value import Day, Value
 from briefing.engine.discrepancies.values.valued import Dated
+from briefing.engine.discrepancies.written import read_written
+from briefing.engine.text.value_words import ValueWords
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Article, Cluster, Passage
 
@@ -28,15 +32,21 @@ class Wording:
     text: str
     language: str
     published: Day
+    words: ValueWords | None
+    """Those of its language; None for English, and where nothing is known of it."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Its tokens in order."""
+        if self.words is not None:
+            return read_written(self.text, self.language, self.words)
         return read_tokens(self.text, self.language)
 
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """Its figures, days and places in order."""
+        if self.words is not None:
+            return read_tabled(self.tokens, lexicon(self.words), self.published)
         figures = read_values(self.tokens, Dated(self.language, self.published))
         return (*figures, *read_places(self.tokens))
 
@@ -53,12 +63,12 @@ class Wording:
     @cached_property
     def denials(self) -> tuple[tuple[int, int], ...]:
         """Its negations with what they deny; none in a language not known."""
-        return read_denials(self.tokens) if self.language in _KNOWN else ()
+        return read_denials(self.tokens) if self.words is None and self.language in _KNOWN else ()
 
     @cached_property
     def poles(self) -> tuple[Pole, ...]:
         """Its words with an opposite; none in a language not known."""
-        return read_poles(self.tokens) if self.language in _KNOWN else ()
+        return read_poles(self.tokens) if self.words is None and self.language in _KNOWN else ()
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -119,7 +129,8 @@ class Told:
 class Reader:
     """Reads the passages of one story, each wording once."""
 
-    def __init__(self, articles: Mapping[str, Article]) -> None:
+    def __init__(self, articles: Mapping[str, Article], words: ValueWords | None = None) -> None:
+        self._words = words
         self._articles = articles
         self._read: dict[tuple[str, str, str], Wording] = {}
 
@@ -129,7 +140,7 @@ class Reader:
         published = (article.published or "")[:10]
         key = passage.text, article.language, published
         if key not in self._read:
-            self._read[key] = Wording(passage.text, article.language, _day(published))
+            self._read[key] = Wording(passage.text, article.language, _day(published), self._words)
         return self._read[key]
 
     def tellings(self, cluster: Cluster) -> tuple[Told, ...]:

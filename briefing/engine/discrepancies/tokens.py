@@ -25,6 +25,12 @@ _LANGUAGES = {
     "de": "german",
     "it": "italian",
     "pt": "portuguese",
+    "nl": "dutch",
+    "pl": "polish",
+    "ru": "russian",
+    "tr": "turkish",
+    "ar": "arabic",
+    "hi": "hindi",
 }
 
 

@@ -6,6 +6,8 @@ tables of a language. A language of which nothing is known has the defaults.
 
 from dataclasses import dataclass, field
 
+from briefing.engine.text.value_words import ValueWords
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceEnds:
@@ -22,3 +24,5 @@ class Language:
     code: str = "und"
     """ISO 639-1 code; "und" where nothing is known of the language."""
     sentences: SentenceEnds = field(default_factory=SentenceEnds)
+    values: ValueWords | None = None
+    """How it writes figures, days and denials; None where the engine's own readers, of English, are right."""
