@@ -14,7 +14,7 @@ from typing import Protocol
 from briefing.engine.quotes.saying import OFFICES, attribution_follows
 from briefing.engine.quotes.saying import TITLES as PEOPLES_TITLES
 from briefing.engine.text.language import Language
-from briefing.engine.text.words import Word, count_words, words
+from briefing.engine.text.words import Word, count_words, is_unspaced, words
 
 Span = tuple[int, int]
 
@@ -24,6 +24,9 @@ LONGEST = 120
 """Words a passage may have; sentences of news stay below 80, text without full stops does not end."""
 SHORTEST_CUT = 40
 """Words that stand before a cut of an over-long sentence, so that cutting at clauses leaves no crumbs."""
+
+LETTERS_A_WORD = 3
+"""Letters that say about as much as a word, in scripts in which each letter is one."""
 
 OPENING = "“‘«„‚「『([{"
 CLOSING = "”’»」』)]}"
@@ -222,19 +225,20 @@ def _cut(text: str, span: Span) -> Iterator[Span]:
         yield from _trimmed(text, *span)
         return
     found = words(text[span[0] : span[1]], span[0])
+    times = LETTERS_A_WORD if 2 * sum(is_unspaced(word.text) for word in found) > len(found) else 1
     first = 0
-    while len(found) - first > LONGEST:
-        first = _best_cut(text, found, first)
+    while len(found) - first > LONGEST * times:
+        first = _best_cut(text, found, first, times)
         yield from _trimmed(text, start, found[first].start)
         start = found[first].start
     yield from _trimmed(text, start, span[1])
 
 
-def _best_cut(text: str, found: list[Word], first: int) -> int:
+def _best_cut(text: str, found: list[Word], first: int, times: int) -> int:
     """Index of the word that begins the next part: after the strongest clause end, the latest of its kind."""
-    window = range(first + LONGEST, first + SHORTEST_CUT, -1)
+    window = range(first + LONGEST * times, first + SHORTEST_CUT * times, -1)
     for ends in CLAUSE_ENDS:
         for index in window:
             if ends.search(text[found[index - 1].end : found[index].start]):
                 return index
-    return first + LONGEST
+    return first + LONGEST * times
