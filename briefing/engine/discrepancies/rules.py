@@ -11,6 +11,7 @@ from briefing.engine.discrepancies.speakers import other_person, said_in, same_w
 from briefing.engine.discrepancies.surroundings import agreement, counts_agree, near
 from briefing.engine.discrepancies.tellings import Told
 from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.turned import turned
 from briefing.engine.discrepancies.values.value import Comparison, Value, compare
 from briefing.engine.discrepancies.vocabulary import words
 from briefing.engine.text.terms import NOUNS_IN_CAPITALS
@@ -202,5 +203,6 @@ RULES: tuple[tuple[str, Callable[[Pair], Iterator[Finding]]], ...] = (
     ("opposed", opposed),
     ("names", named_apart),
     ("speakers", said_by),
+    ("turned", turned),
 )
 """Every rule on two tellings of one fact, by name."""

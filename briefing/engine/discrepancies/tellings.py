@@ -46,8 +46,9 @@ class Wording:
     def values(self) -> tuple[Value, ...]:
         """Its figures, days and places in order."""
         if self.words is not None:
-            return read_tabled(self.tokens, lexicon(self.words), self.published)
-        figures = read_values(self.tokens, Dated(self.language, self.published))
+            figures = read_tabled(self.tokens, lexicon(self.words), self.published)
+        else:
+            figures = read_values(self.tokens, Dated(self.language, self.published))
         return (*figures, *read_places(self.tokens))
 
     @cached_property

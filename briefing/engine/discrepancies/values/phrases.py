@@ -43,6 +43,22 @@ class Phrases:
             for length in range(1, min(self._longest, end) + 1)
         )
 
+    def within(self, tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+        """The first of them that stands, at least in part, in a stretch of tokens."""
+        for at in range(max(0, start - self._longest + 1), end):
+            found = self.at(tokens, at)
+            if found is not None and found[1] > start:
+                return at, found[1]
+        return None
+
+    def covers(self, tokens: Sequence[Token], span: tuple[int, int]) -> bool:
+        """Whether one of them has some tokens in it."""
+        for at in range(max(0, span[0] - self._longest + 1), span[0] + 1):
+            found = self.at(tokens, at)
+            if found is not None and found[1] >= span[1]:
+                return True
+        return False
+
     def __contains__(self, word: str) -> bool:
         """Whether a folded word is one of them."""
         return (word,) in self._told
