@@ -28,7 +28,6 @@ _LANGUAGES = {
     "nl": "dutch",
     "pl": "polish",
     "ru": "russian",
-    "tr": "turkish",
     "ar": "arabic",
     "hi": "hindi",
 }

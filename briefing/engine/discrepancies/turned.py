@@ -54,8 +54,9 @@ def _is_infixed(pair: Pair, gap: Gap, told: Lexicon) -> bool:
     """Whether a word is the other with a syllable that denies: Turkish "bilmiyordu" and "biliyordu"."""
     if gap.end - gap.start != 1 or gap.other_end - gap.other_start != 1:
         return False
+    sounds = str.maketrans(dict(told["sounds"].single()))
     words = (pair.a.tokens[gap.start].fold, pair.b.tokens[gap.other_start].fold)
-    short, long = sorted(words, key=len)
+    short, long = sorted((word.translate(sounds) for word in words), key=len)
     infixes = (infix for infix, _ in told["infixes"].single() if len(infix) == len(long) - len(short))
     return any(
         long[at : at + len(infix)] == infix and long[:at] + long[at + len(infix) :] == short
@@ -90,10 +91,11 @@ def _is_form(word: str, form: str) -> bool:
 
 def _finding(pair: Pair, gap: Gap, kind: str) -> Finding:
     one, other = _span(pair.a.tokens, gap.start, gap.end), _span(pair.b.tokens, gap.other_start, gap.other_end)
+    ended = gap.end == len(pair.a.tokens) and gap.other_end == len(pair.b.tokens)
     features = {
         f"kind {kind}": 1.0,
         "near": min(4.0, len(near(pair.a.tokens, *one) & near(pair.b.tokens, *other))),
-        "place": float(agreement(pair, (gap.start, gap.end), (gap.other_start, gap.other_end))),
+        "place": float(agreement(pair, (gap.start, gap.end), (gap.other_start, gap.other_end)) + ended),
     }
     a, b = Mention(pair.a, *one, f"{kind} one"), Mention(pair.b, *other, f"{kind} other")
     return Finding("turned", "negation" if kind == "negation" else "direction", "clash", a, b, features)

@@ -102,7 +102,9 @@ class Days:
 
     def _month_first(self, at: int) -> Value | None:
         found = self.lexicon["months"].at(self.tokens, at)
-        if found is None or len(self.tokens[at].fold) <= _SHORT:
+        if found is None or (
+            len(self.tokens[at].fold) <= _SHORT and not self.lexicon["within"].before(self.tokens, at)
+        ):
             return None
         month, end = int(found[0]), found[1]
         number, after = self._number(end)

@@ -12,6 +12,8 @@ from briefing.engine.discrepancies.written import is_alone
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}")
 _MOST = 10.0**LONGEST_NUMBER
+_DOT = 2
+"""Characters between "тыс" and "500": the dot and a space."""
 _OVER_TWENTY = (60.0, 80.0)
 """Tens to which French adds up to nineteen: "soixante-quinze"."""
 
@@ -52,7 +54,7 @@ class _Sum:
 def _room(worth: float) -> float:
     if worth in _OVER_TWENTY:
         return 20.0
-    return next((size for size in (100.0, 10.0) if worth >= size and worth % size == 0), 0.0)
+    return next((size for size in (1e6, 1000.0, 100.0, 10.0) if worth >= size and worth % size == 0), 0.0)
 
 
 @dataclass(slots=True)
@@ -104,9 +106,11 @@ class _Reading:
 
     def _is_rest(self) -> bool:
         """Whether digits go on with a number: right behind its scale, or with a scale of their own."""
-        close = self.tokens[self.end].start - self.tokens[self.end - 1].end <= 1
+        token, before = self.tokens[self.end], self.tokens[self.end - 1]
+        gap, dotted = token.start - before.end, token.clause > before.clause
         scaled = self.lexicon["scales"].at(self.tokens, self.end + 1) is not None
-        return self.tokens[self.end].joined or scaled or (close and self.lexicon.words.counted)
+        close = (gap == 1 and self.lexicon.words.counted) or (gap == _DOT and dotted)
+        return token.joined or scaled or close
 
     def _word(self, at: int, *, linked: bool) -> bool:
         """A word of the number, or several in one."""

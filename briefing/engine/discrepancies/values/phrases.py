@@ -32,7 +32,7 @@ class Phrases:
             return None
         for length in self._lengths.get(tokens[at].fold, ()):
             value = self._told.get(tuple(token.fold for token in tokens[at : at + length]))
-            if value is not None:
+            if value is not None and at + length <= len(tokens):
                 return value, at + length
         return None
 
@@ -99,7 +99,8 @@ class Lexicon:
         if not self.words.together or folded[:1] not in self._first:
             return ()
         if folded not in self._parted:
-            self._parted[folded] = self._part(folded) or ()
+            pieces = self._part(folded) or ()
+            self._parted[folded] = pieces if any(kind != "between" for kind, _ in pieces) else ()
         return self._parted[folded]
 
     def _part(self, folded: str) -> tuple[Piece, ...] | None:
@@ -115,7 +116,7 @@ class Lexicon:
 
 _LONGEST = 14
 """Letters of the longest piece: "quattrocento" has twelve."""
-_WORD = 48
+_WORD = 64
 """Letters of the longest number that news writes as one word."""
 
 
