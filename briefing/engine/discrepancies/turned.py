@@ -17,6 +17,11 @@ _BOUNDS = ("least", "most", "about", "more", "empty")
 _AROUND = 2
 """Tokens beside a gap that a word of it may share with the other wording: 否认, 承认."""
 
+_WIDEST = 6
+"""Tokens of a gap in which one word stands for another."""
+_ROOT = 3
+"""Letters that two forms of one verb begin with."""
+
 
 def turned(pair: Pair) -> Iterator[Finding]:
     """A denial, or a word that has an opposite, where wordings alike differ."""
@@ -42,12 +47,28 @@ def _denials(pair: Pair, told: Lexicon) -> Iterator[Finding]:
     other = [gap for gap in pair.alignment.gaps if _denies(pair.b.tokens, gap.other_start, gap.other_end, told)]
     infixed = [gap for gap in pair.alignment.gaps if _is_infixed(pair, gap, told)]
     if bool(one) != bool(other) or (infixed and not one):
-        yield _finding(pair, (one or other or infixed)[0], "negation")
+        gap = (one or other or infixed)[0]
+        if infixed or _is_plain(pair, gap, told):
+            yield _finding(pair, gap, "negation")
 
 
 def _denies(tokens: Sequence[Token], start: int, end: int, told: Lexicon) -> bool:
     found = told["negations"].within(tokens, start, end)
     return found is not None and not any(told[name].covers(tokens, found) for name in _BOUNDS)
+
+
+def _is_plain(pair: Pair, gap: Gap, told: Lexicon) -> bool:
+    """Whether what is denied is what the other tells: not "no descartó viajar" against "podría viajar"."""
+    one, other = pair.a.tokens[gap.start : gap.end], pair.b.tokens[gap.other_start : gap.other_end]
+    if told["negations"].within(pair.a.tokens, gap.start, gap.end) is None:
+        one, other = other, one
+    rest = [token.fold for token in one if token.content and not _is_negation(token, one, told)]
+    return all(any(word[:_ROOT] == token.fold[:_ROOT] for token in other) for word in rest)
+
+
+def _is_negation(token: Token, tokens: Sequence[Token], told: Lexicon) -> bool:
+    at = tokens.index(token)
+    return told["negations"].within(tokens, at, at + 1) is not None
 
 
 def _is_infixed(pair: Pair, gap: Gap, told: Lexicon) -> bool:
@@ -69,7 +90,8 @@ def _exclude(pair: Pair, gap: Gap, row: tuple[frozenset[str], ...]) -> bool:
     """Whether the two have words of different sides of a row in a gap, and neither has the other's."""
     one = _sides(pair.a.tokens, gap.start, gap.end, row)
     other = _sides(pair.b.tokens, gap.other_start, gap.other_end, row)
-    return bool(one) and bool(other) and one.isdisjoint(other)
+    wide = max(gap.end - gap.start, gap.other_end - gap.other_start) > _WIDEST
+    return bool(one) and bool(other) and one.isdisjoint(other) and not wide
 
 
 def _sides(tokens: Sequence[Token], start: int, end: int, row: tuple[frozenset[str], ...]) -> set[int]:

@@ -13,7 +13,7 @@ _ALONE = "\u3005\u3007\u3041-\u3096\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 """Characters of scripts that part no words, and syllables of Korean, whose endings are written to its words."""
 _TOKEN = re.compile(
     r"[$£€¥₹₽₺₴₩￥%٪％]"
-    r"|\d+(?:[.,:/٫٬]\d+)*"
+    r"|\d+(?:[.,:/·٫٬]\d+)*"
     r"|(?:[^\W\d_]\.){2,}"
     rf"|[{_ALONE}]"
     rf"|(?:[^\W\d_{_ALONE}][{_MARKS}]*)+"
@@ -75,6 +75,16 @@ def _read(word: str, language: str, words: ValueWords) -> tuple[str, str, bool, 
 def is_alone(sign: str) -> bool:
     """Whether a character is a token by itself."""
     return re.match(rf"[{_ALONE}]", sign) is not None
+
+
+def is_hangul(sign: str) -> bool:
+    """Whether a character is a syllable of Korean."""
+    return "가" <= sign <= "힣"
+
+
+def is_han(sign: str) -> bool:
+    """Whether a character is Chinese."""
+    return "㐀" <= sign <= "鿿"
 
 
 @lru_cache(maxsize=64)

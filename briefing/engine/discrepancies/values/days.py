@@ -78,6 +78,8 @@ class Days:
                 if self.lexicon["spans"].at(self.tokens, end):  # "3日間" is how long, not when
                     return None
         year = told.get("years")
+        if year is not None and year < _SHORTENED and told.keys() != {"years"}:  # "24年5月", "令和6年5月"
+            year = None
         if not told or (set(told) == {"years"} and not _YEAR.fullmatch(str(year))):
             return None
         return self._value(at, end, (year, told.get("months"), told.get("days")))
@@ -151,9 +153,9 @@ class Days:
         if first >= len(self.tokens):
             return None
         text = self.tokens[first].fold
-        hours = self.lexicon["hours"].at(self.tokens, first + 1)
-        if clock := _CLOCK.fullmatch(text) or (hours and _DOTTED.fullmatch(text)):
-            hour, minute, end = int(clock[1]), int(clock[2]), hours[1] if hours else first + 1
+        behind = self.lexicon["hours"].at(self.tokens, first + 1) or self.lexicon["oclock"].at(self.tokens, first + 1)
+        if clock := _CLOCK.fullmatch(text) or (behind and _DOTTED.fullmatch(text)):
+            hour, minute, end = int(clock[1]), int(clock[2]), behind[1] if behind else first + 1
         else:
             read = read_numeral(self.tokens, first, self.lexicon)
             hours = self.lexicon["hours"].at(self.tokens, read[0].end) if read else None
@@ -180,4 +182,5 @@ class Days:
 _MOST = {"years": 2100, "months": 12, "days": 31}
 _SHORT = 3
 """Letters of a short form of a month, which alone may be any word."""
+_SHORTENED = 1000
 _HOURS, _NOON, _SIXTY = 24, 12, 60

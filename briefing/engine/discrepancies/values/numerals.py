@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from briefing.engine.discrepancies.tokens import LONGEST_NUMBER, Token
 from briefing.engine.discrepancies.values.amounts import Amount
 from briefing.engine.discrepancies.values.phrases import Lexicon, Piece
-from briefing.engine.discrepancies.written import is_alone
+from briefing.engine.discrepancies.written import is_alone, is_hangul
 
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}")
@@ -109,8 +109,7 @@ class _Reading:
         token, before = self.tokens[self.end], self.tokens[self.end - 1]
         gap, dotted = token.start - before.end, token.clause > before.clause
         scaled = self.lexicon["scales"].at(self.tokens, self.end + 1) is not None
-        close = (gap == 1 and self.lexicon.words.counted) or (gap == _DOT and dotted)
-        return token.joined or scaled or close
+        return token.joined or scaled or gap == 1 or (gap == _DOT and dotted)
 
     def _word(self, at: int, *, linked: bool) -> bool:
         """A word of the number, or several in one."""
@@ -169,7 +168,7 @@ def _signs(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Amount | None:
     numbers, digits = lexicon["numbers"], ""
     while at + len(digits) < len(tokens) and len(digits) < LONGEST_NUMBER:
         token = tokens[at + len(digits)]
-        found = numbers.at((token,), 0) if is_alone(token.text) and not _is_hangul(token.text) else None
+        found = numbers.at((token,), 0) if is_alone(token.text) and not is_hangul(token.text) else None
         if found is None or (digits and not token.joined) or not 0 <= float(found[0]) < 10:
             break
         digits += str(int(float(found[0])))
@@ -215,8 +214,5 @@ def is_part_of_word(tokens: Sequence[Token], at: int) -> bool:
     if not at or tokens[at].start != tokens[at - 1].end:
         return False
     before, token = tokens[at - 1].text[-1], tokens[at].text[0]
-    return before.isalpha() and (_is_hangul(token) or not is_alone(before)) and not before.isdecimal()
+    return before.isalpha() and (is_hangul(token) or not is_alone(before)) and not before.isdecimal()
 
-
-def _is_hangul(sign: str) -> bool:
-    return "가" <= sign <= "힣"

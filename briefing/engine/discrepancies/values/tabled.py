@@ -11,11 +11,13 @@ from briefing.engine.discrepancies.values.numerals import is_part_of_word, read_
 from briefing.engine.discrepancies.values.phrases import Lexicon
 from briefing.engine.discrepancies.values.value import Bound, Day, Value
 from briefing.engine.discrepancies.values.valued import NOTHING
-from briefing.engine.discrepancies.written import is_alone
+from briefing.engine.discrepancies.written import is_alone, is_han, is_hangul
 from briefing.models import DiscrepancyKind
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
+_OF_PEOPLE = frozenset("人名个個位")
+"""What parts a number from people, and stands in no name: 健二社長 is no "two firms"."""
 _FEW = 12
 """Up to which a number in words must stand right before what it counts: "neuf" is also new, "sei" also are."""
 
@@ -61,13 +63,15 @@ class _Reader:
         read = read_numeral(self.tokens, led[1] if led else at, self.lexicon)
         if read is None:
             return None
-        amount, _ = read
+        amount, figures = read
         if led is not None:
             behind = self.lexicon["endings"].at(self.tokens, amount.end)
             return self._ranked(at, behind[1] if behind else amount.end, amount.number)
         behind = self.lexicon["endings"].at(self.tokens, amount.end)
         if behind is None or not self._close(amount.end) or amount.number % 1:
             return None
+        if not figures and is_hangul(self.tokens[at].text[0]) and behind[1] == amount.end + 1:
+            return None  # 사회 is "society", not "the fourth time"
         return self._ranked(at, behind[1], amount.number)
 
     def _close(self, at: int) -> bool:
@@ -100,12 +104,9 @@ class _Reader:
             digits = token.fold[:1].isdecimal()
             return Value(kind="number", start=at, end=at + 1, unit=NOTHING) if digits else None
         amount, figures = read
-        return (
-            self._measured(at, amount)
-            or self._two(at, amount)
-            or (None if figures and not is_alone(token.text[0]) else self._in_words(at, amount, figures=figures))
-            or self._counted(at, amount)
-        )
+        if self._is_idle(at, amount, figures=figures):
+            return Value(kind="number", start=at, end=amount.end, unit=NOTHING)
+        return self._measured(at, amount) or self._two(at, amount) or self._counted(at, amount)
 
     def _measured(self, at: int, amount: Amount) -> Value | None:
         """With its unit: "4,5 %", "3 millones de euros", "12 км"."""
@@ -121,16 +122,10 @@ class _Reader:
         for end in ends:
             for name, kind in kinds:
                 found = self.lexicon[name].at(self.tokens, end)
-                if found is not None and not self._is_joined_wrongly(end, found[1]):
+                if found is not None:
                     value = self._value(kind, at, replace(amount, end=found[1]), found[0] or "%")
                     return replace(value, bound="least") if more else value
         return None
-
-    def _is_joined_wrongly(self, at: int, end: int) -> bool:
-        """Whether what looks like a unit is the start of a word: Korean 원 in 원숭이 ("monkey")."""
-        return end < len(self.tokens) and self.tokens[end].joined and not is_alone(self.tokens[end].text[0]) and (
-            self.tokens[end - 1].end == self.tokens[end].start
-        ) and self.tokens[end - 1].text.isalpha() and at == end - 1 and not is_alone(self.tokens[at].text[0])
 
     def _two(self, at: int, low: Amount) -> Value | None:
         """For "10-15", "entre 10 y 15", "3-1": two ends of a range, or the goals of both sides."""
@@ -153,22 +148,41 @@ class _Reader:
         low, high = sorted((one, other))
         return Value(kind="number", start=at, end=end, number=1000.0 * high + low, unit="score")
 
-    def _in_words(self, at: int, amount: Amount, *, figures: bool) -> Value | None:
-        """Nothing where a number in words may be another word, or a part of one."""
-        counter = self.lexicon["counters"].at(self.tokens, amount.end)
-        if figures:
-            sure = counter is not None
-        elif self.lexicon.words.counted:
-            short = amount.end == at + 1
-            wide = self.tokens[amount.end].start > self.tokens[amount.end - 1].end if counter else False
-            hangul = "가" <= self.tokens[at].text[0] <= "힣"
-            sino = short and self.lexicon["digits"].at(self.tokens, at) is not None
-            sure = counter is not None and not (hangul and (sino or (short and not wide)))
-        else:
-            sure = amount.number > _FEW or self._counts(amount.end)
-        if amount.number == 1 or not sure:
-            return Value(kind="number", start=at, end=amount.end, unit=NOTHING)
-        return None
+    def _is_idle(self, at: int, amount: Amount, *, figures: bool) -> bool:
+        """Whether it is no number: a label ("G7", "4G", "030"), or a word that only looks like one."""
+        token, end = self.tokens[at], amount.end
+        if not figures:
+            return self._is_other_word(at, amount)
+        after = self.tokens[end] if end < len(self.tokens) else None
+        if after is not None and after.start == self.tokens[end - 1].end and not is_alone(after.text[0]):
+            known = ("units", "currencies", "percents", "signs", "hours")
+            if after.text[0].isalpha() and not any(self.lexicon[name].at(self.tokens, end) for name in known):
+                return True
+        behind = at > 0 and token.start == self.tokens[at - 1].end and is_hangul(self.tokens[at - 1].text[-1])
+        if behind or is_alone(token.text[0]):  # 코로나19, 二〇
+            return not self._has_counter(end)
+        return len(token.fold) > 1 and token.fold[0] == "0" and token.fold.isdecimal()
+
+    def _has_counter(self, end: int) -> bool:
+        kinds = ("counters", "units", "currencies", "percents", "more")
+        return any(self.lexicon[name].at(self.tokens, end) for name in kinds)
+
+    def _is_other_word(self, at: int, amount: Amount) -> bool:
+        """Whether words are no number: the article "un", Korean 이달 ("this month"), a part of a name."""
+        token, end = self.tokens[at], amount.end
+        short = end == at + 1
+        vague = short and token.fold in self.lexicon["vague"]
+        if vague or (amount.number == 1 and not self._has_counter(end)):
+            return True
+        if not self.lexicon.words.counted:
+            return amount.number <= _FEW and not (self._counts(end) or self._has_counter(end))
+        if not self._has_counter(end):
+            return True
+        if is_hangul(token.text[0]):
+            apart = self.tokens[end].start > self.tokens[end - 1].end
+            return short and (not apart or token.fold in self.lexicon["digits"])
+        in_name = at > 0 and token.start == self.tokens[at - 1].end and is_han(self.tokens[at - 1].text[-1])
+        return short and in_name and self.tokens[end].text not in _OF_PEOPLE
 
     def _counted(self, at: int, amount: Amount) -> Value:
         """A number with the word that parts it from what it counts: "12人", "300多名"."""
