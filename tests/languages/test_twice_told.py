@@ -7,12 +7,15 @@ from briefing.pipeline import brief
 from tests.factories import article
 from tests.languages.twice_told import APART, TOGETHER
 
+_CHOICE = re.compile(r"\{(.*?)\|(.*?)\}")
 LANGUAGES = sorted(TOGETHER)
 
 
 def told(language: str, outlet: int) -> Article:
     """The article of one of the two outlets: each sentence a paragraph."""
-    same = [re.sub(r"\{(.*?)\|(.*?)\}", lambda found: found[outlet + 1], s) for s in _lines(TOGETHER[language])]
+    same = [
+        re.sub(r"\{(.*?)\|(.*?)\}", lambda found: found[outlet + 1], s) for s in _lines(TOGETHER[language])
+    ]
     own = [line.split(" | ")[outlet] for line in _lines(APART[language])]
     return article("\n\n".join([*same, *own]), outlet="AB"[outlet], language=language)
 

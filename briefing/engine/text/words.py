@@ -1,9 +1,9 @@
 """Words with their places. The one definition of a word that every part of the engine shares.
 
-Marks belong to the letters that carry them. A script that puts no space between words has no words that can be
-told without a dictionary: each of its letters is one, and for matching each two neighbours are (`WORD_OR_RUN`,
-`pairs`), as overlapping pairs find Chinese, Japanese and Korean text about as well as dictionaries do (Nie et al.,
-"On the use of words and n-grams for Chinese information retrieval", IRAL 2000).
+Marks belong to the letters that carry them. A script that puts no space between words has none that can be
+told without a dictionary: each of its letters is one, and for matching each two neighbours are, as pairs that
+overlap find Chinese, Japanese and Korean text about as well as dictionaries do (Nie et al., "On the use of
+words and n-grams for Chinese information retrieval", IRAL 2000).
 """
 
 import re
@@ -14,15 +14,17 @@ from typing import NamedTuple
 MARKS = (
     "\u0300-\u036f\u0483-\u0489"  # Latin, Greek, Cyrillic
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711-\u07b0\u08d3-\u08ff"  # Arabic
-    "\u0900-\u0963\u0971-\u0980\u0981-\u09e3\u09fe\u0a01-\u0a51\u0a70-\u0a75\u0a81-\u0ae3\u0afa-\u0b63"  # of India,
-    "\u0b82-\u0bd7\u0c00-\u0c63\u0c80-\u0c83\u0cbc-\u0ce3\u0d00-\u0d4d\u0d57-\u0d63\u0d81-\u0ddf\u0df2\u0df3"
-    "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ece\u0f71-\u0f84\u0f90-\u0fbc"  # Thai, Lao, Tibetan,
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711-\u07b0"  # Arabic
+    "\u08d3-\u08ff"
+    "\u0900-\u0963\u0971-\u09e3\u09fe\u0a01-\u0a51\u0a70-\u0a75\u0a81-\u0ae3\u0afa-\u0b63"  # of India
+    "\u0b82-\u0bd7\u0c00-\u0c63\u0c80-\u0c83\u0cbc-\u0ce3\u0d00-\u0d4d\u0d57-\u0d63"
+    "\u0d81-\u0ddf\u0df2\u0df3"
+    "\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u0f71-\u0f84\u0f90-\u0fbc"  # Thai, Lao
     "\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u17dd\u180b-\u180d"  # Burmese, Khmer, Mongolian
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"  # of any script
     "\u200c\u200d"  # joiners, as in Persian and Hindi
 )
-"""Signs above, below and around letters, and what only stands inside words; of Indian scripts letters, too."""
+"""Signs above, below and around letters, and what stands only inside words; of India letters, too."""
 UNSPACED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf"  # Thai, Lao
     "\u1000-\u103f\u1050-\u108f\u1780-\u17d3\u17d7\u17dc\u17dd"  # Burmese, Khmer
@@ -34,6 +36,7 @@ HANGUL = "\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3"
 """Korean has spaces, but a word takes many endings there: it is matched by its pairs, too."""
 
 _LETTER = rf"[^\W_{UNSPACED}{HANGUL}]"
+_NO_FIGURE = rf"[^\W\d_{UNSPACED}{HANGUL}]"
 NUMBER = r"\d+(?:[.,:/]\d+)*"
 """Numbers keep their separators: 12,000  3.5  10:30."""
 INITIALS = r"(?:[^\W\d_]\.){2,}"
@@ -43,13 +46,14 @@ _SPACED = (
     rf"|{_LETTER}+(?:[{MARKS}]+{_LETTER}*|['’-]{_LETTER}+|(?<=[א-ת])[\"״׳](?=[א-ת]){_LETTER}+)*"
 )
 """Words, with inner apostrophes and hyphens; the last is the sign of abbreviations in Hebrew."""
-LETTERS = rf"[{UNSPACED}][{MARKS}]*|[{HANGUL}]+|[^\W\d_{UNSPACED}{HANGUL}]+(?:[{MARKS}]+[^\W\d_{UNSPACED}{HANGUL}]*)*"
-"""A word of letters alone, without anything inside."""
+_RUN = rf"[{UNSPACED}][{UNSPACED}{MARKS}]*"
+LETTERS = rf"{_RUN}|[{HANGUL}]+|{_NO_FIGURE}+(?:[{MARKS}]+{_NO_FIGURE}*|['’]{_NO_FIGURE}+)*"
+"""Words parted from all figures and hyphens."""
 WORD = re.compile(rf"{NUMBER}|{INITIALS}|[{UNSPACED}][{MARKS}]*|{_SPACED}")
-WORD_OR_RUN = re.compile(rf"{NUMBER}|{INITIALS}|[{UNSPACED}][{UNSPACED}{MARKS}]*|{_SPACED}")
-"""The same, but all letters between two spaces or marks together, where the script puts no space between words."""
-IN_PAIRS = re.compile(rf"[{UNSPACED}{HANGUL}]")
-"""What a word begins with that is matched by its pairs of letters."""
+WORD_OR_RUN = re.compile(rf"{NUMBER}|{INITIALS}|{_RUN}|{_SPACED}")
+"""The same, but letters of scripts that put no space between words together as they stand."""
+_IN_PAIRS = re.compile(rf"[{UNSPACED}{HANGUL}]")
+_IS_MARK = re.compile(rf"[{MARKS}]")
 _IS_UNSPACED = re.compile(rf"[{UNSPACED}]")
 _SIGN = re.compile(rf".[{MARKS}]*", re.DOTALL)
 
@@ -105,16 +109,31 @@ def words(text: str, base: int = 0) -> list[Word]:
     return [_tuple(Word, (base + m.start(), base + m.end(), m[0])) for m in WORD.finditer(text)]
 
 
+def in_pairs(word: str) -> bool:
+    """Whether a word is matched by its pairs of letters."""
+    return not word.isascii() and _IN_PAIRS.match(word) is not None
+
+
+def is_mark(character: str) -> bool:
+    """Whether a character belongs to the letter before it."""
+    return not character.isalnum() and _IS_MARK.match(character) is not None
+
+
 def is_unspaced(word: str) -> bool:
     """Whether a word is a letter of a script that puts no space between words."""
     return not word.isascii() and _IS_UNSPACED.match(word) is not None
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether a text has words without spaces between them."""
+    return not text.isascii() and _IS_UNSPACED.search(text) is not None
 
 
 def matched_words(text: str) -> list[Word]:
     """The words as they are matched: in order, and overlapping where pairs of letters are."""
     found: list[Word] = []
     for run in WORD_OR_RUN.finditer(text):
-        if IN_PAIRS.match(run[0]):
+        if in_pairs(run[0]):
             at = [run.start() + sign.start() for sign in _SIGN.finditer(run[0])]
             ends = [*at[2:], run.end()] if len(at) > 1 else [run.end()]
             found += [Word(start, end, text[start:end]) for start, end in zip(at, ends, strict=False)]
@@ -125,9 +144,20 @@ def matched_words(text: str) -> list[Word]:
 
 def pairs(word: str) -> list[str]:
     """A word as it is matched: the word itself, or each two neighbouring letters with their marks."""
-    if word.isascii() or not IN_PAIRS.match(word):
+    if not in_pairs(word):
         return [word] if word else []
-    return [a + b for a, b in pairwise(_SIGN.findall(word))] or [word]
+    return [a + b for a, b in pairwise(signs(word))] or [word]
+
+
+def signs(word: str) -> list[str]:
+    """The letters of a word, each with its marks."""
+    found: list[str] = _SIGN.findall(word)
+    return found
+
+
+def folded_pairs(text: str) -> list[str]:
+    """The words of a text folded, as they are matched."""
+    return [part for run in WORD_OR_RUN.findall(text) for part in pairs(fold(run))]
 
 
 def folded_words(text: str) -> list[str]:
