@@ -3,10 +3,12 @@
 Each part of `Language` is filled by one function from one table: `sentences.toml` makes `SentenceEnds`.
 """
 
+from dataclasses import fields
 from functools import cache
 from typing import Any
 
 from briefing.engine.text.language import Language, SentenceEnds
+from briefing.engine.text.speech import Speech
 from briefing.engine.text.value_words import ValueWords
 from briefing.languages.tables import table
 
@@ -14,7 +16,9 @@ from briefing.languages.tables import table
 @cache
 def facts(language: str) -> Language:
     """The facts of a language by its ISO 639-1 code; the defaults where it has no tables."""
-    return Language(code=language, sentences=_sentences(language), values=_values(language))
+    return Language(
+        code=language, sentences=_sentences(language), values=_values(language), speech=_speech(language)
+    )
 
 
 def _sentences(language: str) -> SentenceEnds:
@@ -50,3 +54,35 @@ def _phrases(text: str) -> dict[str, str]:
     return {
         phrase.replace("_", " "): value.strip() for value, _, listed in groups for phrase in listed.split()
     }
+
+
+USUAL = "en"
+"""The language whose words around quotations serve where a language has none: names stand out alike."""
+
+
+def _speech(language: str) -> Speech:
+    """From `speech.toml`: lists of words, words by what they mean, forms and flags."""
+    own = table(language, "speech") or table(USUAL, "speech")
+    told: dict[str, Any] = {}
+    for field in fields(Speech):
+        value = own.get(field.name)
+        if value is None:
+            continue
+        if isinstance(value, bool):
+            told[field.name] = value
+        elif field.name in MAPPED:
+            told[field.name] = _phrases(value)
+        elif field.name == "roles":
+            groups = (group.partition(":") for group in value.split(";"))
+            told["roles"] = {role.strip(): tuple(more.split()) for role, _, more in groups}
+        elif isinstance(value, dict):
+            told[field.name] = value
+        elif isinstance(value, list):
+            told[field.name] = tuple(value)
+        else:
+            words = [word.replace("_", " ") for word in value.split()]
+            told[field.name] = tuple(words) if field.name.endswith("_endings") else frozenset(words)
+    return Speech(**told)
+
+
+MAPPED = frozenset({"pronouns", "given", "called"})

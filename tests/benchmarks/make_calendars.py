@@ -14,7 +14,12 @@ from babel import Locale
 
 LANGUAGES = Path(__file__).parents[2] / "briefing" / "languages" / "data"
 TABLED = ("es", "de", "fr", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "hi", "zh", "ja", "ko")
-REGIONS = {"ar": ("ar", "ar_EG", "ar_IQ", "ar_DZ"), "pt": ("pt", "pt_PT"), "zh": ("zh", "zh_Hant"), "es": ("es", "es_MX")}
+REGIONS = {
+    "ar": ("ar", "ar_EG", "ar_IQ", "ar_DZ"),
+    "pt": ("pt", "pt_PT"),
+    "zh": ("zh", "zh_Hant"),
+    "es": ("es", "es_MX"),
+}
 """Where a language is written in more than one way."""
 SHORTEST = 2
 """Letters, of scripts with letters, that a short form has at least."""
@@ -23,7 +28,9 @@ SHORTEST = 2
 def named(locales: tuple[Locale, ...], kind: str) -> dict[int, dict[str, None]]:
     """The names of each month or day, small, in the order of CLDR."""
     names: dict[int, dict[str, None]] = {}
-    widths = ("wide", "abbreviated") if kind == "months" else ("wide",)  # "mar" is also a word, "segunda" second
+    widths = (
+        ("wide", "abbreviated") if kind == "months" else ("wide",)
+    )  # "mar" is also a word, "segunda" second
     for locale, form, width in product(locales, ("format", "stand-alone"), widths):
         for number, name in getattr(locale, kind)[form][width].items():
             plain = "_".join(name.lower().strip(".॰").replace("-", " ").split())

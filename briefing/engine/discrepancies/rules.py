@@ -166,7 +166,7 @@ def _of_words(pair: Pair, one: Pole, other: Pole) -> Finding:
 
 def named_apart(pair: Pair) -> Iterator[Finding]:
     """One name for another between words that agree; not where every noun has a capital."""
-    if {pair.a.wording.language, pair.b.wording.language} & NOUNS_IN_CAPITALS:
+    if pair.a.wording.language.code in NOUNS_IN_CAPITALS:
         return
     one_has, other_has = (told.wording.capitals for told in (pair.a, pair.b))
     if one_has <= other_has or other_has <= one_has:

@@ -25,7 +25,7 @@ _ROOT = 3
 
 def turned(pair: Pair) -> Iterator[Finding]:
     """A denial, or a word that has an opposite, where wordings alike differ."""
-    words = pair.a.wording.words
+    words = pair.a.wording.language.values
     if words is None or not pair.alignment.gaps or _apart(pair) > DISCREPANCIES.turned:
         return
     told = lexicon(words)
@@ -44,7 +44,9 @@ def _apart(pair: Pair) -> float:
 def _denials(pair: Pair, told: Lexicon) -> Iterator[Finding]:
     """The first gap with a negation, where only one of the two has any in its gaps."""
     one = [gap for gap in pair.alignment.gaps if _denies(pair.a.tokens, gap.start, gap.end, told)]
-    other = [gap for gap in pair.alignment.gaps if _denies(pair.b.tokens, gap.other_start, gap.other_end, told)]
+    other = [
+        gap for gap in pair.alignment.gaps if _denies(pair.b.tokens, gap.other_start, gap.other_end, told)
+    ]
     infixed = [gap for gap in pair.alignment.gaps if _is_infixed(pair, gap, told)]
     if bool(one) != bool(other) or (infixed and not one):
         gap = (one or other or infixed)[0]
@@ -112,7 +114,10 @@ def _is_form(word: str, form: str) -> bool:
 
 
 def _finding(pair: Pair, gap: Gap, kind: str) -> Finding:
-    one, other = _span(pair.a.tokens, gap.start, gap.end), _span(pair.b.tokens, gap.other_start, gap.other_end)
+    one, other = (
+        _span(pair.a.tokens, gap.start, gap.end),
+        _span(pair.b.tokens, gap.other_start, gap.other_end),
+    )
     ended = gap.end == len(pair.a.tokens) and gap.other_end == len(pair.b.tokens)
     features = {
         f"kind {kind}": 1.0,

@@ -11,8 +11,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Protocol
 
-from briefing.engine.quotes.saying import OFFICES, attribution_follows
-from briefing.engine.quotes.saying import TITLES as PEOPLES_TITLES
+from briefing.engine.quotes.saying import attribution_follows
 from briefing.engine.text.language import Language
 from briefing.engine.text.words import Word, count_words, is_unspaced, words
 
@@ -60,8 +59,6 @@ ABBREVIATIONS = {
     "it": _listed("sig sigg dott avv ing on prof"),
     "nl": _listed("dhr mevr mr dr ir drs nr bijv"),
 }
-OFFICE_WORDS = (PEOPLES_TITLES | OFFICES) - _listed("the of")
-"""What "U.S." stands before: "U.S. Secretary of State", "U.S. Treasury"."""
 SHORT_FORMS = TITLES.union(
     *ABBREVIATIONS.values(),
     _listed("""
@@ -164,9 +161,11 @@ def _belongs(text: str, left: Span, right: Span, language: Language) -> bool:
     opened = head.lstrip(OPENING + "\"'")
     if opened[:1].islower() or head[0] in CLOSING + ",;" or _is_enumerator(text, left):
         return True
-    if INITIALISM.search(tail) and (_says_little(text, left) or _first_word(opened) in OFFICE_WORDS):
+    if INITIALISM.search(tail) and (
+        _says_little(text, left) or _first_word(opened) in language.speech.of_states
+    ):
         return True
-    if EXCLAIMED.search(tail) and attribution_follows(head):
+    if EXCLAIMED.search(tail) and attribution_follows(head, language.speech):
         return True
     return _ends_in_abbreviation(tail, opened, language)
 

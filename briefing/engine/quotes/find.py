@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.engine.quotes.marks import Quoted, Span, quoted, reopens
-from briefing.engine.quotes.saying import VERBS
 from briefing.engine.quotes.speakers import Speakers, find_speakers
+from briefing.engine.text.speech import Speech
 from briefing.models import Article, Quote
 
 ATTRIBUTION = re.compile(
@@ -16,7 +16,9 @@ ATTRIBUTION = re.compile(
 """How words begin that say who speaks; the verb is still to be looked up."""
 
 
-def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[tuple[Quote, ...], ...]:
+def find_quotes(
+    article: Article, sentences: Sequence[Sequence[Span]], speech: Speech
+) -> tuple[tuple[Quote, ...], ...]:
     """The quotes of each paragraph, in order; offsets into the paragraph, without the marks.
 
     `sentences` holds the sentences of each paragraph. A quote that is not closed and opened again at the
@@ -24,10 +26,10 @@ def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[
     latest before its attribution.
     """
     found = [quoted(paragraph) for paragraph in article.paragraphs]
-    _end_unclosed(article.paragraphs, found)
+    _end_unclosed(article.paragraphs, found, speech)
     if not any(found):
         return tuple(() for _ in found)
-    speakers = find_speakers(article.paragraphs, sentences, found)
+    speakers = find_speakers(article.paragraphs, sentences, found, speech)
     _carry_over(article.paragraphs, found, speakers)
     return tuple(
         tuple(
@@ -38,20 +40,20 @@ def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[
     )
 
 
-def _end_unclosed(paragraphs: Sequence[str], found: list[tuple[Quoted, ...]]) -> None:
+def _end_unclosed(paragraphs: Sequence[str], found: list[tuple[Quoted, ...]], speech: Speech) -> None:
     for at, quotes in enumerate(found):
         if (
             quotes
             and not quotes[-1].closed
             and not reopens("".join(paragraphs[at + 1 : at + 2]), quotes[-1].mark)
         ):
-            found[at] = (*quotes[:-1], _unattributed(paragraphs[at], quotes[-1]))
+            found[at] = (*quotes[:-1], _unattributed(paragraphs[at], quotes[-1], speech))
 
 
-def _unattributed(text: str, quote: Quoted) -> Quoted:
+def _unattributed(text: str, quote: Quoted, speech: Speech) -> Quoted:
     """A quote whose closing mark is missing, without "said Mira Kovac" and all behind it."""
     for match in ATTRIBUTION.finditer(text, quote.start, quote.end):
-        if (match["verb"] or match["inverted"]) in VERBS:
+        if (match["verb"] or match["inverted"]) in speech.verbs:
             return replace(quote, end=match.start(), closed=True)
     return quote
 

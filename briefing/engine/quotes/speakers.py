@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.engine.quotes.discourse import NOBODY, Discourse, Speaker, read_discourse
+from briefing.engine.quotes.forms import told_by_form
 from briefing.engine.quotes.marks import Quoted, Span
 from briefing.engine.quotes.names import capitals
 from briefing.engine.quotes.phrases import Line, Subject
-from briefing.engine.quotes.saying import STARTERS, TITLES
 from briefing.engine.quotes.subjects import BREAK, attributed_after, attributed_before
+from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import Word, words
 
 Quotes = Sequence[Sequence[Quoted]]
@@ -32,15 +33,17 @@ ENDS = frozenset(",.!?…")
 """What ends quoted words before their attribution, on either side of the closing mark."""
 
 
-def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]], quotes: Quotes) -> Speakers:
+def find_speakers(
+    paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]], quotes: Quotes, speech: Speech
+) -> Speakers:
     """The speaker of each quote; `sentences` and `quotes` hold those of each paragraph, in order."""
-    lines = _lines(paragraphs, quotes)
+    lines = _lines(paragraphs, quotes, speech)
     contexts = [[_context(spans, q) for q in found] for spans, found in zip(sentences, quotes, strict=True)]
     subjects = [
         [_subject(text, line, quote, context) for quote, context in zip(found, around, strict=True)]
         for text, line, found, around in zip(paragraphs, lines, quotes, contexts, strict=True)
     ]
-    discourse = read_discourse(lines, sentences, subjects)
+    discourse = read_discourse(lines, sentences, subjects, speech)
     finder = _Finder(lines, sentences, quotes, contexts, discourse, [])
     for in_paragraph in subjects:
         finder.add(in_paragraph)
@@ -63,7 +66,12 @@ class _Finder:
         """The speakers of the next paragraph."""
         paragraph = len(self.speakers)
         self.speakers.append([])
-        for subject, context in zip(subjects, self.contexts[paragraph], strict=True):
+        line = self.lines[paragraph]
+        found = zip(subjects, self.contexts[paragraph], self.quotes[paragraph], strict=True)
+        for subject, context, quote in found:
+            if (name := told_by_form(line.text, quote, context, line.speech)) is not None:
+                self.speakers[paragraph].append(Speaker(name, name))
+                continue
             told = self._resolved(paragraph, subject)
             self.speakers[paragraph].append(self._untold(paragraph, context) if subject is None else told)
 
@@ -113,7 +121,7 @@ class _Finder:
         return NOBODY if subject is None else self.discourse.resolve(subject, paragraph)
 
 
-def _lines(paragraphs: Sequence[str], quotes: Quotes) -> list[Line]:
+def _lines(paragraphs: Sequence[str], quotes: Quotes, speech: Speech) -> list[Line]:
     """The paragraphs with quotes, short asides in brackets and datelines blanked out, offsets unchanged."""
     texts = [_masked(text, found) for text, found in zip(paragraphs, quotes, strict=True)]
     found = [
@@ -125,16 +133,16 @@ def _lines(paragraphs: Sequence[str], quotes: Quotes) -> list[Line]:
         in_text[index].folded
         for text, in_text, capital in found
         for index in capital
-        if index and _inside(text, in_text[index - 1], in_text[index])
+        if index and _inside(text, in_text[index - 1], in_text[index], speech)
     }
-    proper = frozenset(inside - ordinary - STARTERS)
-    return [Line(text, in_text, capital, ordinary, proper) for text, in_text, capital in found]
+    proper = frozenset(inside - ordinary - speech.starters)
+    return [Line(text, in_text, capital, speech, ordinary, proper) for text, in_text, capital in found]
 
 
-def _inside(text: str, before: Word, word: Word) -> bool:
+def _inside(text: str, before: Word, word: Word, speech: Speech) -> bool:
     """Whether a word does not begin a sentence; "Gov. Kovac" and "J. Kovac" do not end one."""
     gap = text[before.end : word.start].strip()
-    abbreviated = before.end - before.start == 1 or before.text.lower() in TITLES
+    abbreviated = before.end - before.start == 1 or before.text.lower() in speech.titles
     return gap in WITHIN or gap.endswith((",", ";")) or (abbreviated and gap == ".")
 
 

@@ -8,39 +8,18 @@ the words do not fit one of these shapes, there is no subject: precision first.
 import re
 from collections.abc import Iterator
 
-from briefing.engine.quotes.phrases import STOPS, Line, Phrase, Subject, read_phrase
-from briefing.engine.quotes.saying import (
-    ACCORDING,
-    ADDING,
-    ADVERBS,
-    AUXILIARIES,
-    CALLING,
-    CLAUSES,
-    DETERMINERS,
-    PASSIVE,
-    PREPOSITIONS,
-    PRONOUNS,
-    SPEAKERS,
-    VERBS,
-    WEEKDAYS,
-)
+from briefing.engine.quotes.phrases import Line, Phrase, Subject, read_phrase
 
 FARTHEST = 60
 """Words between a quote and the verb that attributes it: the longest sentences of news."""
+LONGEST_ACCORDING = 3
+"""Words of "de acuerdo con"."""
 LONGEST = 14
 """Words of a speaker: "a senior official at the Ministry of Foreign Affairs of the republic"."""
 CLAUSE = re.compile(r"[,;:_—–-]|\.\.\.|…")
 """What stands before a new clause; quotes are blanked out as underscores."""
-LINKS = frozenset(["but", "and", "so", "yet", "still", "however", "also"])
-"""Words before a sentence's subject."""
-INNER = frozenset(["where", "while", "whereas"])
-"""Words that begin, behind a comma, a clause with a subject of its own."""
 LED = re.compile(r":\s*[“\"‘«„'‚]?\s*$")
 """What leads from any words to a quote."""
-NOUNS = PASSIVE | DETERMINERS | PREPOSITIONS
-"""Words before "reports" or "promises" that make a noun of it, or before "told" a passive."""
-ADVERBIAL = frozenset(["this", "last", "earlier", "today", "yesterday", "late"])
-"""How a time begins between a subject and its verb."""
 BREAK = ";"
 """What parts a quote from the attribution of another."""
 
@@ -56,11 +35,11 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
         return None
     if (behind := _behind_according(line, first, last)) is not None:
         return _taken(read_phrase(line, behind, last))
-    inverted = first + (line.words[first].text in AUXILIARIES)
-    if inverted + 1 < last and line.is_one_of(inverted, VERBS):
+    inverted = first + (line.words[first].text in line.speech.auxiliaries)
+    if inverted + 1 < last and line.is_one_of(inverted, line.speech.verbs):
         return _taken(read_phrase(line, inverted + 1, last)) if line.gap(inverted + 1).isspace() else None
     for verb in range(first + 1, last):
-        if line.is_one_of(verb, VERBS) and not line.gap(verb + 1).startswith(":"):
+        if line.is_one_of(verb, line.speech.verbs) and not line.gap(verb + 1).startswith(":"):
             found = _subject(line, verb, first)
             if found is not None and _introduces(line, first, found, closed=closed):
                 return found
@@ -69,10 +48,11 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
 
 def _behind_according(line: Line, index: int, last: int) -> int | None:
     """Index behind "according to" or a word that means it."""
-    word = line.words[index].text.lower()
-    if word == "according" and index + 2 < last:
-        return index + 2
-    return index + 1 if word in ACCORDING and index + 1 < last else None
+    words = [word.text.lower().replace("’", "'") for word in line.words[index : index + LONGEST_ACCORDING]]
+    for length in range(len(words), 0, -1):
+        if " ".join(words[:length]) in line.speech.according and index + length < last:
+            return index + length
+    return None
 
 
 def _introduces(line: Line, first: int, found: Subject, *, closed: bool) -> bool:
@@ -80,7 +60,11 @@ def _introduces(line: Line, first: int, found: Subject, *, closed: bool) -> bool
     if any(line.words[index].text != "as" for index in range(first, found.first)):
         return False
     word = line.words[found.first].text
-    return closed or word[0].isupper() or word.lower() in SPEAKERS | DETERMINERS | PRONOUNS.keys()
+    return (
+        closed
+        or word[0].isupper()
+        or word.lower() in line.speech.speakers | line.speech.determiners | line.speech.pronouns.keys()
+    )
 
 
 def attributed_before(line: Line, start: int, end: int) -> Subject | None:
@@ -91,10 +75,14 @@ def attributed_before(line: Line, start: int, end: int) -> Subject | None:
         before = line.words[verb - 1].text.lower() if verb > first else ""
         if (behind := _behind_according(line, verb, last)) is not None:
             return _taken(read_phrase(line, behind, last))
-        if line.is_one_of(verb, ADDING):
+        if line.is_one_of(verb, line.speech.adding):
             beside = _beside(line, verb, first, also="with") if line.gap(verb).isspace() else None
             return beside or head(line, first, verb)
-        says = before and before not in NOUNS and line.is_one_of(verb, VERBS | CALLING)
+        says = (
+            before
+            and before not in line.speech.before_nouns
+            and line.is_one_of(verb, line.speech.verbs | line.speech.calling)
+        )
         if says and not _is_aside(line, verb, first, end):
             return _subject(line, verb, first) or _aside(line, verb, last)
     return head(line, first, last) if LED.search(line.text, max(start, end - 5), end) else None
@@ -110,13 +98,15 @@ def _aside(line: Line, verb: int, last: int) -> Subject | None:
 
 def head(line: Line, first: int, last: int) -> Subject | None:
     """The subject of a sentence: at its start, or behind the comma of what comes before it."""
-    while first < last and line.words[first].text.lower() in LINKS:
+    while first < last and line.words[first].text.lower() in line.speech.links:
         first += 1
     if first >= last:
         return None
     opens = line.words[first].text.lower()
     starts = [i for i in range(first, last) if i == first or "," in line.gap(i)]
-    if opens in STOPS - PRONOUNS.keys() or opens.endswith("ing"):
+    if opens in line.speech.stops - line.speech.pronouns.keys() or opens.endswith(
+        line.speech.participle_endings
+    ):
         del starts[0]
     phrases = (read_phrase(line, index, last) for index in starts)
     return next((phrase.subject for phrase in phrases if phrase is not None), None)
@@ -124,14 +114,14 @@ def head(line: Line, first: int, last: int) -> Subject | None:
 
 def _subject(line: Line, verb: int, first: int) -> Subject | None:
     """The subject on the left of a verb, not before the word `first`."""
-    if line.is_one_of(verb - 1, PASSIVE):
+    if line.is_one_of(verb - 1, line.speech.passive):
         return None
     last = _before_adverbs(line, verb - 1, first)
     if last < first:
         return None
-    if line.words[last].text in {"and", "but"}:
+    if line.is_one_of(last, line.speech.links):
         return head(line, _inner_clause(line, first, last), last)
-    if line.words[last].text == "who" and last > first:
+    if line.is_one_of(last, line.speech.relatives) and last > first:
         last -= 1
     if "," in line.gap(last + 1):
         return _before_aside(line, last, first)
@@ -140,7 +130,7 @@ def _subject(line: Line, verb: int, first: int) -> Subject | None:
 
 def _inner_clause(line: Line, first: int, last: int) -> int:
     """Where the clause that "and said" goes on begins: "they met at noon, where Kovac spoke and said"."""
-    inner = (i for i in range(last, first, -1) if line.words[i - 1].text.lower() in INNER)
+    inner = (i for i in range(last, first, -1) if line.words[i - 1].text.lower() in line.speech.inner)
     return next((i for i in inner if "," in line.gap(i - 1)), first)
 
 
@@ -148,7 +138,9 @@ def _is_aside(line: Line, verb: int, first: int, end: int) -> bool:
     """Whether a comma closes the clause of a verb that only calls, or stands in "who had called him out"."""
     if "," not in line.text[line.words[verb].end : end].rstrip(' ,“"‘«'):
         return False
-    return line.is_one_of(verb, CALLING) or line.words[_before_adverbs(line, verb - 1, first)].text == "who"
+    return line.is_one_of(verb, line.speech.calling) or line.is_one_of(
+        _before_adverbs(line, verb - 1, first), line.speech.relatives
+    )
 
 
 def _beside(line: Line, verb: int, first: int, also: str = "") -> Subject | None:
@@ -173,7 +165,11 @@ def _before_adverbial(line: Line, verb: int, first: int) -> Subject | None:
 def _is_adverbial(line: Line, start: int, verb: int) -> bool:
     between = [word.text for word in line.words[start:verb]]
     closed = "," in line.text[line.words[start - 1].end : line.words[verb].start]
-    return between[0] in PREPOSITIONS | ADVERBIAL and not closed and VERBS.isdisjoint(between)
+    return (
+        between[0] in line.speech.prepositions | line.speech.adverbial
+        and not closed
+        and line.speech.verbs.isdisjoint(between)
+    )
 
 
 def _before_aside(line: Line, last: int, first: int) -> Subject | None:
@@ -190,21 +186,29 @@ def _can_start(line: Line, start: int, first: int) -> bool:
     if start == first or not line.gap(start).isspace():
         return True
     before = line.words[start - 1].text
-    return before.lower() not in PREPOSITIONS | DETERMINERS and not before[0].isupper()
+    return (
+        before.lower() not in line.speech.prepositions | line.speech.determiners and not before[0].isupper()
+    )
 
 
 def _clause_starts(line: Line, first: int, last: int) -> Iterator[int]:
     for index in range(first, last):
-        if index == first or CLAUSE.search(line.gap(index)) or line.words[index - 1].text.lower() in CLAUSES:
+        if (
+            index == first
+            or CLAUSE.search(line.gap(index))
+            or line.words[index - 1].text.lower() in line.speech.clauses
+        ):
             yield index
 
 
 def _before_adverbs(line: Line, last: int, first: int) -> int:
     """Index of the word before "also", "glibly", "on Monday"."""
     while last > first and line.gap(last + 1).isspace():
-        if line.is_one_of(last, WEEKDAYS) and line.words[last - 1].text == "on":
+        if line.is_one_of(last, line.speech.weekdays) and line.words[last - 1].text == "on":
             last -= 2
-        elif line.is_one_of(last, ADVERBS | WEEKDAYS) or line.words[last].text.endswith("ly"):
+        elif line.is_one_of(last, line.speech.adverbs | line.speech.weekdays) or line.words[
+            last
+        ].text.endswith(line.speech.adverb_endings):
             last -= 1
         else:
             break

@@ -148,12 +148,16 @@ class Days:
 
     def _clock(self, at: int) -> Value | None:
         """For "15:30", "15.30 Uhr", "15h30", "下午3时30分", "오후 3시"."""
-        half = next(((n, f) for n in ("morning", "evening") if (f := self.lexicon[n].at(self.tokens, at))), None)
+        half = next(
+            ((n, f) for n in ("morning", "evening") if (f := self.lexicon[n].at(self.tokens, at))), None
+        )
         first = half[1][1] if half else at
         if first >= len(self.tokens):
             return None
         text = self.tokens[first].fold
-        behind = self.lexicon["hours"].at(self.tokens, first + 1) or self.lexicon["oclock"].at(self.tokens, first + 1)
+        behind = self.lexicon["hours"].at(self.tokens, first + 1) or self.lexicon["oclock"].at(
+            self.tokens, first + 1
+        )
         if clock := _CLOCK.fullmatch(text) or (behind and _DOTTED.fullmatch(text)):
             hour, minute, end = int(clock[1]), int(clock[2]), behind[1] if behind else first + 1
         else:

@@ -215,4 +215,3 @@ def is_part_of_word(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, token = tokens[at - 1].text[-1], tokens[at].text[0]
     return before.isalpha() and (is_hangul(token) or not is_alone(before)) and not before.isdecimal()
-

@@ -87,7 +87,10 @@ class _Reader:
 
     def _signed(self, at: int) -> Value | None:
         """For "€5", "百分之五", "%4,5": a sign or word before its number."""
-        kinds: tuple[tuple[str, DiscrepancyKind], ...] = (("percents_before", "percentage"), ("signs", "money"))
+        kinds: tuple[tuple[str, DiscrepancyKind], ...] = (
+            ("percents_before", "percentage"),
+            ("signs", "money"),
+        )
         for name, kind in kinds:
             found = self.lexicon[name].at(self.tokens, at)
             read = read_numeral(self.tokens, found[1], self.lexicon) if found else None
