@@ -46,6 +46,7 @@ def read_discourse(
     mentions = [[mention for mention in in_line if mention[2].words] for in_line in found]
     names = collect_names([name for in_line in mentions for *_, name in in_line], speech)
     told = [[subject for subject in in_line if subject is not None] for in_line in subjects]
+    names.speaking.update(s.name.words for in_line in told for s in in_line if s.name and not s.declined)
     speaking = {s.name.surname for in_line in told for s in in_line if s.name is not None}
     persons = find_persons(lines, mentions, names, speaking)
     mentions = [[m for m in in_line if m[2].surname in persons] for in_line in mentions]
@@ -79,6 +80,9 @@ class Discourse:
     def resolve(self, subject: Subject, paragraph: int) -> Speaker:
         """The speaker's name, a description as worded, or nobody for a pronoun that could be several."""
         line = self.lines[paragraph]
+        if subject.declined:
+            first = self.names.first_form(subject.name) if subject.name else None
+            return Speaker(first, subject.name.full) if first and subject.name else NOBODY
         if subject.name is not None:
             known = self.names.is_name(subject.name, line.proper)
             return Speaker(self.names.complete(subject.name), subject.name.full) if known else NOBODY

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.engine.quotes.dialogue import spoken_after_dash, without_inserted
 from briefing.engine.quotes.marks import Quoted, Span, quoted, reopens
 from briefing.engine.quotes.speakers import Speakers, find_speakers
 from briefing.engine.text.speech import Speech
@@ -25,7 +26,7 @@ def find_quotes(
     start of the next paragraph goes on there and keeps its speaker; one that is not opened again ends at the
     latest before its attribution.
     """
-    found = [quoted(paragraph) for paragraph in article.paragraphs]
+    found = [_spoken(paragraph, speech) for paragraph in article.paragraphs]
     _end_unclosed(article.paragraphs, found, speech)
     if not any(found):
         return tuple(() for _ in found)
@@ -38,6 +39,11 @@ def find_quotes(
         )
         for quotes, names in zip(found, speakers, strict=True)
     )
+
+
+def _spoken(text: str, speech: Speech) -> tuple[Quoted, ...]:
+    """What stands between marks; of a paragraph without any, what it says behind a dash."""
+    return without_inserted(text, quoted(text), speech) or spoken_after_dash(text, speech)
 
 
 def _end_unclosed(paragraphs: Sequence[str], found: list[tuple[Quoted, ...]], speech: Speech) -> None:

@@ -4,8 +4,9 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from os.path import commonprefix
 
 from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import Word
@@ -14,6 +15,8 @@ from briefing.engine.thresholds import SPEAKERS
 NAME_GAP = re.compile(r"\s+|\.\s*|-")
 """What may stand between two words of one name: "J. R. Smith", "Mr. Smith"."""
 POSSESSIVE = re.compile(r"['’]s?$")
+_ROOT, _ENDING = 3, 2
+"""Letters in which two forms of a name begin alike, and of the ending of the shorter."""
 LONGEST_NAME = 4
 """Words of a full name; longer runs of capitals are headlines."""
 _KEPT = 2**12
@@ -53,6 +56,13 @@ class Names:
     """For each role the persons who are said to have it."""
     genders: dict[str, str]
     """"f" or "m" for a full name, where a title, the given name or a pronoun tells."""
+    speaking: set[tuple[str, ...]] = field(default_factory=set)
+    """Names of those whom a verb of saying has as its subject."""
+
+    def first_form(self, name: Name) -> str | None:
+        """The one name of a speaker of which another is a form: "Petr Fiala" of "Petra Fialy"."""
+        found = [words for words in sorted(self.speaking) if words != name.words and _is_form(words, name.words)]
+        return " ".join(found[0]) if len(found) == 1 else None
 
     def complete(self, name: Name) -> str:
         """The name as the article fully writes it; as it stands where the surname fits several alike."""
@@ -101,6 +111,14 @@ class Names:
     def may_be(self, speaker: str, gender: str) -> bool:
         """Whether nothing says that a speaker has another gender."""
         return self.genders.get(speaker, gender) == gender
+
+
+def _is_form(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether each word of a name begins as that of the other does, but for an ending."""
+    return len(one) == len(other) > 1 and all(
+        len(commonprefix([a, b])) >= max(_ROOT, min(len(a), len(b)) - _ENDING)
+        for a, b in zip(one, other, strict=True)
+    )
 
 
 @lru_cache(_KEPT)

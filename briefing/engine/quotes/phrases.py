@@ -28,6 +28,8 @@ class Subject:
     name: Name | None = None
     description: str | None = None
     pronoun: str | None = None
+    declined: bool = False
+    """Whether the name stands in another form than that of a subject: "podle Petra Fialy"."""
 
 
 class Phrase(NamedTuple):

@@ -7,6 +7,7 @@ the words do not fit one of these shapes, there is no subject: precision first.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.engine.quotes.phrases import Line, Phrase, Subject, read_phrase
 
@@ -34,7 +35,7 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
     if first >= last:
         return None
     if (behind := _behind_according(line, first, last)) is not None:
-        return _taken(read_phrase(line, behind, last))
+        return _according(line, behind, last)
     inverted = first + (line.words[first].text in line.speech.auxiliaries)
     if inverted + 1 < last and line.is_one_of(inverted, line.speech.verbs):
         return _taken(read_phrase(line, inverted + 1, last)) if line.gap(inverted + 1).isspace() else None
@@ -50,9 +51,17 @@ def _behind_according(line: Line, index: int, last: int) -> int | None:
     """Index behind "according to" or a word that means it."""
     words = [word.text.lower().replace("’", "'") for word in line.words[index : index + LONGEST_ACCORDING]]
     for length in range(len(words), 0, -1):
-        if " ".join(words[:length]) in line.speech.according and index + length < last:
+        told = " ".join(words[:length])
+        if told in line.speech.according | line.speech.declined and index + length < last:
             return index + length
     return None
+
+
+def _according(line: Line, behind: int, last: int) -> Subject | None:
+    """The speaker behind such a word, marked where the name stands in another form there."""
+    subject = _taken(read_phrase(line, behind, last))
+    declined = any(told.split()[-1] == line.words[behind - 1].text.lower() for told in line.speech.declined)
+    return replace(subject, declined=True) if subject and declined else subject
 
 
 def _introduces(line: Line, first: int, found: Subject, *, closed: bool) -> bool:
@@ -74,7 +83,7 @@ def attributed_before(line: Line, start: int, end: int) -> Subject | None:
     for verb in range(last - 1, first - 1, -1):
         before = line.words[verb - 1].text.lower() if verb > first else ""
         if (behind := _behind_according(line, verb, last)) is not None:
-            return _taken(read_phrase(line, behind, last))
+            return _according(line, behind, last)
         if line.is_one_of(verb, line.speech.adding):
             beside = _beside(line, verb, first, also="with") if line.gap(verb).isspace() else None
             return beside or head(line, first, verb)
