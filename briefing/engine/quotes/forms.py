@@ -13,7 +13,7 @@ WINDOW = 100
 LONGEST_NAME = 4
 """Words of a name behind its titles."""
 OPENED = re.compile(rf"[\s{re.escape(''.join(CLOSERS))}]*$")
-CLOSED = re.compile(r"[,，、。.!?！？…\s]*[”\"»」』’'›״“]?[,，、\s]*")
+CLOSED = re.compile(r"[,،，、。.!?！？…।\s]*[”\"»」』’'›״“]?[,،，、\s]*")
 """What ends quoted words, on either side of their closing mark."""
 
 

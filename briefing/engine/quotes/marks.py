@@ -95,7 +95,7 @@ def _closes(text: str, place: int, mark: str) -> bool:
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
     if mark in "’'":
         return (not after.isalnum() or is_joining(after)) and not before.isspace()
-    if mark in "\"״" and _is_hebrew(before) and _is_hebrew(after):  # inside of an abbreviation
+    if mark in '"״' and _is_hebrew(before) and _is_hebrew(after):  # inside of an abbreviation
         return False
     return mark != '"' or not (before.isspace() and after.isalnum())
 

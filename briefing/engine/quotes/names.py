@@ -61,7 +61,9 @@ class Names:
 
     def first_form(self, name: Name) -> str | None:
         """The one name of a speaker of which another is a form: "Petr Fiala" of "Petra Fialy"."""
-        found = [words for words in sorted(self.speaking) if words != name.words and _is_form(words, name.words)]
+        found = [
+            words for words in sorted(self.speaking) if words != name.words and _is_form(words, name.words)
+        ]
         return " ".join(found[0]) if len(found) == 1 else None
 
     def complete(self, name: Name) -> str:

@@ -10,7 +10,7 @@ from briefing.engine.quotes.forms import told_by_form
 from briefing.engine.quotes.marks import Quoted, Span
 from briefing.engine.quotes.names import capitals
 from briefing.engine.quotes.phrases import Line, Subject
-from briefing.engine.quotes.subjects import BREAK, attributed_after, attributed_before
+from briefing.engine.quotes.subjects import BREAK, attributed_after, attributed_before, contrast
 from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import Word, words
 
@@ -83,7 +83,9 @@ class _Finder:
         here, said = self.contexts[paragraph], self.speakers[paragraph]
         if said and here[len(said) - 1] == context:
             before, quote = self.quotes[paragraph][len(said) - 1 : len(said) + 1]
-            return NOBODY if BREAK in self.lines[paragraph].text[before.end : quote.start] else said[-1]
+            line = self.lines[paragraph]
+            other = contrast(line, line.index(before.end), line.index(quote.start))
+            return NOBODY if other or BREAK in line.text[before.end : quote.start] else said[-1]
         if self.lines[paragraph].index(context[0]) < self.lines[paragraph].index(context[1]):
             return NOBODY
         spans = self.sentences[paragraph]

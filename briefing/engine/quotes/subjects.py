@@ -38,13 +38,23 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
         return _according(line, behind, last)
     inverted = first + (line.words[first].text in line.speech.auxiliaries)
     if inverted + 1 < last and line.is_one_of(inverted, line.speech.verbs):
-        return _taken(read_phrase(line, inverted + 1, last)) if line.gap(inverted + 1).isspace() else None
+        behind = _behind_adverbial(line, inverted + 1, last)
+        return _taken(read_phrase(line, behind, last)) if line.gap(inverted + 1).isspace() else None
     for verb in range(first + 1, last):
         if line.is_one_of(verb, line.speech.verbs) and not line.gap(verb + 1).startswith(":"):
             found = _subject(line, verb, first)
             if found is not None and _introduces(line, first, found, closed=closed):
                 return found
     return None
+
+
+def _behind_adverbial(line: Line, index: int, last: int) -> int:
+    """Index behind a time between a verb and its subject: "dijo el lunes Mira Kovac"."""
+    for length in (2, 1):
+        told = " ".join(word.text.lower() for word in line.words[index : index + length])
+        if told in line.speech.adverbial and index + length < last and line.gap(index + length).isspace():
+            return index + length
+    return index
 
 
 def _behind_according(line: Line, index: int, last: int) -> int | None:
@@ -225,10 +235,22 @@ def _before_adverbs(line: Line, last: int, first: int) -> int:
 
 
 def _behind_break(line: Line, first: int, end: int) -> int:
-    """Index of the first word behind the last semicolon of a stretch; of its own first word without one."""
+    """Index of the first word of what may be told by another than what stands before it in a stretch."""
     start = line.words[first].start if first < len(line.words) else end
     found = line.text.rfind(BREAK, start, end)
-    return first if found < 0 else line.index(found)
+    first = first if found < 0 else line.index(found)
+    quoted = next((i for i in range(first, line.index(end)) if "_" in line.gap(i)), None)
+    return first if quoted is None else contrast(line, quoted, line.index(end)) or first
+
+
+def contrast(line: Line, first: int, last: int) -> int | None:
+    """Index behind the last "but", "while" of some words that has a subject of its own behind it."""
+    for index in range(last - 2, first - 1, -1):
+        if line.words[index].text.lower() in line.speech.contrasts:
+            word = line.words[index + 1].text
+            opens = line.speech.determiners | line.speech.prepositions
+            return index + 1 if word[0].isupper() or word.lower() in opens else None
+    return None
 
 
 def _before_break(line: Line, start: int, first: int, last: int) -> int:

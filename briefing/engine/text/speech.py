@@ -36,6 +36,8 @@ class Speech:
     """Words before a sentence's subject."""
     inner: Words = NO_WORDS
     """Words that begin, behind a comma, a clause with a subject of its own."""
+    contrasts: Words = NO_WORDS
+    """Behind one quotation, before another that may be of somebody else: "but", "while"."""
     joining: Words = NO_WORDS
     """Between two names."""
     relatives: Words = NO_WORDS
@@ -99,7 +101,7 @@ class Speech:
     @cached_property
     def stops(self) -> Words:
         """Words that no description goes over."""
-        said = self.verbs | self.calling | self.adding | self.passive
+        said = self.verbs | self.calling | self.adding | self.passive | self.contrasts | self.inner
         return (said | self.prepositions | self.clauses | self.starters) - (
             self.speakers | self.determiners | self.earlier
         )
