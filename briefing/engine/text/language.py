@@ -12,10 +12,31 @@ from briefing.engine.text.value_words import ValueWords
 
 @dataclass(frozen=True, slots=True)
 class SentenceEnds:
-    """What ends a sentence in a language, and what only looks so."""
+    """What ends a sentence in a language, and what only looks so.
 
-    abbreviations: frozenset[str] = frozenset()
-    """In small letters, without their last dot: what follows goes on, also with a capital letter."""
+    Words are given in small letters but for what is always in capitals, abbreviations without their dot.
+    """
+
+    people: frozenset[str] = frozenset()
+    """Abbreviations that a name follows, whatever it begins with: no sentence ends."""
+    references: frozenset[str] = frozenset()
+    """Those that a number follows, or a name."""
+    numbered: frozenset[str] = frozenset()
+    """Those that are words, too, as "no" is in Spanish, unless a number follows."""
+    others: frozenset[str] = frozenset()
+    """Those that may end a sentence, as units and "etc." do."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin a sentence and hardly ever a name: before them one may have ended."""
+    places: frozenset[str] = frozenset()
+    """Those of a state behind a town and a comma; a sentence goes on there only behind another comma."""
+    times: frozenset[str] = frozenset()
+    """What goes on behind "2 p.m.": days and zones."""
+    ordinal_dot: bool = False
+    """Whether a dot makes a number an ordinal: "3. Oktober"."""
+    full_stop: bool = True
+    """Whether sentences end with a full stop; without, one ends with a space before an opener."""
+    question: str = ""
+    """Another question mark than "?"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,17 +14,20 @@ from typing import NamedTuple
 MARKS = (
     "\u0300-\u036f\u0483-\u0489"  # Latin, Greek, Cyrillic
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711-\u07b0"  # Arabic
-    "\u08d3-\u08ff"
-    "\u0900-\u0963\u0971-\u09e3\u09fe\u0a01-\u0a51\u0a70-\u0a75\u0a81-\u0ae3\u0afa-\u0b63"  # of India
-    "\u0b82-\u0bd7\u0c00-\u0c63\u0c80-\u0c83\u0cbc-\u0ce3\u0d00-\u0d4d\u0d57-\u0d63"
-    "\u0d81-\u0ddf\u0df2\u0df3"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"  # Arabic,
+    "\u0711\u0730-\u074a\u07a6-\u07b0"  # Syriac, Maldivian
+    "\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"  # Hindi,
+    "\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u09fe"  # Bengali,
+    "\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0acd\u0ae2\u0ae3\u0afa-\u0aff"
+    "\u0b01-\u0b03\u0b3c\u0b3e-\u0b57\u0b62\u0b63\u0b82\u0bbe-\u0bcd\u0bd7"  # Punjabi, Gujarati, Odia, Tamil,
+    "\u0c00-\u0c04\u0c3c\u0c3e-\u0c56\u0c62\u0c63\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0ce2\u0ce3\u0cf3"
+    "\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d4d\u0d57\u0d62\u0d63\u0d81-\u0d83\u0dca-\u0ddf\u0df2\u0df3"
     "\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u0f71-\u0f84\u0f90-\u0fbc"  # Thai, Lao
     "\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u17dd\u180b-\u180d"  # Burmese, Khmer, Mongolian
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"  # of any script
     "\u200c\u200d"  # joiners, as in Persian and Hindi
 )
-"""Signs above, below and around letters, and what stands only inside words; of India letters, too."""
+"""Signs above, below and around letters, and what stands only inside words."""
 UNSPACED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf"  # Thai, Lao
     "\u1000-\u103f\u1050-\u108f\u1780-\u17d3\u17d7\u17dc\u17dd"  # Burmese, Khmer
@@ -46,10 +49,10 @@ _SPACED = (
     rf"|{_LETTER}+(?:[{MARKS}]+{_LETTER}*|['’-]{_LETTER}+|(?<=[א-ת])[\"״׳](?=[א-ת]){_LETTER}+)*"
 )
 """Words, with inner apostrophes and hyphens; the last is the sign of abbreviations in Hebrew."""
-_RUN = rf"[{UNSPACED}][{UNSPACED}{MARKS}]*"
+_RUN = rf"(?=\w)[{UNSPACED}][{UNSPACED}{MARKS}]*"
 LETTERS = rf"{_RUN}|[{HANGUL}]+|{_NO_FIGURE}+(?:[{MARKS}]+{_NO_FIGURE}*|['’]{_NO_FIGURE}+)*"
 """Words parted from all figures and hyphens."""
-WORD = re.compile(rf"{NUMBER}|{INITIALS}|[{UNSPACED}][{MARKS}]*|{_SPACED}")
+WORD = re.compile(rf"{NUMBER}|{INITIALS}|(?=\w)[{UNSPACED}][{MARKS}]*|{_SPACED}")
 WORD_OR_RUN = re.compile(rf"{NUMBER}|{INITIALS}|{_RUN}|{_SPACED}")
 """The same, but letters of scripts that put no space between words together as they stand."""
 _IN_PAIRS = re.compile(rf"[{UNSPACED}{HANGUL}]")
