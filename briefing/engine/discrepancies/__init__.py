@@ -23,8 +23,9 @@ def find_discrepancies(
 ) -> tuple[Discrepancy, ...]:
     """Find what the articles of one story tell differently.
 
-    `language` is the story's. `articles` are the story's in the briefing's order, `clusters` hold their passages. Without `provenance`
-    every outlet is its own source. The probable ones come first, of these the contested ones.
+    `articles` are the story's in the briefing's order, `clusters` hold their passages, `language` is that of
+    both. Without `provenance` every outlet is its own source. The probable ones come first, of these the
+    contested ones.
     """
     by_id = {article.id: article for article in articles}
     origin = {p.article: p.origin for p in provenance}

@@ -95,10 +95,10 @@ def _fit(finding: Finding) -> tuple[float, float, int, int]:
 
 def denied(pair: Pair) -> Iterator[Finding]:
     """A word that one telling denies and the other tells, with no telling that does both."""
-    for one, other, turned in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
+    for one, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
         denials = [span for span in one.wording.denials if one.holds(*span)]
         found = [
-            _of_denial(pair, (one, *span), (other, at), turned=turned)
+            _of_denial(pair, (one, *span), (other, at), turned=swapped)
             for span in denials
             for at in _plainly(other, one.wording.stems[span[1] - 1])
             if not _plainly(one, one.wording.stems[span[1] - 1])

@@ -7,10 +7,14 @@ from functools import lru_cache
 from briefing.engine.discrepancies.tokens import Token, stems
 from briefing.engine.text.value_words import ValueWords
 
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0963\u200c\u200d"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u0655\u0670"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0963\u200c\u200d"
+)
 """Vowel signs, points and joiners: parts of the letter before them."""
 _ALONE = "\u3005\u3007\u3041-\u3096\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
-"""Characters of scripts that part no words, and syllables of Korean, whose endings are written to its words."""
+"""Characters of scripts that part no words, and syllables of Korean, which writes endings to its words."""
+_SIGN = re.compile(rf"[{_ALONE}]")
 _TOKEN = re.compile(
     r"[$£€¥₹₽₺₴₩￥%٪％]"
     r"|\d+(?:[.,:/·٫٬]\d+)*"
@@ -74,7 +78,7 @@ def _read(word: str, language: str, words: ValueWords) -> tuple[str, str, bool, 
 
 def is_alone(sign: str) -> bool:
     """Whether a character is a token by itself."""
-    return re.match(rf"[{_ALONE}]", sign) is not None
+    return _SIGN.match(sign) is not None
 
 
 def is_hangul(sign: str) -> bool:

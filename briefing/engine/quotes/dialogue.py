@@ -1,4 +1,4 @@
-"""Speech without marks of its own, and who speaks inside of marks: as other languages than English print it."""
+"""Speech without marks of its own, and who speaks inside of marks: as many languages print it."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ MARK = "—"
 
 
 def spoken_after_dash(text: str, speech: Speech) -> tuple[Quoted, ...]:
-    """The speech in a paragraph that begins with a dash, where a verb says that it is some: "—No iré —dijo él—."."""
+    """The speech in a paragraph that begins with a dash, where a verb tells it: "—No iré —dijo él—."."""
     opened = OPENING.match(text) if speech.dashes else None
     told = _told_after(speech).search(text, opened.end()) if opened else None
     if opened is None or told is None:
@@ -27,7 +27,7 @@ def spoken_after_dash(text: str, speech: Speech) -> tuple[Quoted, ...]:
 
 
 def without_inserted(text: str, quotes: Iterable[Quoted], speech: Speech) -> tuple[Quoted, ...]:
-    """The quotes of a paragraph, those that tell inside of their marks who speaks in the two parts around it."""
+    """The quotes of a paragraph, in two parts each that tells inside of its marks who speaks."""
     if not speech.inserted:
         return tuple(quotes)
     return tuple(part for quote in quotes for part in _parts(text, quote, speech))

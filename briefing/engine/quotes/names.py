@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from os.path import commonprefix
 
 from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import Word
@@ -115,11 +114,15 @@ class Names:
         return self.genders.get(speaker, gender) == gender
 
 
+def _alike(a: str, b: str) -> int:
+    """How many letters two words begin alike with."""
+    return next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
 def _is_form(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether each word of a name begins as that of the other does, but for an ending."""
     return len(one) == len(other) > 1 and all(
-        len(commonprefix([a, b])) >= max(_ROOT, min(len(a), len(b)) - _ENDING)
-        for a, b in zip(one, other, strict=True)
+        _alike(a, b) >= max(_ROOT, min(len(a), len(b)) - _ENDING) for a, b in zip(one, other, strict=True)
     )
 
 

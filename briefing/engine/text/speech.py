@@ -10,7 +10,7 @@ NO_WORDS: Words = frozenset()
 
 @dataclass(frozen=True, eq=False)
 class Speech:
-    """The words of one language around quotations, as its table `speech.toml` lists them; in small letters."""
+    """The words of one language around quotations, as its table `speech.toml` lists them."""
 
     verbs: Words = NO_WORDS
     """Of saying, in the forms in which news reports speech: "said", "dijo"."""

@@ -19,7 +19,7 @@ _GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
 _OF_PEOPLE = frozenset("人名个個位")
 """What parts a number from people, and stands in no name: 健二社長 is no "two firms"."""
 _FEW = 12
-"""Up to which a number in words must stand right before what it counts: "neuf" is also new, "sei" also are."""
+"""Up to which a number in words must stand right before what it counts: "neuf" is also "new"."""
 
 
 def read_tabled(tokens: Sequence[Token], lexicon: Lexicon, published: Day) -> tuple[Value, ...]:
