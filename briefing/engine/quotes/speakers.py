@@ -44,7 +44,7 @@ def find_speakers(
         for text, line, found, around in zip(paragraphs, lines, quotes, contexts, strict=True)
     ]
     discourse = read_discourse(lines, sentences, subjects, speech)
-    finder = _Finder(lines, sentences, quotes, contexts, discourse, [])
+    finder = _Finder(paragraphs, lines, sentences, quotes, contexts, discourse, [])
     for in_paragraph in subjects:
         finder.add(in_paragraph)
     return finder.speakers
@@ -54,6 +54,7 @@ def find_speakers(
 class _Finder:
     """Gives quotes their speakers, in the order of the article."""
 
+    texts: Sequence[str]
     lines: Sequence[Line]
     sentences: Sequence[Sequence[Span]]
     quotes: Quotes
@@ -81,6 +82,8 @@ class _Finder:
         A quote that stands alone goes on with the one before it, or is led to by the sentence before.
         """
         here, said = self.contexts[paragraph], self.speakers[paragraph]
+        if _is_title(self.texts[paragraph], self.quotes[paragraph][len(said)]):
+            return NOBODY
         if said and here[len(said) - 1] == context:
             before, quote = self.quotes[paragraph][len(said) - 1 : len(said) + 1]
             line = self.lines[paragraph]
@@ -142,8 +145,13 @@ def _lines(paragraphs: Sequence[str], quotes: Quotes, speech: Speech) -> list[Li
 
 
 def _inside(text: str, before: Word, word: Word, speech: Speech) -> bool:
-    """Whether a word does not begin a sentence; "Gov. Kovac" and "J. Kovac" do not end one."""
+    """Whether a word does not begin a sentence; "Gov. Kovac" and "J. Kovac" do not end one.
+
+    Where every noun has a capital, whether it ends a longer name: "Olaf Scholz".
+    """
     gap = text[before.end : word.start].strip()
+    if speech.nouns_in_capitals:
+        return not gap and before.text[0].isupper() and before.text.lower() not in speech.starters
     abbreviated = before.end - before.start == 1 or before.text.lower() in speech.titles
     return gap in WITHIN or gap.endswith((",", ";")) or (abbreviated and gap == ".")
 
@@ -164,9 +172,14 @@ def _context(sentences: Sequence[Span], quote: Quoted) -> Span:
     return sentences[max(first, 0)][0], sentences[min(last, len(sentences) - 1)][1]
 
 
+def _is_title(text: str, quote: Quoted) -> bool:
+    """Whether quoted words are the name of a show, a book, a firm, which nobody says."""
+    return TITLE_CASE.fullmatch(text, quote.start, quote.end) is not None
+
+
 def _subject(text: str, line: Line, quote: Quoted, context: Span) -> Subject | None:
     closed = any(mark in ENDS for mark in text[quote.end - 1 : quote.end + 2])
     behind = attributed_after(line, quote.end, context[1], closed=closed)
-    if behind is not None or TITLE_CASE.fullmatch(text, quote.start, quote.end):
+    if behind is not None or _is_title(text, quote):
         return behind
     return attributed_before(line, context[0], quote.start)
