@@ -73,7 +73,7 @@ class Speech:
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What else one is called who is called this."""
     nouns_in_capitals: bool = False
-    """Whether a capital letter sets no name apart: a word alone is one only where a longer name ends in it."""
+    """Whether a capital sets no name apart: a word alone is one only where a longer name ends in it."""
     dashes: bool = False
     """Whether a paragraph that begins with a dash may be spoken: "—No iré —dijo Pedro Sánchez—."."""
     inserted: bool = False

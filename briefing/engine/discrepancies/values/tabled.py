@@ -218,7 +218,7 @@ class _Reader:
 
     def _counts(self, end: int) -> bool:
         """Whether a word that can be counted follows."""
-        end += self._skip(end)
-        if end >= len(self.tokens) or self.tokens[end].clause != self.tokens[end - 1].clause:
+        after = end + self._skip(end)
+        if after >= len(self.tokens) or self.tokens[after].clause != self.tokens[end - 1].clause:
             return False
-        return self.tokens[end].content
+        return self.tokens[after].content
