@@ -9,7 +9,6 @@ A fault of the engine in one story leaves the others whole: its articles stand e
 says so.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -245,7 +244,9 @@ class Desk:
         ]
 
     def _group(self, language: str, articles: tuple[Article, ...], tick: Tick) -> list[tuple[Article, ...]]:
-        """The stories of the articles of one language."""
+        """The stories of the articles of one language; one of an unknown language stands alone."""
+        if language == "und":
+            return [(article,) for article in articles]
         words = background(language)
         stories = self._stories.get(language)
         if stories is None or stories.background is not words:
@@ -357,15 +358,10 @@ def _within(tick: Tick, done: int, total: int) -> Tick:
 
 
 def _by_language(articles: Sequence[Article]) -> list[tuple[str, tuple[Article, ...]]]:
-    """Articles by language. Words differ between languages, so passages are compared within one.
-
-    Articles of no known language go with the run's most frequent one.
-    """
-    known = Counter(article.language for article in articles if article.language != "und")
-    usual = min(known, key=lambda language: (-known[language], language), default="und")
+    """Articles by language. Words differ between languages, so passages are compared within one."""
     members: dict[str, list[Article]] = {}
     for article in articles:
-        members.setdefault(usual if article.language == "und" else article.language, []).append(article)
+        members.setdefault(article.language, []).append(article)
     return [(language, tuple(own)) for language, own in sorted(members.items())]
 
 
