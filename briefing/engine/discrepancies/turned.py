@@ -64,8 +64,12 @@ def _is_plain(pair: Pair, gap: Gap, told: Lexicon) -> bool:
     one, other = pair.a.tokens[gap.start : gap.end], pair.b.tokens[gap.other_start : gap.other_end]
     if told["negations"].within(pair.a.tokens, gap.start, gap.end) is None:
         one, other = other, one
-    rest = [token.fold for token in one if token.content and not _is_negation(token, one, told)]
-    return all(any(word[:_ROOT] == token.fold[:_ROOT] for token in other) for word in rest)
+    rest = [token for token in one if token.content and not _is_negation(token, one, told)]
+    return all(any(_is_form_of(word, token) for token in other) for word in rest)
+
+
+def _is_form_of(one: Token, other: Token) -> bool:
+    return one.stem == other.stem or one.fold[:_ROOT] == other.fold[:_ROOT]
 
 
 def _is_negation(token: Token, tokens: Sequence[Token], told: Lexicon) -> bool:
