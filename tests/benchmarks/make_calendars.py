@@ -1,16 +1,16 @@
 """Make the `calendar.toml` of the languages from the CLDR data of babel. Run by hand, when one is added:
 
+    pip install babel
     python -m tests.benchmarks.make_calendars
 
 Names of months and days in every width and form that CLDR has, and the sign that parts decimals. Forms that
 it does not have ("в среду") are listed in the language's `values.toml`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
-
-from babel import Locale
+from typing import Any
 
 LANGUAGES = Path(__file__).parents[2] / "briefing" / "languages" / "data"
 TABLED = ("es", "de", "fr", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "hi", "zh", "ja", "ko")
@@ -25,12 +25,10 @@ SHORTEST = 2
 """Letters, of scripts with letters, that a short form has at least."""
 
 
-def named(locales: tuple[Locale, ...], kind: str) -> dict[int, dict[str, None]]:
+def named(locales: Sequence[Any], kind: str) -> dict[int, dict[str, None]]:
     """The names of each month or day, small, in the order of CLDR."""
     names: dict[int, dict[str, None]] = {}
-    widths = (
-        ("wide", "abbreviated") if kind == "months" else ("wide",)
-    )  # "mar" is also a word, "segunda" second
+    widths = ("wide", "abbreviated")[: 1 + (kind == "months")]  # of days "mar" is also a word
     for locale, form, width in product(locales, ("format", "stand-alone"), widths):
         for number, name in getattr(locale, kind)[form][width].items():
             plain = "_".join(name.lower().strip(".॰").replace("-", " ").split())
@@ -41,6 +39,8 @@ def named(locales: tuple[Locale, ...], kind: str) -> dict[int, dict[str, None]]:
 
 def lines(code: str) -> Iterator[str]:
     """The lines of a language's table."""
+    from babel import Locale
+
     locales = tuple(map(Locale.parse, REGIONS.get(code, (code,))))
     yield "# From the CLDR data of babel by tests/benchmarks/make_calendars.py."
     for kind, key in (("months", "months"), ("days", "weekdays")):
