@@ -40,4 +40,6 @@ def _sentences(told: Mapping[str, Mapping[str, Any]]) -> SentenceEnds:
 
 
 def _words(told: Mapping[str, Mapping[str, Any]], block: str) -> frozenset[str]:
-    return frozenset(told.get(block, {}).get("words", "").split())
+    """Those of a block as the engine looks for them; what has capitals is written with them."""
+    words = told.get(block, {}).get("words", "").split()
+    return frozenset(word.casefold() if word == word.lower() else word for word in words)

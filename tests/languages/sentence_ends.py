@@ -11,6 +11,7 @@ Rep. Ann Cole, D-Calif., and Calif. Gov. Dan Rudd met. | Nobody spoke.
 “It is over. ... | We are leaving,” she said.
 """,
     "de": """
+Die Meier GmbH & Co. KG schließt. | Ludwig XIV. regierte. | Max. 5 Personen.
 Die Fa. Huber GmbH liefert ab. | Er wohnt i. d. R. bei Hrn. Kohl.
 Er zahlte 3 Mio. Euro, sie 4 Mio. | Das war viel.
 Ihm half Dr. med. Anna Roth vom St.-Josef-Stift. | Am 12. Mai kam sie.
@@ -31,6 +32,7 @@ La société Sol S.A. ferme. | Les salariés protestent.
 J.-P. Morin parle. | Le 1er mai, rien.
 """,
     "it": """
+La prof.ssa Neri parla. | Costa ca. 50 euro. | S. Pietro è chiusa.
 La dott.ssa Neri e l'ing. Sala tacciono. | Vedi pag. 4, cap. 2.
 La Sole S.r.l. chiude. | Il 3 maggio riapre. | L'arch. De Santis nega.
 «Vado.» | Poi tacque.
@@ -46,6 +48,7 @@ De firma Zon B.V. sluit. | De eigenaar zwijgt. | Het kost ca. 3 mln. | Dat is ve
 Mr. A. de Boer spreekt. | ‘Ik ga.’ | Toen zweeg hij.
 """,
     "pl": """
+Teatr im. Słowackiego i np. Warszawa. | Mieszka na os. Piastów.
 Dr hab. Nowak i ks. Lis milczą. | Zob. art. 4 ust. 2.
 Mieszka przy ul. Długiej. | Koszt to 3 mln zł. | To dużo.
 Spotkanie o godz. 12.30 prowadził gen. Lis. | „Idę.” | Potem milczał.
@@ -60,6 +63,7 @@ MUDr. Nová a pplk. Malý mlčia. | Pozri čl. 4 ods. 2.
 Firma Slnko s.r.o. končí. | To je koniec.
 """,
     "ru": """
+Театр им. Чехова закрыт. | См. рис. 3. | И. о. министра ушёл.
 Акад. Орлов и д-р Белова молчат. | См. ст. 4 и п. 2.
 Он живёт на пр. Мира, д. 4. | Это было в 1990 г. | Потом он уехал.
 Купили хлеб, соль и т. д. | После этого ушли. | А. С. Орлов остался.
@@ -82,6 +86,7 @@ Güneş A.Ş. kapandı. | Bu bir sondu. | 3. Ordu geldi. | Sonra gitti.
 Η Ήλιος Α.Ε. έκλεισε. | Ο ιδιοκτήτης σιωπά. | Έφυγε στις 3 μ.μ. | Μετά γύρισε.
 """,
     "sv": """
+Bl.a. Volvo växer. | ”Jag går.” | Hon gick.
 Prof. Berg och dr. Ek teg. | Se s. 4 och kap. 2. | Det kostar 3 milj. kr. | Det är mycket.
 Den är bara min. | Anna höll med.
 """,
@@ -113,6 +118,7 @@ Prof. Ionescu și dl. Pop tac. | Vezi art. 4 alin. 2. | A costat 3 mil. lei. | E
 פרופ' כהן ועו"ד לוי שתקו. | ראו עמ' 4. | מי אמר? | איש לא.
 """,
     "hi": """
+स्व. वर्मा को याद किया। | 5 कि.मी. दूर पुल है।
 प्रो. शर्मा और डॉ. वर्मा चुप रहे। | पृ. 4 देखें। | "पुल बंद है।" | फिर वे चले गए।
 """,
     "mr": """
@@ -143,12 +149,14 @@ Prof. Ionescu și dl. Pop tac. | Vezi art. 4 alin. 2. | A costat 3 mil. lei. | E
 橋は閉まった。|「行かない。」と彼は言った。|費用は3.5億円だ。|きのう。（共同）
 """,
     "ko": """
+Mr. Kim은 말했다. | "끝났다." | 그는 갔다.
 다리가 닫혔다. | "가지 않겠다"고 그는 말했다. | 비용은 3.5억 원이다. | 누가 알까?
 """,
     "vi": """
 TS. Nguyễn Văn A và PGS. Trần im lặng. | Cầu đã đóng. | Sau đó ông đi.
 """,
     "id": """
+PT. Astra rugi. | Harganya Rp. 5.000.
 Prof. Hadi dan H. Amin diam. | Lihat hlm. 4. | Jl. Merdeka ditutup. | Dia pergi.
 """,
 }  # fmt: skip

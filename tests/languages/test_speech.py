@@ -1,7 +1,14 @@
 """Who speaks, in many languages: verbs, words that mean "according to", forms of scripts without capitals."""
 
+from dataclasses import fields
+
 import pytest
 
+from briefing.engine.quotes.forms import told_by_form
+from briefing.engine.quotes.marks import Quoted
+from briefing.engine.text.speech import Speech
+from briefing.languages import facts
+from briefing.languages.tables import FOLDER, table
 from tests.factories import article, split_passages
 
 SPOKEN = """
@@ -111,3 +118,11 @@ def test_an_abbreviation_in_hebrew_ends_no_quotation() -> None:
     text = 'דוד כהן אמר: "חיילי צה"ל חזרו הביתה".'
     (quote,) = [q for p in split_passages(article(text, language="he")) for q in p.quotes]
     assert text[quote.start : quote.end] == 'חיילי צה"ל חזרו הביתה'
+
+
+@pytest.mark.parametrize("code", sorted(f.parent.name for f in FOLDER.glob("*/speech.toml")))
+def test_every_table_of_speech_says_only_what_is_read(code: str) -> None:
+    assert table(code, "speech").keys() <= {field.name for field in fields(Speech)}
+    speech = facts(code).speech
+    assert speech.verbs or speech.forms
+    assert told_by_form("", Quoted(0, 0, "“", closed=True), (0, 0), speech) is None

@@ -24,6 +24,10 @@ _ELIDED = re.compile(r"[’'](?=\w{2})")
 _REMARK = re.compile(r"[（(][^（）()]{1,20}[)）]")
 
 
+_PEOPLE = frozenset(["mr", "mrs", "ms", "dr", "prof", "st"])
+"""English titles, which other languages print, too."""
+
+
 class Marks:
     """The marks of one paragraph."""
 
@@ -92,7 +96,7 @@ def goes_on(tail: str, head: str, ends: SentenceEnds) -> bool:
     if number := _is_number(word):
         return ends.ordinal_dot and len(word) <= number and not _opens(head, ends)
     after_number = found["before"] is not None and found["before"].strip()[-1:].isdecimal()
-    if word in ends.people and not after_number:
+    if word in ends.people | _PEOPLE and not after_number:
         return True
     if figure:
         return word in ends.references | ends.numbered or (word not in ends.others and _is_initial(word))
@@ -108,9 +112,10 @@ def _is_number(word: str) -> int:
 
 
 def _is_initial(word: str) -> bool:
-    """Whether a word is one letter with its marks, or several of them with dots or hyphens between."""
+    """Whether a word is one letter with its marks, or has marks between every two or three: "p.ex"."""
     parts = re.split("[.-]+", word)
-    return all(part[:1].isalpha() and len(signs(part)) == 1 for part in parts)
+    longest = 3 if "." in word else 1
+    return all(part[:1].isalpha() and len(signs(part)) <= longest for part in parts)
 
 
 def _opens(head: str, ends: SentenceEnds) -> bool:
