@@ -40,7 +40,7 @@ def build(draft: Draft) -> Article:
     marks = [_reason(line, i in notes) for i, line in enumerate(draft.lines)]
     head = read_head(draft.lines, marks, known)
     mark_signatures(draft.lines, marks, head.authors)
-    detected = mark_structure(draft.lines, marks, draft.headings)
+    detected = mark_structure(draft.lines, marks, draft.headings, telling=draft.telling)
     paragraphs, dropped = _divide(draft.lines, marks)
     draft.url = draft.url or _address_above(dropped)
     if not paragraphs:
@@ -73,6 +73,7 @@ def _cleaned(draft: Draft) -> Draft:
         source=clean_line(draft.source),
         lines=[clean_line(line) for line in draft.lines],
         headings=draft.headings,
+        telling=draft.telling,
         title=optional(draft.title),
         authors=[name for author in draft.authors if (name := clean_line(author))],
         published=optional(draft.published),

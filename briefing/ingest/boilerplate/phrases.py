@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.ingest.boilerplate.furniture import furniture_reason
+from briefing.ingest.notices import asks_login, stops
 from briefing.ingest.vocabulary import load
 
 SEPARATOR = re.compile(r"[\W_]+")
@@ -40,4 +42,7 @@ def reason_of(line: str) -> str | None:
         return "separator"
     words = max(line.count(" ") + 1, len(line) // LONGEST_WORD)
     plain = line.replace("’", "'")
-    return next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
+    if stops(plain) or asks_login(plain):
+        return "subscription notice"
+    said = next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
+    return said or furniture_reason(plain)
