@@ -324,7 +324,7 @@ def _compared(job: Comparing, tick: Tick = quiet) -> Compared:
     """What the articles of one story share."""
     language, articles, passages, join = job
     found = find_facts(articles, passages, background(language), join, tick)
-    clusters = draft_clusters(articles, passages, found)
+    clusters = draft_clusters(articles, passages, found, facts(language).speech)
     return clusters, find_origins(articles, clusters)
 
 

@@ -9,12 +9,18 @@ from typing import Any
 
 from briefing.engine.text.language import Language, SentenceEnds
 from briefing.languages.tables import table
+from briefing.languages.told import read_speech, read_values
 
 
 @cache
 def facts(language: str) -> Language:
     """The facts of a language by its ISO 639-1 code; the defaults where it has no tables."""
-    return Language(code=language, sentences=_sentences(table(language, "sentences")))
+    return Language(
+        code=language,
+        sentences=_sentences(table(language, "sentences")),
+        values=read_values(language),
+        speech=read_speech(language),
+    )
 
 
 def _sentences(told: Mapping[str, Mapping[str, Any]]) -> SentenceEnds:

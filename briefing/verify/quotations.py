@@ -78,7 +78,7 @@ def _parts(blocks: Sequence[Block]) -> list[list[_Part]]:
     spans = [sentences(block.text, facts(language)) for block in blocks]
     chains: list[list[_Part]] = []
     going_on: Quoted | None = None
-    for index, quotes in enumerate(find_quotes(article, spans)):
+    for index, quotes in enumerate(find_quotes(article, spans, facts(language).speech)):
         marks = quoted(blocks[index].text)
         for at, (mark, quote) in enumerate(zip(marks, quotes, strict=True)):
             if not at and going_on and chains and reopens(blocks[index].text, going_on.mark):

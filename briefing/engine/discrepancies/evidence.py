@@ -44,7 +44,7 @@ def strength_of(scored: Scored) -> Likelihood | None:
     return "probable" if seen and scored.odds >= DISCREPANCIES.probable else "possible"
 
 
-UNSEEN = frozenset({"speakers", "owners", "time"})
+UNSEEN = frozenset({"speakers", "owners", "time", "turned"})
 """Rules and kinds with too few findings in the labelled stories for a fit: their weights are judged."""
 WEIGHTS: dict[str, float] = {
     "constant": -3.65,

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.engine.discrepancies.lexicon import PLACES, TITLES
+from briefing.engine.discrepancies.lexicon import PARTIES, PLACES, TITLES
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.values.value import Value
-from briefing.engine.quotes.saying import PARTIES
 
 _NUMBER = {name: number for number, name in enumerate(sorted(set(PLACES.values())))}
 _FIRST = frozenset(name.split()[0] for name in PLACES)

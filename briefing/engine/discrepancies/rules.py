@@ -11,6 +11,7 @@ from briefing.engine.discrepancies.speakers import other_person, said_in, same_w
 from briefing.engine.discrepancies.surroundings import agreement, counts_agree, near
 from briefing.engine.discrepancies.tellings import Told
 from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.turned import turned
 from briefing.engine.discrepancies.values.value import Comparison, Value, compare
 from briefing.engine.discrepancies.vocabulary import words
 from briefing.engine.text.terms import NOUNS_IN_CAPITALS
@@ -96,9 +97,9 @@ def _fit(finding: Finding) -> tuple[float, float, int, int]:
 
 def denied(pair: Pair) -> Iterator[Finding]:
     """A word that one telling denies and the other tells, with no telling that does both."""
-    for one, other, turned in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
+    for one, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
         found = [
-            _of_denial(pair, (one, *span), (other, at), turned=turned)
+            _of_denial(pair, (one, *span), (other, at), turned=swapped)
             for span in one.denials
             for at in _plainly(other, one.wording.stems[span[1] - 1])
             if not _plainly(one, one.wording.stems[span[1] - 1])
@@ -168,7 +169,7 @@ def _of_words(pair: Pair, one: Pole, other: Pole) -> Finding:
 
 def named_apart(pair: Pair) -> Iterator[Finding]:
     """One name for another between words that agree; not where every noun has a capital."""
-    if {pair.a.wording.language, pair.b.wording.language} & NOUNS_IN_CAPITALS:
+    if pair.a.wording.language.code in NOUNS_IN_CAPITALS:
         return
     one_has, other_has = (told.wording.capitals for told in (pair.a, pair.b))
     if one_has <= other_has or other_has <= one_has:
@@ -206,5 +207,6 @@ RULES: tuple[tuple[str, Callable[[Pair], Iterator[Finding]]], ...] = (
     ("opposed", opposed),
     ("names", named_apart),
     ("speakers", said_by),
+    ("turned", turned),
 )
 """Every rule on two tellings of one fact, by name."""

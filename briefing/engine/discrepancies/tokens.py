@@ -26,6 +26,11 @@ _LANGUAGES = {
     "de": "german",
     "it": "italian",
     "pt": "portuguese",
+    "nl": "dutch",
+    "pl": "polish",
+    "ru": "russian",
+    "ar": "arabic",
+    "hi": "hindi",
 }
 
 

@@ -15,8 +15,7 @@ from typing import Protocol
 
 from briefing.engine.passages.marked import CLOSING, FOREIGN, OPENING, Marks, goes_on
 from briefing.engine.quotes.marks import Quoted, quoted
-from briefing.engine.quotes.saying import OFFICES, attribution_follows
-from briefing.engine.quotes.saying import TITLES as PEOPLES_TITLES
+from briefing.engine.quotes.saying import attribution_follows
 from briefing.engine.text.language import Language, SentenceEnds
 from briefing.engine.text.words import Word, count_words, is_unspaced, words
 
@@ -60,8 +59,6 @@ adj adm brig capt cardl cmdr col comdr cpl cpt det dr fr gen gov hon insp lt maj
 pvt rep reps rev sen sens sgt supt vs
 """)
 """Abbreviations that a sentence does not end with when a capital follows."""
-OFFICE_WORDS = (PEOPLES_TITLES | OFFICES) - _listed("the of")
-"""What "U.S." stands before: "U.S. Secretary of State", "U.S. Treasury"."""
 SHORT_FORMS = TITLES | _listed("""
 sr sra srta sres dra d dña gral gob ing lic núm ee uu av srs exmo exma eng m mm mme mmes mlle me hr nr bzw z b
 h u a st str bspw abs art mio mrd sig sigg dott avv on dhr mevr ir drs bijv
@@ -172,9 +169,11 @@ def _belongs(text: str, left: Span, right: Span, language: Language) -> bool:
     opened = head.lstrip(OPENING + "\"'" if language.code in TRAINED else OPENING + "\"'—–- ")
     if opened[:1].islower() or NO_BEGINNING.match(head) or _is_enumerator(text, left):
         return True
-    if INITIALISM.search(tail) and (_says_little(text, left) or _first_word(opened) in OFFICE_WORDS):
+    if INITIALISM.search(tail) and (
+        _says_little(text, left) or _first_word(opened) in language.speech.of_states
+    ):
         return True
-    if EXCLAIMED.search(tail) and attribution_follows(head):
+    if EXCLAIMED.search(tail) and attribution_follows(head, language.speech):
         return True
     if ELLIPSIS.search(tail) and _is_quoted(text, left[1]):
         return True

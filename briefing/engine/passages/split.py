@@ -17,7 +17,7 @@ def split_passages(article: Article, language: Language) -> tuple[Passage, ...]:
     Every word is in one of them, but for the stamps and links of embedded posts.
     """
     spans = [_told(paragraph, language) for paragraph in article.paragraphs]
-    quotes = find_quotes(article, spans)
+    quotes = find_quotes(article, spans, language.speech)
     return tuple(
         Passage(
             article=article.id,

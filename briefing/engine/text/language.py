@@ -6,6 +6,9 @@ tables of a language. A language of which nothing is known has the defaults.
 
 from dataclasses import dataclass, field
 
+from briefing.engine.text.speech import Speech
+from briefing.engine.text.value_words import ValueWords
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceEnds:
@@ -43,3 +46,7 @@ class Language:
     code: str = "und"
     """ISO 639-1 code; "und" where nothing is known of the language."""
     sentences: SentenceEnds = field(default_factory=SentenceEnds)
+    speech: Speech = field(default_factory=Speech)
+    """How it says who speaks."""
+    values: ValueWords | None = None
+    """How it writes figures, days and denials; None where the engine's own readers, of English, are right."""
