@@ -12,6 +12,7 @@ from briefing.languages.tables import FOLDER, table
 from tests.factories import article, split_passages
 
 SPOKEN = """
+es|«Cerramos la planta hoy», dijo hace un momento Vera Robledo ante la prensa.|Vera Robledo
 es|«El muelle cayó», dijo ayer la ministra Ana Ruiz.|Ana Ruiz
 es|Ana Ruiz dijo: «El muelle cayó».|Ana Ruiz
 es|Según Ana Ruiz, el plan es «un error».|Ana Ruiz

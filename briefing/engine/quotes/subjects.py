@@ -50,7 +50,7 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
 
 def _behind_adverbial(line: Line, index: int, last: int) -> int:
     """Index behind a time between a verb and its subject: "dijo el lunes Mira Kovac"."""
-    for length in (2, 1):
+    for length in (3, 2, 1):
         told = " ".join(word.text.lower() for word in line.words[index : index + length])
         if told in line.speech.adverbial and index + length < last and line.gap(index + length).isspace():
             return index + length
