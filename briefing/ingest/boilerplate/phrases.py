@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.ingest.metadata.creditlines import credited_agencies
 from briefing.ingest.vocabulary import load
 
 SEPARATOR = re.compile(r"[\W_]+")
@@ -40,4 +41,5 @@ def reason_of(line: str) -> str | None:
         return "separator"
     words = max(line.count(" ") + 1, len(line) // LONGEST_WORD)
     plain = line.replace("’", "'")
-    return next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
+    said = next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
+    return said or ("credit line" if credited_agencies(line)[0] else None)

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.ingest.metadata.publishers import agency_of, agency_pattern
+from briefing.ingest.metadata.agencies import agency_of, agency_pattern
 from briefing.ingest.vocabulary import words
 
 PARTICLES = words("particles")

@@ -11,13 +11,12 @@ from pathlib import PurePosixPath, PureWindowsPath
 from urllib.parse import unquote, urlsplit
 
 from briefing.ingest.draft import Draft
+from briefing.ingest.metadata.agencies import agency_of, names_agency
 from briefing.ingest.metadata.publishers import (
     MASTHEAD_WORDS,
-    agency_of,
     host_of,
     is_transport,
     name_of_host,
-    names_agency,
     names_transport,
     site_of,
     squash,

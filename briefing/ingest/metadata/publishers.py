@@ -1,9 +1,10 @@
-"""Names of those who publish: news agencies, outlets by their domain, and mere transports."""
+"""Names of those who publish: outlets by their domain, and mere transports."""
 
 import re
 from functools import cache
 from urllib.parse import urlsplit
 
+from briefing.ingest.metadata.agencies import agency_domains, agency_of
 from briefing.ingest.vocabulary import load, words
 
 SUBDOMAINS = words("subdomains")
@@ -84,28 +85,7 @@ def _written_out(label: str) -> str:
 
 @cache
 def _names_by_domain() -> dict[str, str]:
-    agencies = {domain: name for name, (domain, *_) in load("publishers")["agencies"].items()}
-    return {**load("publishers")["outlets"], **agencies}
-
-
-@cache
-def _agency_names() -> dict[str, str]:
-    table = load("publishers")["agencies"].items()
-    return {_bare(alias): name for name, (_, *aliases) in table for alias in (name, *aliases)}
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"^the\s+", "", name.strip(" .,:;()"), flags=re.IGNORECASE).casefold()
-
-
-def agency_of(name: str) -> str | None:
-    """The agency that a name in a credit stands for ("AP", "The Associated Press"), None if none."""
-    return _agency_names().get(_bare(name))
-
-
-def names_agency(name: str) -> bool:
-    """Whether an agency's name occurs in a longer one ("dpa-infocom", "AP and others")."""
-    return re.search(rf"(?<!\w){agency_pattern()}", name) is not None
+    return {**load("publishers")["outlets"], **agency_domains()}
 
 
 def publisher_of(name: str) -> str | None:
@@ -116,15 +96,6 @@ def publisher_of(name: str) -> str | None:
 @cache
 def _outlet_names() -> dict[str, str]:
     return {squash(name): name for name in load("publishers")["outlets"].values()}
-
-
-@cache
-def agency_pattern() -> str:
-    """A regular expression for the agencies' names as credits write them, the longest first."""
-    table = load("publishers")["agencies"].items()
-    names = {alias for name, (_, *aliases) in table for alias in (name, *aliases)}
-    either = "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
-    return rf"(?:[Tt]he )?(?:{either})(?!\w)"
 
 
 def squash(name: str) -> str:
