@@ -22,6 +22,7 @@ from briefing.safe import without_login
 ID_VERSION = "1"
 """First part of what is hashed: a change of the recipe gives new ids."""
 ID_LENGTH = 16
+READERS_NOTE = "reader's note"
 WEB_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
@@ -36,8 +37,10 @@ def build(draft: Draft) -> Article:
     known = Head(
         without_site(draft.title, draft.site_name), draft.authors, normalize_date(draft.published or "")
     )
-    notes = _part_notes(draft)
-    marks = [_reason(line, i in notes) for i, line in enumerate(draft.lines)]
+    corrections = _part_notes(draft)
+    marks = [_reason(line, i in corrections) for i, line in enumerate(draft.lines)]
+    for i in draft.notes:
+        marks[i] = READERS_NOTE if draft.lines[i] else None
     head = read_head(draft.lines, marks, known)
     mark_signatures(draft.lines, marks, head.authors)
     detected = mark_structure(draft.lines, marks, draft.headings)
@@ -73,6 +76,7 @@ def _cleaned(draft: Draft) -> Draft:
         source=clean_line(draft.source),
         lines=[clean_line(line) for line in draft.lines],
         headings=draft.headings,
+        notes=draft.notes,
         title=optional(draft.title),
         authors=[name for author in draft.authors if (name := clean_line(author))],
         published=optional(draft.published),
@@ -87,13 +91,15 @@ def _cleaned(draft: Draft) -> Draft:
 def _part_notes(draft: Draft) -> set[int]:
     """Give notes of corrections lines of their own; their indices."""
     lines: list[str] = []
-    headings, notes = [], set()
+    headings, readers, notes = [], [], set()
     for i, pieces in enumerate(part_notes(draft.lines)):
         if i in draft.headings:
             headings.append(len(lines))
+        if i in draft.notes:
+            readers += range(len(lines), len(lines) + len(pieces))
         notes |= {len(lines) + place for place, (_, is_note) in enumerate(pieces) if is_note}
         lines += [piece for piece, _ in pieces]
-    draft.lines, draft.headings = lines, headings
+    draft.lines, draft.headings, draft.notes = lines, headings, readers
     return notes
 
 

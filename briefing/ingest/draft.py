@@ -16,6 +16,8 @@ class Draft:
     """The text, one paragraph a line, boilerplate and all; "" where the source has an empty line."""
     headings: list[int] = field(default_factory=list)
     """Indices of lines that the source marks as headings (other than the title)."""
+    notes: list[int] = field(default_factory=list)
+    """Indices of lines that are not the article's but of whoever kept it: comments beside what they marked."""
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published: str | None = None
