@@ -11,11 +11,13 @@ from briefing.ingest.boilerplate import mark_signatures, mark_structure, part_no
 from briefing.ingest.boilerplate.corrections import REASON as CORRECTION
 from briefing.ingest.clean import clean_line
 from briefing.ingest.draft import Draft
+from briefing.ingest.metadata.authors import read_authors
 from briefing.ingest.metadata.credits import find_evidence
 from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.metadata.head import Head, read_head, without_site
 from briefing.ingest.metadata.outlet import find_outlet
+from briefing.ingest.metadata.publishers import host_of, name_of_host, site_of
 from briefing.models import Article, Dropped
 from briefing.safe import without_login
 
@@ -34,14 +36,16 @@ def build(draft: Draft) -> Article:
 
     """
     draft = _cleaned(draft)
-    known = Head(
-        without_site(draft.title, draft.site_name), draft.authors, normalize_date(draft.published or "")
-    )
+    houses = _houses(draft)
+    people, others = read_authors(draft.authors, houses)
+    people = people or read_authors(draft.signed, houses)[0]
+    known = Head(without_site(draft.title, houses), people, normalize_date(draft.published or ""))
     corrections = _part_notes(draft)
     marks = [_reason(line, i in corrections) for i, line in enumerate(draft.lines)]
     for i in draft.notes:
         marks[i] = READERS_NOTE if draft.lines[i] else None
     head = read_head(draft.lines, marks, known)
+    head.authors = head.authors or others
     mark_signatures(draft.lines, marks, head.authors)
     detected = mark_structure(draft.lines, marks, draft.headings)
     paragraphs, dropped = _divide(draft.lines, marks)
@@ -66,6 +70,13 @@ def build(draft: Draft) -> Article:
     return replace(article, id=_content_hash(article))
 
 
+def _houses(draft: Draft) -> list[str]:
+    """The names by which the outlet may call itself: of the site, and of the hosts."""
+    hosts = [host for url in (draft.url, draft.canonical, draft.source) if (host := host_of(url))]
+    names = [name for host in hosts for name in (name_of_host(host), site_of(host).partition(".")[0], host)]
+    return list(dict.fromkeys([draft.site_name or "", *names]))
+
+
 def _cleaned(draft: Draft) -> Draft:
     """A copy of which every string went through `clean`."""
 
@@ -79,6 +90,7 @@ def _cleaned(draft: Draft) -> Draft:
         notes=draft.notes,
         title=optional(draft.title),
         authors=[name for author in draft.authors if (name := clean_line(author))],
+        signed=[name for author in draft.signed if (name := clean_line(author))],
         published=optional(draft.published),
         language=optional(draft.language),
         url=optional(draft.url and without_login(draft.url)),

@@ -20,6 +20,8 @@ class Draft:
     """Indices of lines that are not the article's but of whoever kept it: comments beside what they marked."""
     title: str | None = None
     authors: list[str] = field(default_factory=list)
+    signed: list[str] = field(default_factory=list)
+    """Who signed it by what a page shows; counts where `authors` name nobody in person."""
     published: str | None = None
     language: str | None = None
     url: str | None = None

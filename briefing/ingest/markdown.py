@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -32,7 +33,7 @@ READERS_OWN = re.compile(r"(?:•\s*)?(?:note|tags?|my note|comment)s?\s*:", re.
 PROPERTIES_ABOVE = frozenset(("metadata", "properties", "meta"))
 HIGHLIGHTS = re.compile(r"(?:new )?highlights?(?: (?:from|added|first synced)\b.*)?", re.IGNORECASE)
 KEEPERS_LINK = re.compile(
-    r"(?:read|view|open|see) (?:(?:on|in) [A-Z]\w+|(?P<original>(?:the )?original(?: article| source)?))",
+    r"(?:read|view|open|see) (?:(?:on|in) [A-Z]\w+|(?:the )?original(?: article| source)?)",
     re.IGNORECASE,
 )
 """A line with which such a program links to itself, or to the article."""
@@ -93,16 +94,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[_Block]:
             text = quotes.text_of(marker + "".join(_plain(token.children or ())), heading)
             marker = ""
             noted = lists > 1 and READERS_OWN.match(text) is not None
-            yield _Block(text, heading, own=quotes.own or noted or _links_elsewhere(token))
-
-
-def _links_elsewhere(token: Token) -> bool:
-    children = token.children or ()
-    return (
-        len(children) == 3
-        and children[0].type == "link_open"
-        and KEEPERS_LINK.fullmatch(children[1].content) is not None
-    )
+            yield _Block(text, heading, own=quotes.own or noted or bool(_keepers_links(token)))
 
 
 class _Quotes:
@@ -131,7 +123,7 @@ class _Quotes:
         if callout := CALLOUT.match(text):
             quoting = callout["kind"].casefold() in QUOTING
             self._open[-1] = not quoting
-            return text[callout.end() :] if quoting else text[callout.start("title") :]
+            return (text[callout.end() :] if quoting else "") or text[callout.start("title") :]
         self._open[-1] = bool(heading) and text.strip().casefold() == "excerpt"
         return text
 
@@ -172,11 +164,18 @@ def _names_address(pairs: Sequence[tuple[str, str]]) -> bool:
 def _originals(tokens: Sequence[Token]) -> Iterator[str]:
     """Addresses of lines that are nothing but a link to the original."""
     for token in tokens:
-        link, text = (*(token.children or ()), None, None)[:2]
-        if link and text and link.type == "link_open" and len(token.children or ()) == 3:
-            match = KEEPERS_LINK.fullmatch(text.content)
-            if match and match["original"]:
-                yield str(link.attrGet("href"))
+        for text, address in _keepers_links(token):
+            if "original" in text.casefold():
+                yield address
+
+
+def _keepers_links(token: Token) -> list[tuple[str, str]]:
+    """The links of a block that is nothing but links of a keeping program, to itself and to the article."""
+    children = token.children or []
+    links = [(text.content, str(link.attrGet("href"))) for link, text in pairwise(children) if link.type == "link_open"]
+    breaks = sum(child.type in ("softbreak", "hardbreak") for child in children)
+    others = len(children) - 3 * len(links) - breaks
+    return links if not others and all(KEEPERS_LINK.fullmatch(text) for text, _ in links) else []
 
 
 def _are_highlights(blocks: Sequence[_Block]) -> bool:

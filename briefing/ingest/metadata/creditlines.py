@@ -15,7 +15,7 @@ LONGEST = 160
 """Characters; no credit is longer."""
 SEPARATORS = re.compile(r"\s*[,/|&+;、،·=()\[\]]\s*|\s[-–—]\s")
 MARKS = " \t-–—*_|•·.=…:"
-BRACKETS = ("()", "（）", "[]", "［］", "<>", "＜＞", "〈〉", "【】", "//", "**")
+BRACKETS = frozenset(("()", "[]", "<>", "〈〉", "【】", "//"))
 INITIALS = re.compile(r"[a-zß-ÿ]{2,5}|[\w-]+\.[a-z]{2,3}|\d[\d./: -]*")
 """Who wrote it, in letters; a site; a day."""
 PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){1,3}")
@@ -40,7 +40,7 @@ def credited_agencies(line: str) -> tuple[list[str], bool]:
     rest, words = _behind(inside, "source", "with")
     signed = False
     if not words:
-        rest, signed = _behind(inside, "by")
+        rest, signed = _behind(inside, "by", "labels")
     return _named(rest, coded=words or signed or inside != plain.strip(MARKS), signed=signed), words or signed
 
 
@@ -51,10 +51,7 @@ def _any() -> re.Pattern[str]:
 
 def _unwrapped(text: str) -> str:
     text = text.strip(MARKS)
-    for start, end in BRACKETS:
-        if text.startswith(start) and text.endswith(end) and len(text) > 2:
-            return text[1:-1].strip(MARKS)
-    return text
+    return text[1:-1].strip(MARKS) if len(text) > 2 and text[0] + text[-1] in BRACKETS else text
 
 
 def _behind(text: str, *lists: str) -> tuple[str, bool]:

@@ -1,7 +1,7 @@
 """Title, byline and date where a text carries them in its own first lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefing.ingest.boilerplate import Marks
@@ -30,7 +30,7 @@ UPDATED = re.compile(
     r"\W*(?:last )?(?:updated?|modified|actualizado|mis à jour|aktualisiert|aggiornato|atualizado)\b",
     re.IGNORECASE,
 )
-SITE_SUFFIX = re.compile(r"\s+[|–—·•»-]\s+")
+SITE_SUFFIX = re.compile(r"\s+[|–—·•»›:-]\s+|\s*[：|｜]\s*")
 
 
 @dataclass(slots=True)
@@ -43,12 +43,14 @@ class Head:
     masthead: str | None = None
 
 
-def without_site(title: str | None, site: str | None) -> str | None:
-    """A page's title without the site's name at its end: "Bridge closed | Valley Post"."""
-    if title and site:
-        head, separator, tail = title.rpartition(next(reversed(SITE_SUFFIX.findall(title)), " | "))
-        if separator and squash(tail) == squash(site):
-            return head
+def without_site(title: str | None, sites: Iterable[str]) -> str | None:
+    """A page's title without the site's name at its end: "Bridge closed | Valley Post", "… - 매일경제"."""
+    if not title:
+        return title
+    names = {squash(name) for name in sites if name}
+    for match in reversed(list(SITE_SUFFIX.finditer(title))):
+        if squash(title[match.end() :]) in names and title[: match.start()].strip():
+            return title[: match.start()].strip()
     return title
 
 

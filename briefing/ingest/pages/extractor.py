@@ -133,6 +133,7 @@ def _draft(found: dict[str, Any], source: str, url: str | None) -> Draft:
         headings=headings,
         title=facts["title"],
         authors=facts["authors"],
+        signed=facts["signed"],
         published=facts["published"],
         language=facts["language"],
         url=facts["canonical"] or url,

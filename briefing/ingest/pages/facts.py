@@ -10,6 +10,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from briefing.ingest.metadata.dates import normalize_date
+from briefing.ingest.pages.heads import choose_title, shown_authors, shown_title
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 """Ends of the names of schema.org types that are articles: NewsArticle, LiveBlogPosting, ..."""
@@ -32,6 +33,8 @@ class Facts:
 
     title: str | None = None
     authors: list[str] = field(default_factory=list)
+    signed: list[str] = field(default_factory=list)
+    """Who signed it by what the page shows; counts where `authors` are nobody in person."""
     published: str | None = None
     language: str | None = None
     canonical: str | None = None
@@ -53,7 +56,9 @@ def read_facts(page: HtmlElement) -> Facts:
     if node := next(_linked_data(page), None):  # any others are of articles that the page links to
         _prefer(facts, node)
     facts.published = facts.published or _date(_marked_dates(page))
-    facts.title = facts.title or _text(page.findtext(".//title"))
+    searched = _text(page.findtext(".//title"))
+    facts.title = choose_title(facts.title, _first(meta, _TITLE), searched, shown_title(page)) or searched
+    facts.signed = shown_authors(page)
     return facts
 
 
