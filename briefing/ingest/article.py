@@ -14,16 +14,19 @@ from briefing.ingest.draft import Draft
 from briefing.ingest.metadata.authors import read_authors
 from briefing.ingest.metadata.credits import find_evidence
 from briefing.ingest.metadata.cut import why_incomplete
-from briefing.ingest.metadata.dates import normalize_date
+from briefing.ingest.metadata.dates import day_of_address, normalize_date
 from briefing.ingest.metadata.head import Head, read_head, without_site
 from briefing.ingest.metadata.outlet import find_outlet
 from briefing.ingest.metadata.publishers import host_of, name_of_host, site_of
+from briefing.languages import detect_in
 from briefing.models import Article, Dropped
 from briefing.safe import without_login
 
 ID_VERSION = "1"
 """First part of what is hashed: a change of the recipe gives new ids."""
 ID_LENGTH = 16
+DETECTED_IN = 60
+"""Lines from which the language is told beforehand, before it is known which are the report."""
 READERS_NOTE = "reader's note"
 WEB_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
@@ -39,7 +42,9 @@ def build(draft: Draft) -> Article:
     houses = _houses(draft)
     people, others = read_authors(draft.authors, houses)
     people = people or read_authors(draft.signed, houses)[0]
-    known = Head(without_site(draft.title, houses), people, normalize_date(draft.published or ""))
+    written_in = _language(detect_in(draft.lines[:DETECTED_IN]), draft.language, region=True)
+    published = normalize_date(draft.published or "", written_in)
+    known = Head(without_site(draft.title, houses), people, published, None, written_in, bool(others))
     corrections = _part_notes(draft)
     marks = [_reason(line, i in corrections) for i, line in enumerate(draft.lines)]
     for i in draft.notes:
@@ -59,7 +64,7 @@ def build(draft: Draft) -> Article:
         outlet=outlet,
         title=head.title,
         authors=tuple(dict.fromkeys(head.authors)),
-        published=head.published,
+        published=head.published or day_of_address(draft.url),
         language=_language(detected, draft.language),
         url=draft.url,
         paragraphs=paragraphs,
@@ -140,12 +145,16 @@ def _address_above(dropped: Sequence[Dropped]) -> str | None:
     return without_login(match[0]) if match else None
 
 
-def _language(detected: str, declared: str | None) -> str:
-    """The language of the text; what the page declares counts where the text alone does not tell."""
-    if detected != "und" or declared is None:
+def _language(detected: str, declared: str | None, *, region: bool = False) -> str:
+    """The language of the text; what the page declares counts where the text alone does not tell.
+
+    With `region` as far as the page declares it: "en-gb".
+    """
+    said = (declared or "").replace("_", "-").lower()
+    code = said.partition("-")[0]
+    if detected not in ("und", code) or not (len(code) == 2 and code.isascii() and code.isalpha()):
         return detected
-    code = declared.replace("_", "-").partition("-")[0].lower()
-    return code if len(code) == 2 and code.isascii() and code.isalpha() else "und"
+    return said if region else code
 
 
 def _content_hash(article: Article) -> str:

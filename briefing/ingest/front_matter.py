@@ -12,7 +12,9 @@ from typing import Any
 from briefing.ingest.draft import Draft
 from briefing.ingest.metadata.publishers import host_of
 
-YAML = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+YAML = re.compile(
+    r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE
+)
 TOML = re.compile(r"\A\ufeff?\+\+\+[ \t]*\r?\n(?P<fields>.*?)^\+\+\+[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 MEANING = {
     **dict.fromkeys(("title", "headline", "fulltitle"), "title"),
@@ -27,7 +29,16 @@ MEANING = {
     "date": "date",
     **dict.fromkeys(
         (
-            *("url", "link", "permalink", "sourceurl", "canonical", "canonicalurl", "originalurl", "original"),
+            *(
+                "url",
+                "link",
+                "permalink",
+                "sourceurl",
+                "canonical",
+                "canonicalurl",
+                "originalurl",
+                "original",
+            ),
             *("articleurl", "pageurl", "href", "uri", "weblink", "clippedfrom", "sourcelink"),
         ),
         "url",

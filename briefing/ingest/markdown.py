@@ -172,7 +172,11 @@ def _originals(tokens: Sequence[Token]) -> Iterator[str]:
 def _keepers_links(token: Token) -> list[tuple[str, str]]:
     """The links of a block that is nothing but links of a keeping program, to itself and to the article."""
     children = token.children or []
-    links = [(text.content, str(link.attrGet("href"))) for link, text in pairwise(children) if link.type == "link_open"]
+    links = [
+        (text.content, str(link.attrGet("href")))
+        for link, text in pairwise(children)
+        if link.type == "link_open"
+    ]
     breaks = sum(child.type in ("softbreak", "hardbreak") for child in children)
     others = len(children) - 3 * len(links) - breaks
     return links if not others and all(KEEPERS_LINK.fullmatch(text) for text, _ in links) else []

@@ -54,7 +54,9 @@ def _by() -> re.Pattern[str]:
 @cache
 def _pictured() -> re.Pattern[str]:
     words = either(gathered("credits", "pictures"))
-    return re.compile(rf"^\W*(?:{words})\s*[:/]|^\W*(?:{words})\s+(?:by|von|de|di|par|por|av|af)\s", re.IGNORECASE)
+    return re.compile(
+        rf"^\W*(?:{words})\s*[:/]|^\W*(?:{words})\s+(?:by|von|de|di|par|por|av|af)\s", re.IGNORECASE
+    )
 
 
 @cache
@@ -67,6 +69,8 @@ def _names(text: str, houses: set[str]) -> list[str]:
     """The names in a text; the text itself where it is one, or says more than names."""
     if not text or _pictured().match(text):
         return []
+    name, *behind = ROLE_BEHIND.split(text, maxsplit=1)
+    text = name if behind and is_role(behind[0]) else text
     if turned := _turned(text):
         return turned
     parts = [part.strip() for piece in _and().split(text) for part in piece.split(",")]
@@ -107,7 +111,9 @@ def _is_surname(text: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    return is_name(name, capitals=True, longest=GREATEST_LENGTH, uncased=True) or bool(re.fullmatch(JOINED_NAME, name))
+    return is_name(name, capitals=True, longest=GREATEST_LENGTH, uncased=True) or bool(
+        re.fullmatch(JOINED_NAME, name)
+    )
 
 
 def _without_role(part: str) -> str:
@@ -120,4 +126,6 @@ def _without_role(part: str) -> str:
 @cache
 def _role() -> re.Pattern[str]:
     roles = either(gathered("credits", "roles"))
-    return re.compile(rf"^(?:(?:{roles})[\s:]+)+|(?:\s+(?:{roles}))+$|(?<=[{JOINED}])(?:{roles})$", re.IGNORECASE)
+    return re.compile(
+        rf"^(?:(?:{roles})[\s:]+)+|(?:\s+(?:{roles}))+$|(?<=[{JOINED}])(?:{roles})$", re.IGNORECASE
+    )

@@ -17,10 +17,17 @@ _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 _TITLE = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _DATE = (
-    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
+    "article:published_time", "article:published:time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
     "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
 )  # fmt: skip
-_SITE = ("og:site_name", "application-name", "twitter:app:name:iphone", "publisher", "dc.publisher")
+_SITE = (
+    "og:site_name",
+    "og:site:name",
+    "application-name",
+    "twitter:app:name:iphone",
+    "publisher",
+    "dc.publisher",
+)
 _A_PARAGRAPH = 80
 """Characters; a longer one after the headline is text, and dates below it may be those of other articles."""
 _CHANGED = re.compile("modif|updat|aktuali|actuali")

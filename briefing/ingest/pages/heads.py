@@ -16,7 +16,9 @@ LONGEST = 100
 _SEPARATORS = " \t,;|·•/"
 
 
-def choose_title(headline: str | None, shared: str | None, searched: str | None, shown: str | None) -> str | None:
+def choose_title(
+    headline: str | None, shared: str | None, searched: str | None, shown: str | None
+) -> str | None:
     """The title of a page: what its editors put above the text rather than what search engines are given.
 
     Where the headline of its linked data is only the title of its window again, and the page is shared under
