@@ -18,6 +18,7 @@ from briefing.ingest.metadata.dates import day_of_address, normalize_date
 from briefing.ingest.metadata.head import Head, read_head, without_site
 from briefing.ingest.metadata.outlet import find_outlet
 from briefing.ingest.metadata.publishers import host_of, name_of_host, site_of
+from briefing.ingest.originals import original_address
 from briefing.languages import detect_in
 from briefing.models import Article, Dropped
 from briefing.safe import without_login
@@ -38,7 +39,7 @@ def build(draft: Draft) -> Article:
         Unreadable: no paragraph is left once the boilerplate is set apart.
 
     """
-    draft = _cleaned(draft)
+    draft = _at_home(_cleaned(draft))
     houses = _houses(draft)
     people, others = read_authors(draft.authors, houses)
     people = people or read_authors(draft.signed, houses)[0]
@@ -71,8 +72,19 @@ def build(draft: Draft) -> Article:
         dropped=dropped,
         evidence=find_evidence(draft, outlet, paragraphs, dropped),
         incomplete=draft.incomplete or why_incomplete(paragraphs, dropped),
+        as_of=normalize_date(draft.as_of or "", written_in),
     )
     return replace(article, id=_content_hash(article))
+
+
+def _at_home(draft: Draft) -> Draft:
+    """The draft with the addresses of the article itself, where it has those of an archive or a redirect."""
+    if draft.url:
+        draft.url, captured = original_address(draft.url)
+        draft.as_of = draft.as_of or captured
+    if draft.canonical:
+        draft.canonical = original_address(draft.canonical).url
+    return draft
 
 
 def _houses(draft: Draft) -> list[str]:
@@ -97,6 +109,7 @@ def _cleaned(draft: Draft) -> Draft:
         authors=[name for author in draft.authors if (name := clean_line(author))],
         signed=[name for author in draft.signed if (name := clean_line(author))],
         published=optional(draft.published),
+        as_of=optional(draft.as_of),
         language=optional(draft.language),
         url=optional(draft.url and without_login(draft.url)),
         site_name=optional(draft.site_name),

@@ -23,6 +23,8 @@ class Draft:
     signed: list[str] = field(default_factory=list)
     """Who signed it by what a page shows; counts where `authors` name nobody in person."""
     published: str | None = None
+    as_of: str | None = None
+    """When the text stood so: as a page tells its last change, or an archive the moment of its copy."""
     language: str | None = None
     url: str | None = None
     """Where it was read from or what the page says of itself (canonical link)."""

@@ -54,9 +54,45 @@ MEANING = {
 }
 """What keys mean, in letters alone. One that several programs use differently ("source") is told by its value."""
 SAVING = frozenset(
-    """created updated modified saved clipped datesaved dateadded added savedat clippedat retrieved accessed
-    read archived status rating tags tag category categories summary description excerpt id cover image note
-    documentnote documenttags progress state type keywords wordcount readingtime highlights lastmodified""".split()
+    [
+        "created",
+        "updated",
+        "modified",
+        "saved",
+        "clipped",
+        "datesaved",
+        "dateadded",
+        "added",
+        "savedat",
+        "clippedat",
+        "retrieved",
+        "accessed",
+        "read",
+        "archived",
+        "status",
+        "rating",
+        "tags",
+        "tag",
+        "category",
+        "categories",
+        "summary",
+        "description",
+        "excerpt",
+        "id",
+        "cover",
+        "image",
+        "note",
+        "documentnote",
+        "documenttags",
+        "progress",
+        "state",
+        "type",
+        "keywords",
+        "wordcount",
+        "readingtime",
+        "highlights",
+        "lastmodified",
+    ]
 )
 """Further keys that clippers write: of their own shelves, nothing of the article."""
 LARGEST = 32_768

@@ -91,7 +91,9 @@ def test_bylines_in_many_languages(line: str, names: tuple[str, ...] | None) -> 
 
 PAGE = """<html><body><h1>Bridge shut</h1>{byline}<p>{text}</p><p>{text}</p>
 <div class="author">By Wrong Person</div></body></html>"""
-TEXT = "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said. " * 2
+TEXT = (
+    "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said. " * 2
+)
 
 
 @pytest.mark.parametrize(
@@ -118,8 +120,20 @@ def test_names_in_other_places_of_a_page_sign_nothing() -> None:
     ("headline", "shared", "searched", "shown", "title"),
     [
         ("Bridge shut", "Bridge shut - Valley Post", "Bridge shut - Valley Post", "", "Bridge shut"),
-        ("Why Aldmere's bridge is shut", "Bridge shut", "Why Aldmere's bridge is shut | VP", "", "Bridge shut"),
-        ("Why Aldmere's bridge is shut", "Shut!", "Why Aldmere's bridge is shut", "The shut bridge", "The shut bridge"),
+        (
+            "Why Aldmere's bridge is shut",
+            "Bridge shut",
+            "Why Aldmere's bridge is shut | VP",
+            "",
+            "Bridge shut",
+        ),
+        (
+            "Why Aldmere's bridge is shut",
+            "Shut!",
+            "Why Aldmere's bridge is shut",
+            "The shut bridge",
+            "The shut bridge",
+        ),
         ("Bridge shut", "Aldmere's bridge", "Aldmere's bridge news", "Aldmere's bridge", "Bridge shut"),
         (None, "Bridge shut", "x", "", "Bridge shut"),
         ("Bridge shut", None, "x", "", "Bridge shut"),

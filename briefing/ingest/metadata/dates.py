@@ -66,8 +66,56 @@ PLAUSIBLE = range(1900, 2101)
 
 
 DAY_FIRST = frozenset(
-    """bg bs ca cs da de el es et eu fi fr gl he hr id it lv mk ms nb nl nn no pl pt ro ru sk sl sq sr tr uk vi ar hi
-    bn ta te mr ur en-gb en-au en-nz en-ie en-in en-za""".split()
+    [
+        "bg",
+        "bs",
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "es",
+        "et",
+        "eu",
+        "fi",
+        "fr",
+        "gl",
+        "he",
+        "hr",
+        "id",
+        "it",
+        "lv",
+        "mk",
+        "ms",
+        "nb",
+        "nl",
+        "nn",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sq",
+        "sr",
+        "tr",
+        "uk",
+        "vi",
+        "ar",
+        "hi",
+        "bn",
+        "ta",
+        "te",
+        "mr",
+        "ur",
+        "en-gb",
+        "en-au",
+        "en-nz",
+        "en-ie",
+        "en-in",
+        "en-za",
+    ]
 )
 """Languages in which 03/04/2025 is the third of April. English alone does not tell, and pages say "en-US" only
 because their program came with it."""

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.pages.heads import choose_title, shown_authors, shown_title
+from briefing.ingest.pages.saved import saved_from
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 """Ends of the names of schema.org types that are articles: NewsArticle, LiveBlogPosting, ..."""
@@ -20,6 +21,7 @@ _DATE = (
     "article:published_time", "article:published:time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
     "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
 )  # fmt: skip
+_CHANGED_AT = ("article:modified_time", "article:modified:time", "og:updated_time", "last-modified")
 _SITE = (
     "og:site_name",
     "og:site:name",
@@ -43,7 +45,11 @@ class Facts:
     signed: list[str] = field(default_factory=list)
     """Who signed it by what the page shows; counts where `authors` are nobody in person."""
     published: str | None = None
+    as_of: str | None = None
+    """When it was last changed, or saved."""
     language: str | None = None
+    saved_from: str | None = None
+    """Where it stood, as the program that saved it says."""
     canonical: str | None = None
     site_name: str | None = None
     incomplete: str | None = None
@@ -66,6 +72,8 @@ def read_facts(page: HtmlElement) -> Facts:
     searched = _text(page.findtext(".//title"))
     facts.title = choose_title(facts.title, _first(meta, _TITLE), searched, shown_title(page)) or searched
     facts.signed = shown_authors(page)
+    facts.saved_from, saved = saved_from(page)
+    facts.as_of = facts.as_of or _first(meta, _CHANGED_AT) or saved
     return facts
 
 
@@ -144,6 +152,7 @@ def _prefer(facts: Facts, node: dict[str, Any]) -> None:
     facts.title = _unescaped(node.get("headline")) or facts.title
     facts.authors = _names(node.get("author")) or facts.authors
     facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published
+    facts.as_of = _date([_unescaped(node.get("dateModified"))])
     facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
     if str(node.get("isAccessibleForFree", "true")).strip().lower() == "false":
         facts.incomplete = PAYWALLED
