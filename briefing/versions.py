@@ -13,6 +13,7 @@ _SEGMENTS = frozenset(("amp", "print", "printable", "printer-friendly", "drucken
 _SHOWN_AS = re.compile(
     r"(?:amp|print|view|mode|outputtype|format|printable|pagetype|service|tpl)=?", re.IGNORECASE
 )
+_SHOWN_OTHERWISE = re.compile(r"(?:^|[/?&=.-])(?:amp|print\w*|drucken|imprimir|stampa|mobile)(?:$|[/?&=.])")
 _FORMS = re.compile(r"(?:1|true|yes|amp|print|mobile|printable|)", re.IGNORECASE)
 _ENDING = re.compile(r"(?:[.-](?:amp|print))?(?:\.(?:amp|print))?\.(?:html?|php|aspx?)$|[.-](?:amp|print)$")
 
@@ -58,12 +59,19 @@ def find_versions(articles: Iterable[Article]) -> Mapping[str, str]:
 
 def _newest(versions: Iterable[Article]) -> Article:
     """The version that stood last, as far as is known; else the whole one, the longest."""
-    ordered = sorted(versions, key=lambda a: (a.complete, sum(map(len, a.paragraphs)), a.id), reverse=True)
+    ordered = sorted(versions, key=_rank, reverse=True)
     newest = ordered[0]
     for article in ordered[1:]:
         if is_later(stood(newest), stood(article)) and article.complete >= newest.complete:
             newest = article
     return newest
+
+
+def _rank(article: Article) -> tuple[bool, bool, int, str]:
+    """Sort key of versions of the same moment: whole ones, those of the plain address, longer ones last."""
+    plain = "/".join((article.url or "").split("/")[3:])
+    shown_otherwise = _SHOWN_OTHERWISE.search(plain) is not None
+    return article.complete, not shown_otherwise, sum(map(len, article.paragraphs)), article.id
 
 
 def stood(article: Article) -> str | None:
@@ -72,13 +80,20 @@ def stood(article: Article) -> str | None:
 
 
 def without_twins(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """The articles without older versions that say word for word what the newest says: twins for print or phones."""
+    """The articles without twins: versions for print or phones, or saved again, that say only what the newest says."""
     known = tuple(articles)
     older = find_versions(known)
     by_id = {article.id: article for article in known}
-    texts = {id: _words(article) for id, article in by_id.items() if id in older or id in older.values()}
-    return tuple(a for a in known if a.id not in older or texts[a.id] != texts[older[a.id]])
+    return tuple(a for a in known if a.id not in older or not _is_twin(a, by_id[older[a.id]]))
 
 
-def _words(article: Article) -> str:
-    return re.sub(r"[\W_]+", "", "".join(article.paragraphs)).casefold()
+def _is_twin(article: Article, newest: Article) -> bool:
+    """Whether a version has the newest one's words; parts of them where nothing says that it stood earlier."""
+    words, others = _words(article.paragraphs), _words(newest.paragraphs)
+    if is_later(stood(article), stood(newest)):
+        return words == others
+    return all(_words([paragraph]) in others for paragraph in article.paragraphs)
+
+
+def _words(paragraphs: Iterable[str]) -> str:
+    return re.sub(r"[\W_]+", "", "".join(paragraphs)).casefold()
