@@ -58,7 +58,8 @@ def _inside(url: str) -> str | None:
     if host.endswith(TRANSLATED):
         return _translated(host, parts.path, parts.query)
     if host.endswith(AMP_CACHES) and (match := AMP_CACHE.match(parts.path)):
-        return f"http{'s' if match['secure'] else ''}://{match['rest']}"
+        query = f"?{parts.query}" if parts.query else ""
+        return f"http{'s' if match['secure'] else ''}://{match['rest']}{query}"
     if host in ("news.google.com", "google.com") and "/articles/" in parts.path:
         return _in_token(parts.path)
     return None
