@@ -236,7 +236,9 @@ class Desk:
 
         Nor those of older versions of an article that the newest still has, word for word.
         """
-        passages = [_unrepeated(story, [self._passages[article.id] for article in story]) for story in stories]
+        passages = [
+            _unrepeated(story, [self._passages[article.id] for article in story]) for story in stories
+        ]
         house = find_house_lines(stories, passages)
         if not house:
             return passages

@@ -111,9 +111,14 @@ def test_twins_are_one_article() -> None:
 
 
 def test_what_an_older_version_alone_said_is_kept() -> None:
-    old, new = version([*FERRY, "Nobody on board was hurt, the harbour master said."], 8), version(CHANGED, 15)
+    old, new = (
+        version([*FERRY, "Nobody on board was hurt, the harbour master said."], 8),
+        version(CHANGED, 15),
+    )
     found = brief([old, new])
-    told = [p.text for story in found.stories for c in story.clusters for p in c.passages if p.article == old.id]
+    told = [
+        p.text for story in found.stories for c in story.clusters for p in c.passages if p.article == old.id
+    ]
     assert any("Nobody on board" in text for text in told)
     assert FERRY[1] not in told
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.errors import Unreadable
@@ -16,11 +16,12 @@ from briefing.ingest.metadata.credits import find_evidence
 from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import day_of_address, normalize_date
 from briefing.ingest.metadata.head import Head, read_head, without_site
-from briefing.ingest.metadata.outlet import find_outlet
+from briefing.ingest.metadata.outlet import find_outlet, name_of_file
 from briefing.ingest.metadata.publishers import host_of, name_of_host, site_of
+from briefing.ingest.metadata.releases import Release, day_of_dateline, find_release
 from briefing.ingest.originals import original_address
 from briefing.languages import detect_in
-from briefing.models import Article, Dropped
+from briefing.models import Article, Dropped, Evidence
 from briefing.safe import without_login
 
 ID_VERSION = "1"
@@ -40,16 +41,12 @@ def build(draft: Draft) -> Article:
 
     """
     draft = _at_home(_cleaned(draft))
-    houses = _houses(draft)
-    people, others = read_authors(draft.authors, houses)
-    people = people or read_authors(draft.signed, houses)[0]
-    written_in = _language(detect_in(draft.lines[:DETECTED_IN]), draft.language, region=True)
-    published = normalize_date(draft.published or "", written_in)
-    known = Head(without_site(draft.title, houses), people, published, None, written_in, bool(others))
     corrections = _part_notes(draft)
     marks = [_reason(line, i in corrections) for i, line in enumerate(draft.lines)]
     for i in draft.notes:
         marks[i] = READERS_NOTE if draft.lines[i] else None
+    release = find_release(draft.lines, marks)
+    known, others = _known(draft)
     head = read_head(draft.lines, marks, known)
     head.authors = head.authors or others
     mark_signatures(draft.lines, marks, head.authors)
@@ -59,22 +56,45 @@ def build(draft: Draft) -> Article:
     if not paragraphs:
         raise Unreadable(draft.source, "no text left once page furniture is set apart")
     outlet = find_outlet(draft, head.masthead, dropped)
+    if release and outlet == name_of_file(draft.source):
+        outlet = release.outlet
     article = Article(
         id="",
         source=draft.source,
         outlet=outlet,
         title=head.title,
         authors=tuple(dict.fromkeys(head.authors)),
-        published=head.published or day_of_address(draft.url),
+        published=head.published or day_of_address(draft.url) or day_of_dateline(paragraphs),
         language=_language(detected, draft.language),
         url=draft.url,
         paragraphs=paragraphs,
         dropped=dropped,
-        evidence=find_evidence(draft, outlet, paragraphs, dropped),
+        evidence=(*find_evidence(draft, outlet, paragraphs, dropped), *_released(release, outlet)),
         incomplete=draft.incomplete or why_incomplete(paragraphs, dropped),
-        as_of=normalize_date(draft.as_of or "", written_in),
+        as_of=normalize_date(draft.as_of or "", known.language),
     )
     return replace(article, id=_content_hash(article))
+
+
+def _known(draft: Draft) -> tuple[Head, list[str]]:
+    """What is known of an article before its lines are read, and who is named as author but is nobody in person."""
+    houses = _houses(draft)
+    people, others = read_authors(draft.authors, houses)
+    language = _language(detect_in(draft.lines[:DETECTED_IN]), draft.language, region=True)
+    head = Head(
+        title=without_site(draft.title, houses),
+        authors=people or read_authors(draft.signed, houses)[0],
+        published=normalize_date(draft.published or "", language),
+        language=language,
+        unsigned=bool(others),
+    )
+    return head, others
+
+
+def _released(release: Release | None, outlet: str) -> Iterator[Evidence]:
+    """That it is a release is evidence for those who print it, too."""
+    if release:
+        yield Evidence(kind="press-release", text=release.label, origin=outlet)
 
 
 def _at_home(draft: Draft) -> Draft:

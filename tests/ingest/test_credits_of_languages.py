@@ -95,6 +95,7 @@ def test_a_line_that_is_nothing_but_a_credit(line: str, agency: str) -> None:
     [
         ("Berlin (afp) - ", "AFP"),
         ("WIEN (APA/Reuters) - ", "APA"),
+        ("ALDMERE (Kite Coast Wire) — ", "Kite Coast Wire"),
         ("Bern, 3. Mai (Keystone-SDA) – ", "Keystone-SDA"),
         ("Bruxelles, 3 mai (Belga) - ", "Belga"),
         ("Buenos Aires, 3 may (Télam) - ", "Télam"),

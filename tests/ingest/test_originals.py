@@ -16,7 +16,11 @@ MOMENT = "2026-03-03T08:12:03+00:00"
 
 def google_news(url: str) -> str:
     packed = b"\x08\x13\x22" + bytes([len(url)]) + url.encode() + b"\xd2\x01\x00"
-    return "https://news.google.com/rss/articles/" + base64.urlsafe_b64encode(packed).decode().rstrip("=") + "?oc=5"
+    return (
+        "https://news.google.com/rss/articles/"
+        + base64.urlsafe_b64encode(packed).decode().rstrip("=")
+        + "?oc=5"
+    )
 
 
 @pytest.mark.parametrize(
@@ -65,7 +69,10 @@ def test_what_leads_nowhere_else_stays(url: str) -> None:
 
 
 def test_the_moment_of_a_capture() -> None:
-    for url in (f"https://web.archive.org/web/20260303081203/{HERE}", f"https://archive.ph/2026.03.03-081203/{HERE}"):
+    for url in (
+        f"https://web.archive.org/web/20260303081203/{HERE}",
+        f"https://archive.ph/2026.03.03-081203/{HERE}",
+    ):
         assert original_address(url).captured == MOMENT
     assert original_address(f"https://web.archive.org/web/20261399000000/{HERE}").captured is None
 
@@ -82,9 +89,15 @@ SINGLE_FILE = f"""<!DOCTYPE html><html lang=en><!--
     [
         (SINGLE_FILE, "2026-03-03T09:12:03+01:00"),
         (f"<!DOCTYPE html>\n<!-- saved from url=(0052){HERE} -->\n<html><body>x</body></html>", None),
-        (f"<html><!-- Saved from {HERE} at 2026-03-03T08:12:03Z using monolith v2.8 --><body>x</body>", MOMENT),
+        (
+            f"<html><!-- Saved from {HERE} at 2026-03-03T08:12:03Z using monolith v2.8 --><body>x</body>",
+            MOMENT,
+        ),
         (f'<html><head><meta name="savepage-url" content="{HERE}"></head><body>x</body>', None),
-        (f'<html data-scrapbook-source="{HERE}" data-scrapbook-create="20260303081203000"><body>x</body>', MOMENT),
+        (
+            f'<html data-scrapbook-source="{HERE}" data-scrapbook-create="20260303081203000"><body>x</body>',
+            MOMENT,
+        ),
         (
             f'<html><head><meta property="og:site_name" content="archive.ph"></head><body><input name="q" type="text" '
             f'value="{HERE}"><time itemprop="pubdate" datetime="2026-03-03T08:12:03Z">x</time></body>',
@@ -97,13 +110,17 @@ def test_what_saving_programs_write(html: str, moment: str | None) -> None:
 
 
 def test_a_search_box_is_no_address() -> None:
-    page = lxml.html.document_fromstring('<html><body><input name="q" type="text" value="https://a.example/b"></body>')
+    page = lxml.html.document_fromstring(
+        '<html><body><input name="q" type="text" value="https://a.example/b"></body>'
+    )
     assert saved_from(page) == (None, None)
 
 
 def test_an_archived_article_is_the_papers() -> None:
     url = f"https://web.archive.org/web/20260303081203/{HERE}"
-    body = "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said."
+    body = (
+        "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said."
+    )
     found = build(Draft(source=url, lines=[body], canonical=url, url=url))
     assert (found.outlet, found.url, found.as_of) == ("Valley Post", HERE, MOMENT)
     assert found.evidence == ()

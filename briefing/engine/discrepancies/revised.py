@@ -11,9 +11,7 @@ from briefing.versions import address_key, find_versions
 def are_versions(one: Iterable[Article], other: Iterable[Article]) -> bool:
     """Whether any two articles of two groups are versions of one, and not the same."""
     known = [(article.id, key) for article in one if (key := address_key(article.url))]
-    return any(
-        key == address_key(article.url) and id != article.id for article in other for id, key in known
-    )
+    return any(key == address_key(article.url) and id != article.id for article in other for id, key in known)
 
 
 def superseded(readings: Sequence[Sequence[Mention]], articles: Mapping[str, Article]) -> Mapping[str, str]:

@@ -30,7 +30,9 @@ def judge(
     """
     if "clash" not in comparisons:
         return "scope" if "scope" in comparisons else "rounding"
-    if older and (is_own_revision(readings, older) or _in_turn(readings, articles, {*older, *older.values()})):
+    if older and (
+        is_own_revision(readings, older) or _in_turn(readings, articles, {*older, *older.values()})
+    ):
         return "revision"
     key = readings[0][0].key
     kind = key.kind if isinstance(key, Value) else ""

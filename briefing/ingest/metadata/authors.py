@@ -36,7 +36,7 @@ def read_authors(named: Iterable[str], publishers: Iterable[str]) -> tuple[list[
 
 
 def _is_house(name: str, houses: set[str]) -> bool:
-    return squash(name) in houses or agency_of(name) is not None
+    return squash(name) in houses or agency_of(name) is not None or all(map(is_role, name.split()))
 
 
 def _plain(text: str) -> str:

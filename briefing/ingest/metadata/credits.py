@@ -33,7 +33,7 @@ CONTRIBUTED = re.compile(r"\bcontributed\b|\badditional reporting\b", re.IGNOREC
 REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
     r"(?i:\b(?:(?:originally|first) (?:appeared|published|posted|ran)|republished|reprinted|reproduced"
-    r"|syndicated|produced|distributed|published|written)\b[^.]{0,60}?\b(?:in|on|by|from|at))\s+(?:the\s)?"
+    r"|syndicated|produced|distributed|published|written|supplied|provided|licensed|comes courtesy|courtesy)\b[^.]{0,60}?\b(?:in|on|by|from|at|of))\s+(?:the\s)?"
     r"(?P<name>[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'&-]*)*)"
 )
 LABELLED = re.compile(

@@ -37,6 +37,11 @@ _FORMS = (
     r"{spot}[.,]\s{day}[.,]?\s(?P<agency>{names})(?:\s?[—–-]|\.)(?=\s)",  # Москва. 3 мая. INTERFAX.RU -
     r"(?P<agency>{plain})\.?\s?[—–-]+\s(?=[\"“„«'‘]?[^\W\d_])",  # AGI - Il parlamento
 )
+_UNKNOWN = re.compile(
+    r"(?:[^\W\d_][^()\n]{1,60}?\s)?\((?P<agency>(?:[A-ZÀ-Þ][\w’'-]+\s){1,3}"
+    r"(?:Wire|Newswire|News\s(?:Agency|Service)|Press\s(?:Agency|Service)))\)\s*[-–—:]"
+)
+"""An agency that nobody has heard of, by what it calls itself."""
 _BRACKETED = r"[.!?。！？।؟”\"’»」』)\]]\s*(?P<all>[-–—(\[/（]+\s?(?P<agency>{names})\s*[)\]/）]?\.?)$"
 _UNMARKED = r"[.!?।][”\"’»)\]]?\s(?P<all>(?P<agency>{plain})(?:\s[A-Z]{{2,4}}){{0,3}}\.?)$"
 """India's papers write the agency behind the last sentence, and then the initials of those who wrote it."""
@@ -53,8 +58,9 @@ def find_datelines(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:
     for paragraph in paragraphs[:PARAGRAPHS]:
         start = paragraph[:REACH]
         found = next((match for form in _FORMS if (match := _at_start(form, start))), None)
-        if found and (agency := agency_of(found["agency"])):
-            yield start[: found.end()].strip(), agency
+        found = found or _UNKNOWN.match(start)
+        if found:
+            yield start[: found.end()].strip(), agency_of(found["agency"]) or found["agency"]
 
 
 def _at_start(form: str, text: str) -> re.Match[str] | None:
