@@ -17,7 +17,7 @@ from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import day_of_address, normalize_date
 from briefing.ingest.metadata.head import Head, read_head, without_site
 from briefing.ingest.metadata.outlet import find_outlet, name_of_file
-from briefing.ingest.metadata.publishers import host_of, name_of_host, site_of
+from briefing.ingest.metadata.publishers import host_of, name_of_host, owner_of, site_of
 from briefing.ingest.metadata.releases import Release, day_of_dateline, find_release
 from briefing.ingest.originals import original_address
 from briefing.languages import detect_in
@@ -71,6 +71,7 @@ def build(draft: Draft) -> Article:
         dropped=dropped,
         evidence=(*find_evidence(draft, outlet, paragraphs, dropped), *_released(release, outlet)),
         incomplete=draft.incomplete or why_incomplete(paragraphs, dropped),
+        owner=owner_of(outlet, _hosts(draft)),
         as_of=normalize_date(draft.as_of or "", known.language),
     )
     return replace(article, id=_content_hash(article))
@@ -107,10 +108,13 @@ def _at_home(draft: Draft) -> Draft:
     return draft
 
 
+def _hosts(draft: Draft) -> list[str]:
+    return [host for url in (draft.url, draft.canonical, draft.source) if (host := host_of(url))]
+
+
 def _houses(draft: Draft) -> list[str]:
     """The names by which the outlet may call itself: of the site, and of the hosts."""
-    hosts = [host for url in (draft.url, draft.canonical, draft.source) if (host := host_of(url))]
-    names = [name for host in hosts for name in (name_of_host(host), site_of(host).partition(".")[0], host)]
+    names = [name for host in _hosts(draft) for name in (name_of_host(host), site_of(host).partition(".")[0], host)]
     return list(dict.fromkeys([draft.site_name or "", *names]))
 
 

@@ -1,6 +1,7 @@
 """Names of those who publish: outlets by their domain, and mere transports."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -86,6 +87,27 @@ def _written_out(label: str) -> str:
 @cache
 def _names_by_domain() -> dict[str, str]:
     return {**load("publishers")["outlets"], **agency_domains()}
+
+
+def owner_of(outlet: str, hosts: Iterable[str]) -> str | None:
+    """The company that publishes an outlet, where it is known to publish several."""
+    owners = _owners()
+    for host in hosts:
+        labels = host.split(".")
+        for start in range(len(labels) - 1):
+            if owner := owners.get(".".join(labels[start:])):
+                return owner
+    return owners.get(squash(outlet))
+
+
+@cache
+def _owners() -> dict[str, str]:
+    """By host; by name where a name is that of one host alone."""
+    by_host = {host: owner for owner, hosts in load("owners").items() for host in hosts.split()}
+    names: dict[str, set[str]] = {}
+    for host, owner in by_host.items():
+        names.setdefault(squash(name_of_host(host)), set()).add(owner)
+    return {name: next(iter(found)) for name, found in names.items() if len(found) == 1} | by_host
 
 
 def publisher_of(name: str) -> str | None:
