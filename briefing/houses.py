@@ -31,7 +31,8 @@ def _revised(articles: Sequence[Article]) -> Iterable[str]:
     for newest in find_versions(articles).values():
         counts[newest] = counts.get(newest, 1) + 1
     for newest, count in counts.items():
-        yield f"Of an article of {outlets[newest]} {count} versions were read; the newest is taken as its word."
+        of = outlets[newest]
+        yield f"Of an article of {of} {count} versions were read; the newest is taken as its word."
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Which articles are versions of one: the same address again, be it in print, for phones or out of an archive."""
+"""Which articles are versions of one: the same address again, in print, for phones or out of an archive."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -45,7 +45,7 @@ def _says_how(pair: str) -> bool:
 
 
 def find_versions(articles: Iterable[Article]) -> Mapping[str, str]:
-    """For each older version the id of the newest one of the same article. Order of input makes no difference."""
+    """For each older version the id of the newest one of its article. Order of input makes no difference."""
     same: dict[tuple[str, str], list[Article]] = {}
     for article in articles:
         if key := address_key(article.url):
@@ -80,7 +80,7 @@ def stood(article: Article) -> str | None:
 
 
 def without_twins(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """The articles without twins: versions for print or phones, or saved again, that say only what the newest says."""
+    """The articles without twins: versions for print or phones that only repeat the newest."""
     known = tuple(articles)
     older = find_versions(known)
     by_id = {article.id: article for article in known}
@@ -88,7 +88,7 @@ def without_twins(articles: Iterable[Article]) -> tuple[Article, ...]:
 
 
 def _is_twin(article: Article, newest: Article) -> bool:
-    """Whether a version has the newest one's words; parts of them where nothing says that it stood earlier."""
+    """Whether a version has the newest one's words; a part where nothing says that it stood earlier."""
     words, others = _words(article.paragraphs), _words(newest.paragraphs)
     if is_later(stood(article), stood(newest)):
         return words == others

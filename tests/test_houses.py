@@ -36,8 +36,12 @@ def test_the_table_has_many_countries_and_no_host_twice() -> None:
 
 
 def test_an_article_knows_its_owner_by_its_address() -> None:
-    body = "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said."
-    assert build(Draft(source="a.html", lines=[body], url="https://www.mirror.co.uk/news/a-1")).owner == "Reach"
+    body = (
+        "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said."
+    )
+    assert (
+        build(Draft(source="a.html", lines=[body], url="https://www.mirror.co.uk/news/a-1")).owner == "Reach"
+    )
 
 
 TEXT = "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said."

@@ -53,16 +53,16 @@ def test_a_front_page_is_no_articles_address(url: str | None) -> None:
     assert address_key(url) is None
 
 
-FERRY = [
-    "Harbour officials in Port Elgin said on Tuesday that the ferry Northern Light had been taken out of service "
-    "after inspectors found cracks in two of its four engine mounts.",
-    "The vessel carries about 340 passengers a day between the mainland and the islands, and no replacement will "
-    "be ready before 14 October, the operator said.",
+BRIDGE = [
+    "Inspectors shut the swing bridge at Aldmere on Monday after they had found cracks in two of its six "
+    "bearings, the port authority said.",
+    "About 4,000 cars use the bridge every day, and no ferry will replace it before Friday, "
+    "said the operator.",
 ]
-CHANGED = [FERRY[0].replace("cracks in two", "cracks in three"), FERRY[1]]
+CHANGED = [BRIDGE[0].replace("cracks in two", "cracks in three"), BRIDGE[1]]
 OTHER = [
-    "The ferry Northern Light will stay in port until the middle of October because cracks were found in two of its "
-    "four engine mounts, the operator said on Tuesday.",
+    "The swing bridge at Aldmere stays closed until Friday because cracks were found in two of its six "
+    "bearings, the port authority said on Monday.",
 ]
 
 
@@ -81,49 +81,49 @@ def values(found: Briefing) -> list[tuple[str, list[set[str]]]]:
 
 
 def test_a_value_that_an_outlet_changed_is_its_revision() -> None:
-    island = article(OTHER[0], outlet="The Island Post", published="2026-03-02T10:00:00+00:00")
-    found = brief([version(FERRY, 8), version(CHANGED, 15), island])
+    herald = article(OTHER[0], outlet="Harbour Herald", published="2026-03-02T10:00:00+00:00")
+    found = brief([version(BRIDGE, 8), version(CHANGED, 15), herald])
     assert [status for status, _ in values(found)] == ["revision"]
     assert found.stories[0].outlets == 2
 
 
 def test_without_any_other_outlet_it_is_one_too() -> None:
-    assert [status for status, _ in values(brief([version(FERRY, 8), version(CHANGED, 15)]))] == ["revision"]
+    assert [status for status, _ in values(brief([version(BRIDGE, 8), version(CHANGED, 15)]))] == ["revision"]
 
 
 def test_whoever_still_says_otherwise_later_is_in_dispute_with_the_newest() -> None:
-    island = article(OTHER[0], outlet="The Island Post", published="2026-03-02T20:00:00+00:00")
-    found = brief([version(FERRY, 8), version(CHANGED, 15), island])
-    assert values(found) == [("dispute", [{"Valley Post"}, {"The Island Post"}])]
+    herald = article(OTHER[0], outlet="Harbour Herald", published="2026-03-02T20:00:00+00:00")
+    found = brief([version(BRIDGE, 8), version(CHANGED, 15), herald])
+    assert values(found) == [("dispute", [{"Valley Post"}, {"Harbour Herald"}])]
 
 
 def test_the_last_change_tells_which_is_newest_where_all_have_the_day_of_the_first() -> None:
-    old = version(FERRY, 8, as_of="2026-03-02T08:30:00+00:00")
+    old = version(BRIDGE, 8, as_of="2026-03-02T08:30:00+00:00")
     new = version(CHANGED, 8, as_of="2026-03-02T17:00:00+00:00")
     assert find_versions([old, new]) == {old.id: new.id} == find_versions([new, old])
 
 
 def test_twins_are_one_article() -> None:
-    plain = version(FERRY, 8)
-    phone = article(FERRY[0], outlet="Valley Post", published=plain.published, url=ADDRESS + "/amp")
+    plain = version(BRIDGE, 8)
+    phone = article(BRIDGE[0], outlet="Valley Post", published=plain.published, url=ADDRESS + "/amp")
     assert without_twins([phone, plain]) == (plain,)
     assert [each.id for each in brief([phone, plain]).articles] == [plain.id]
 
 
 def test_what_an_older_version_alone_said_is_kept() -> None:
     old, new = (
-        version([*FERRY, "Nobody on board was hurt, the harbour master said."], 8),
+        version([*BRIDGE, "Nobody was on the bridge when it was shut, the harbour master said."], 8),
         version(CHANGED, 15),
     )
     found = brief([old, new])
     told = [
         p.text for story in found.stories for c in story.clusters for p in c.passages if p.article == old.id
     ]
-    assert any("Nobody on board" in text for text in told)
-    assert FERRY[1] not in told
+    assert any("Nobody was on the bridge" in text for text in told)
+    assert BRIDGE[1] not in told
 
 
 def test_an_older_version_without_anything_of_its_own_does_no_harm() -> None:
-    found = brief([version(FERRY[1:], 8), version(FERRY, 15)])
+    found = brief([version(BRIDGE[1:], 8), version(BRIDGE, 15)])
     assert len(found.articles) == 2
     assert found.stories[0].outlets == 1

@@ -172,7 +172,11 @@ class _Editor:
         return Digest(
             tellers=self._tellers(),
             extent=self._arranged.tellers(self.articles),
-            remarks=(*self._copies(), *remarks_on(self.articles), *(labels.cut_off(a) for a in self.articles if not a.complete)),
+            remarks=(
+                *self._copies(),
+                *remarks_on(self.articles),
+                *(labels.cut_off(a) for a in self.articles if not a.complete),
+            ),
             in_short=told.in_short,
             differences=told.differences,
             speakers=told.speakers,

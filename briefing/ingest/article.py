@@ -78,7 +78,7 @@ def build(draft: Draft) -> Article:
 
 
 def _known(draft: Draft) -> tuple[Head, list[str]]:
-    """What is known of an article before its lines are read, and who is named as author but is nobody in person."""
+    """What is known before the lines are read, and who is named as author but is nobody in person."""
     houses = _houses(draft)
     people, others = read_authors(draft.authors, houses)
     language = _language(detect_in(draft.lines[:DETECTED_IN]), draft.language, region=True)
@@ -114,8 +114,9 @@ def _hosts(draft: Draft) -> list[str]:
 
 def _houses(draft: Draft) -> list[str]:
     """The names by which the outlet may call itself: of the site, and of the hosts."""
-    names = [name for host in _hosts(draft) for name in (name_of_host(host), site_of(host).partition(".")[0], host)]
-    return list(dict.fromkeys([draft.site_name or "", *names]))
+    hosts = _hosts(draft)
+    labels = [site_of(host).partition(".")[0] for host in hosts]
+    return list(dict.fromkeys([draft.site_name or "", *map(name_of_host, hosts), *labels, *hosts]))
 
 
 def _cleaned(draft: Draft) -> Draft:
@@ -145,7 +146,9 @@ def _cleaned(draft: Draft) -> Draft:
 def _part_notes(draft: Draft) -> set[int]:
     """Give notes of corrections lines of their own; their indices."""
     lines: list[str] = []
-    headings, readers, notes = [], [], set()
+    headings: list[int] = []
+    readers: list[int] = []
+    notes: set[int] = set()
     for i, pieces in enumerate(part_notes(draft.lines)):
         if i in draft.headings:
             headings.append(len(lines))

@@ -17,7 +17,7 @@ class Draft:
     headings: list[int] = field(default_factory=list)
     """Indices of lines that the source marks as headings (other than the title)."""
     notes: list[int] = field(default_factory=list)
-    """Indices of lines that are not the article's but of whoever kept it: comments beside what they marked."""
+    """Indices of lines that are of whoever kept the article: comments beside what they marked."""
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     signed: list[str] = field(default_factory=list)

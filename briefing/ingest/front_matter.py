@@ -1,6 +1,6 @@
-"""What stands above a Markdown text in YAML or TOML: whose article it is, as clippers and site generators tell.
+"""What stands above a Markdown text in YAML or TOML: whose article it is, as keeping programs tell.
 
-Every value is read as text. A day of saving ("created", "clipped", "date_saved") says nothing of publication.
+Every value is read as text. A day of saving ("created", "date_saved") says nothing of publication.
 """
 
 import re
@@ -11,6 +11,7 @@ from typing import Any
 
 from briefing.ingest.draft import Draft
 from briefing.ingest.metadata.publishers import host_of
+from briefing.ingest.vocabulary import words
 
 YAML = re.compile(
     r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE
@@ -52,48 +53,8 @@ MEANING = {
     ),
     **dict.fromkeys(("lang", "language"), "language"),
 }
-"""What keys mean, in letters alone. One that several programs use differently ("source") is told by its value."""
-SAVING = frozenset(
-    [
-        "created",
-        "updated",
-        "modified",
-        "saved",
-        "clipped",
-        "datesaved",
-        "dateadded",
-        "added",
-        "savedat",
-        "clippedat",
-        "retrieved",
-        "accessed",
-        "read",
-        "archived",
-        "status",
-        "rating",
-        "tags",
-        "tag",
-        "category",
-        "categories",
-        "summary",
-        "description",
-        "excerpt",
-        "id",
-        "cover",
-        "image",
-        "note",
-        "documentnote",
-        "documenttags",
-        "progress",
-        "state",
-        "type",
-        "keywords",
-        "wordcount",
-        "readingtime",
-        "highlights",
-        "lastmodified",
-    ]
-)
+"""What keys mean, in letters alone. Of one that programs use differently ("source") its value tells."""
+SAVING = words("saving")
 """Further keys that clippers write: of their own shelves, nothing of the article."""
 LARGEST = 32_768
 """Characters; the longest front matter seen in public vaults has a fifth."""
@@ -162,12 +123,12 @@ def _meant(pairs: Iterable[tuple[str, str]]) -> Fields:
 
 def _yaml(text: str) -> Iterator[tuple[str, str]]:
     """The pairs of a YAML text; what is not quite YAML, as some clippers write it, is read line by line."""
-    import yaml  # noqa: PLC0415: it is only needed where there is front matter
+    import yaml  # only where there is front matter
 
     try:
         if len(text) > LARGEST or not _is_modest(yaml.parse(text, yaml.BaseLoader)):
             return iter(())
-        loaded = yaml.load(text, yaml.BaseLoader)  # noqa: S506: this loader makes nothing but texts and lists
+        loaded = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes nothing but texts and lists
     except (yaml.YAMLError, ValueError):
         return _line_by_line(text)
     return _pairs(loaded)

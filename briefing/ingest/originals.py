@@ -1,4 +1,4 @@
-"""The address of an article out of that of an archive, a cache, a redirect or a tracked link, without network."""
+"""The address of an article out of that of an archive, a cache or a redirect, without network."""
 
 import base64
 import binascii
@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from functools import cache
 from typing import NamedTuple
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from briefing.ingest.metadata.publishers import host_of
 from briefing.ingest.vocabulary import load, words
@@ -49,20 +49,34 @@ def _inside(url: str) -> str | None:
     if host is None:
         return None
     parts = urlsplit(url)
-    place = f"{host}{parts.path.rstrip('/')}"
-    for known, names in load("wrappers")["parameters"].items():
-        if place == known or place.startswith(f"{known}/"):
-            return _in_parameters(parts.query, names.split())
+    names = _parameters(f"{host}{parts.path.rstrip('/')}")
+    if names is not None:
+        return _in_parameters(parts.query, names)
     if host in _path_hosts():
         return _embedded(url, parts.path)
     if host.endswith(TRANSLATED):
         return _translated(host, parts.path, parts.query)
+    return _of_google(host, parts)
+
+
+def _parameters(place: str) -> list[str] | None:
+    """The parameters in which the address stands at a host and path."""
+    for known, names in load("wrappers")["parameters"].items():
+        if place == known or place.startswith(f"{known}/"):
+            return str(names).split()
+    return None
+
+
+def _of_google(host: str, parts: SplitResult) -> str | None:
+    """The address in a cache of AMP pages, or in a link of Google News."""
     if host.endswith(AMP_CACHES) and (match := AMP_CACHE.match(parts.path)):
         query = f"?{parts.query}" if parts.query else ""
         return f"http{'s' if match['secure'] else ''}://{match['rest']}{query}"
-    if host in ("news.google.com", "google.com") and "/articles/" in parts.path:
-        return _in_token(parts.path)
-    return None
+    return (
+        _in_token(parts.path)
+        if host in ("news.google.com", "google.com") and "/articles/" in parts.path
+        else None
+    )
 
 
 @cache

@@ -251,21 +251,21 @@ def test_many_copies_are_judged_in_near_linear_time() -> None:
 
 
 RELEASED = """
-Varn, 3 March 2026 – The Varn Dam Company today announced that the old dam above the town has been closed for repairs.
+Varn, 3 March 2026 – The Varn Dam Company today announced that the old dam above the town is closed.
 
-“We know how much the town depends on this dam, and we will keep everyone informed,” said Maren Holt, Head of Safety.
+“The people below the wall must sleep well, and we will mend every crack in it,” said Nora Quist, its engineer.
 
-Two pumps will drain the lake from Wednesday. The work is expected to be completed by 14 October.
+Two pumps will drain the lake from Wednesday. The wall will be dry by the first week of May at the latest.
 """
 TURNED = """
-The old dam above the town has been closed for repairs, the Varn Dam Company announced.
+The old dam above the town is closed, the Varn Dam Company announced.
 
-“We know how much the town depends on this dam, and we will keep everyone informed,” said Maren Holt, Head of Safety.
+“The people below the wall must sleep well, and we will mend every crack in it,” said Nora Quist, its engineer.
 
 Two pumps will drain the lake from Wednesday.
 """
 REPORTED = """
-The old dam above the town has been closed for repairs, the Varn Dam Company announced.
+The old dam above the town is closed, the Varn Dam Company announced.
 
 Neighbours had warned for years that water was seeping through the wall behind the mill.
 
@@ -295,7 +295,9 @@ def test_a_report_of_what_a_release_says_is_the_papers_own() -> None:
 
 
 def test_without_a_release_the_same_short_texts_are_two_reports() -> None:
-    assert len({p.origin for p in origins(article(RELEASED, "Lake Courier"), article(TURNED, "Varn Post"))}) == 2
+    assert (
+        len({p.origin for p in origins(article(RELEASED, "Lake Courier"), article(TURNED, "Varn Post"))}) == 2
+    )
 
 
 def test_a_copy_in_another_spelling_and_other_quotation_marks_is_one() -> None:
@@ -320,7 +322,9 @@ The colour of the traffic lights will be modernised by the authorities in the se
         "modernised": "modernized",
     }.items():  # fmt: skip
         american = american.replace(one, other)
-    found = origins(article(british, "A", published="2026-03-01"), article(american, "B", published="2026-03-02"))
+    found = origins(
+        article(british, "A", published="2026-03-01"), article(american, "B", published="2026-03-02")
+    )
     assert [p.origin for p in found] == ["A", "A"]
 
 

@@ -7,48 +7,48 @@ from briefing.ingest.metadata.authors import read_authors
 from briefing.ingest.metadata.names import signed_names
 from briefing.ingest.pages.heads import choose_title, shown_authors, shown_title
 
-IDA, TOMAS, SARA = "Ida Brandt", "Tomas Veld", "Sara Nyman"
+ADA, TOM, LENA = "Ada Lunn", "Tom Aske", "Lena Voll"
 
 
 @pytest.mark.parametrize(
     ("named", "people"),
     [
-        (["Brandt, Ida"], [IDA]),
-        (["Brandt, Ida", "Veld, Tomas"], [IDA, TOMAS]),
-        (["Brandt, Ida; Veld, Tomas"], [IDA, TOMAS]),
-        (["Brandt, Ida and Veld, Tomas K."], [IDA, "Tomas K. Veld"]),
+        (["Lunn, Ada"], [ADA]),
+        (["Lunn, Ada", "Aske, Tom"], [ADA, TOM]),
+        (["Lunn, Ada; Aske, Tom"], [ADA, TOM]),
+        (["Lunn, Ada and Aske, Tom K."], [ADA, "Tom K. Aske"]),
         (["van der Berg, Jan"], ["Jan van der Berg"]),
-        (["Ida Brandt and Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt und Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt et Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt y Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt i Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt och Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt ve Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt ja Tomas Veld"], [IDA, TOMAS]),
-        (["Ida Brandt és Tomas Veld"], [IDA, TOMAS]),
+        (["Ada Lunn and Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn und Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn et Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn y Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn i Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn och Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn ve Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn ja Tom Aske"], [ADA, TOM]),
+        (["Ada Lunn és Tom Aske"], [ADA, TOM]),
         (["Анна Лунь и Игорь Вельд"], ["Анна Лунь", "Игорь Вельд"]),
         (["Άννα Λούνα και Τόμας Βελντ"], ["Άννα Λούνα", "Τόμας Βελντ"]),
-        (["Ida Brandt, Tomas Veld and Sara Nyman"], [IDA, TOMAS, SARA]),
-        (["Ida Brandt, Tomas Veld & Sara Nyman"], [IDA, TOMAS, SARA]),
-        (["Ida Brandt / Tomas Veld"], [IDA, TOMAS]),
-        (["By Ida Brandt"], [IDA]),
-        (["Von Ida Brandt"], [IDA]),
-        (["Par : Ida Brandt"], [IDA]),
-        (["Autorin Ida Brandt"], [IDA]),
-        (["Redakteurin: Ida Brandt"], [IDA]),
-        (["Ida Brandt, Political Editor"], [IDA]),
-        (["Ida Brandt | Reporter"], [IDA]),
-        (["Ida Brandt - Correspondent in Oslo"], [IDA]),
-        (["Ida Brandt, corresponsal"], [IDA]),
+        (["Ada Lunn, Tom Aske and Lena Voll"], [ADA, TOM, LENA]),
+        (["Ada Lunn, Tom Aske & Lena Voll"], [ADA, TOM, LENA]),
+        (["Ada Lunn / Tom Aske"], [ADA, TOM]),
+        (["By Ada Lunn"], [ADA]),
+        (["Von Ada Lunn"], [ADA]),
+        (["Par : Ada Lunn"], [ADA]),
+        (["Autorin Ada Lunn"], [ADA]),
+        (["Redakteurin: Ada Lunn"], [ADA]),
+        (["Ada Lunn, Political Editor"], [ADA]),
+        (["Ada Lunn | Reporter"], [ADA]),
+        (["Ada Lunn - Correspondent in Oslo"], [ADA]),
+        (["Ada Lunn, corresponsal"], [ADA]),
         (["Журналистка Анна Лунь"], ["Анна Лунь"]),
-        (["Ida Brandt (ibr)", "Tomas Veld (tv.)"], [IDA, TOMAS]),
-        (["Ida Brandt <i.brandt@valleypost.example>"], [IDA]),
-        (["Ida Brandt, dpa"], [IDA]),
-        (["Ida Brandt, Valley Post"], [IDA]),
-        (["Ida Brandt", "(Image: Harbour Pictures)"], [IDA]),
-        (["Ida Brandt", "Foto: Tomas Veld"], [IDA]),
-        (["Ida Brandt", "Photos by Tomas Veld"], [IDA]),
+        (["Ada Lunn (alu)", "Tom Aske (ta.)"], [ADA, TOM]),
+        (["Ada Lunn <a.lunn@valleypost.example>"], [ADA]),
+        (["Ada Lunn, dpa"], [ADA]),
+        (["Ada Lunn, Valley Post"], [ADA]),
+        (["Ada Lunn", "(Image: Harbour Pictures)"], [ADA]),
+        (["Ada Lunn", "Foto: Tom Aske"], [ADA]),
+        (["Ada Lunn", "Photos by Tom Aske"], [ADA]),
         (["José Ortega y Gasset"], ["José Ortega y Gasset"]),
         (["홍길동 기자"], ["홍길동"]),
         (["王小明、李大同"], ["王小明", "李大同"]),
@@ -60,21 +60,23 @@ def test_people(named: list[str], people: list[str]) -> None:
     assert read_authors(named, ["Valley Post"]) == (people, [])
 
 
-@pytest.mark.parametrize("named", [["Valley Post"], ["AFP"], ["Valley Post", "dpa"], ["Guardian staff reporter"], ["Redaktion"]])
+@pytest.mark.parametrize(
+    "named", [["Valley Post"], ["AFP"], ["Valley Post", "dpa"], ["Guardian staff reporter"], ["Redaktion"]]
+)
 def test_outlets_and_agencies_are_nobody_in_person(named: list[str]) -> None:
     assert read_authors(named, ["Valley Post"]) == ([], named)
-    assert read_authors([*named, IDA], ["Valley Post"]) == ([IDA], named)
+    assert read_authors([*named, ADA], ["Valley Post"]) == ([ADA], named)
 
 
 def test_addresses_are_nobody() -> None:
-    assert read_authors(["i.brandt@valleypost.example", "https://valleypost.example/ida"], []) == ([], [])
+    assert read_authors(["a.lunn@valleypost.example", "https://valleypost.example/ada"], []) == ([], [])
 
 
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("Oleh Ida Brandt", (IDA,)),
-        ("Skrevet af Ida Brandt og Tomas Veld", (IDA, TOMAS)),
+        ("Oleh Ada Lunn", (ADA,)),
+        ("Skrevet af Ada Lunn og Tom Aske", (ADA, TOM)),
         ("Автор: Анна Лунь", ("Анна Лунь",)),
         ("記者 王小明", ("王小明",)),
         ("홍길동 기자 gildong@valleypost.example", ("홍길동",)),
@@ -98,19 +100,19 @@ TEXT = (
 @pytest.mark.parametrize(
     "byline",
     [
-        '<p class="byline">By <a href="/ida">Ida Brandt</a></p>',
-        '<a rel="author" href="/ida">Ida Brandt</a>',
-        '<span itemprop="author">Ida Brandt</span>',
-        '<ul class="metaAuthorList"><li><a href="/ida">Ida Brandt</a></li></ul>',
+        '<p class="byline">By <a href="/ada">Ada Lunn</a></p>',
+        '<a rel="author" href="/ada">Ada Lunn</a>',
+        '<span itemprop="author">Ada Lunn</span>',
+        '<ul class="metaAuthorList"><li><a href="/ada">Ada Lunn</a></li></ul>',
     ],
 )
 def test_a_byline_that_a_page_shows(byline: str) -> None:
     page = lxml.html.fromstring(PAGE.format(byline=byline, text=TEXT))
-    assert shown_authors(page) == [IDA]
+    assert shown_authors(page) == [ADA]
 
 
 def test_names_in_other_places_of_a_page_sign_nothing() -> None:
-    byline = '<div class="related-author-teaser">Read Tomas Veld</div><p class="photo-author">Sara Nyman</p>'
+    byline = '<div class="related-author-teaser">Read Tom Aske</div><p class="photo-author">Lena Voll</p>'
     page = lxml.html.fromstring(PAGE.format(byline=byline, text=TEXT))
     assert shown_authors(page) == []
 
@@ -147,5 +149,5 @@ def test_the_headline_before_the_search_title(
 
 def test_the_shown_headline_stands_in_an_article() -> None:
     assert shown_title(lxml.html.fromstring("<body><h1>The Valley Post daily</h1><p>x</p></body>")) is None
-    page = "<body><h1>Valley Post</h1><article><h1>Forum</h1><h1>The bridge is shut for good</h1></article></body>"
+    page = "<body><h1>Valley Post</h1><article><h1>Forum</h1><h1>The bridge is shut for good</h1></article>"
     assert shown_title(lxml.html.fromstring(page)) == "The bridge is shut for good"

@@ -20,11 +20,11 @@ def article(text: str) -> Article:
 
 CLIPPINGS = {
     "Obsidian Web Clipper": f"""---
-title: "Holt: \\"We will wait\\" at the bridge"
+title: "Quist: \\"We can wait\\" at the bridge"
 source: "{ADDRESS}"
 author:
-  - "[[Ida Brandt]]"
-  - "[[People/Tomas Veld|Tomas Veld]]"
+  - "[[Ada Lunn]]"
+  - "[[People/Tom Aske|Tom Aske]]"
 published: 2026-03-02
 created: 2026-03-05
 tags:
@@ -32,56 +32,56 @@ tags:
 ---
 {BODY}""",
     "bare wiki links, which are lists of lists": f"""---
-title: 'Holt: "We will wait" at the bridge'
+title: 'Quist: "We can wait" at the bridge'
 source: {ADDRESS}
-author: [[Ida Brandt]], [[Tomas Veld]]
+author: [[Ada Lunn]], [[Tom Aske]]
 published: 2026-03-02
 ---
 {BODY}""",
     "block values": f"""---
 title: >-
-  Holt: "We will wait"
+  Quist: "We can wait"
   at the bridge
 author: |
-  Ida Brandt, Tomas Veld
+  Ada Lunn, Tom Aske
 url: {ADDRESS}
 date_saved: 2026-03-05 08:00:00
 date_published: 2026-03-02 00:00:00
 ---
 {BODY}""",
     "TOML": f"""+++
-title = 'Holt: "We will wait" at the bridge'
-authors = ["Ida Brandt", "Tomas Veld"]
+title = 'Quist: "We can wait" at the bridge'
+authors = ["Ada Lunn", "Tom Aske"]
 date = 2026-03-02
 [extra]
 link = "{ADDRESS}"
 +++
 {BODY}""",
     "names in tables": f"""---
-title: Holt: "We will wait" at the bridge
-author: Ida Brandt and Tomas Veld
+title: Quist: "We can wait" at the bridge
+author: Ada Lunn and Tom Aske
 date: 2026-03-02
 permalink: {ADDRESS}
 ---
 {BODY}""",
-    "properties under the title": f"""# Holt: "We will wait" at the bridge
+    "properties under the title": f"""# Quist: "We can wait" at the bridge
 
 URL: {ADDRESS}
-Author: Ida Brandt, Tomas Veld
+Author: Ada Lunn, Tom Aske
 Created: 5 March 2026 09:00
 Published: March 2, 2026
 Tags: harbour
 {BODY}""",
-    "properties with two colons": f"""title:: Holt: "We will wait" at the bridge
-author:: [[Ida Brandt]], [[Tomas Veld]]
+    "properties with two colons": f"""title:: Quist: "We can wait" at the bridge
+author:: [[Ada Lunn]], [[Tom Aske]]
 url:: {ADDRESS}
 date-published:: 2026-03-02
 
 {BODY}""",
-    "a list of properties": f"""# Holt: "We will wait" at the bridge
+    "a list of properties": f"""# Quist: "We can wait" at the bridge
 
 ## Metadata
-- **Author:** [[Ida Brandt]] and [[Tomas Veld]]
+- **Author:** [[Ada Lunn]] and [[Tom Aske]]
 - **Category:** #articles
 - **Published:** 2 March 2026
 - **URL:** [{ADDRESS}]({ADDRESS})
@@ -93,8 +93,8 @@ date-published:: 2026-03-02
 @pytest.mark.parametrize("form", CLIPPINGS)
 def test_title_authors_day_and_outlet(form: str) -> None:
     found = article(CLIPPINGS[form])
-    assert found.title == 'Holt: "We will wait" at the bridge'
-    assert found.authors == ("Ida Brandt", "Tomas Veld")
+    assert found.title == 'Quist: "We can wait" at the bridge'
+    assert found.authors == ("Ada Lunn", "Tom Aske")
     assert found.published is not None
     assert found.published[:10] == "2026-03-02"
     assert (found.outlet, found.url) == ("Valley Post", ADDRESS)
@@ -139,7 +139,7 @@ source: {ADDRESS}
 ==Inspectors found cracks in the main bearing of the [[Bridges/Swing|swing bridge]] on Monday,== the port \
 authority said.[^1] ^quote-1
 
-> [!quote] “We would rather explain a queue,” said Maren Holt, who heads the [port](https://port.example).
+> [!quote] “We would rather explain a queue,” said Nora Quist, who heads the [port](https://port.example).
 
 A sum of a == b was not meant, and x^2 stays. The [[Port Elgin#History]] page has more about this.
 
@@ -148,7 +148,7 @@ A sum of a == b was not meant, and x^2 stays. The [[Port Elgin#History]] page ha
     found = article(text)
     assert found.paragraphs == (
         "Inspectors found cracks in the main bearing of the swing bridge on Monday, the port authority said.",
-        "“We would rather explain a queue,” said Maren Holt, who heads the port.",
+        "“We would rather explain a queue,” said Nora Quist, who heads the port.",
         "A sum of a == b was not meant, and x^2 stays. The Port Elgin page has more about this.",
     )
     assert {line.reason for line in found.dropped} == {"reader's note", "footnote"}

@@ -1,4 +1,4 @@
-"""Where an article stands, out of what saving programs, archives, caches and redirects make of its address."""
+"""Where an article stands, out of what saving programs, archives and redirects make of its address."""
 
 import base64
 
@@ -99,8 +99,9 @@ SINGLE_FILE = f"""<!DOCTYPE html><html lang=en><!--
             MOMENT,
         ),
         (
-            f'<html><head><meta property="og:site_name" content="archive.ph"></head><body><input name="q" type="text" '
-            f'value="{HERE}"><time itemprop="pubdate" datetime="2026-03-03T08:12:03Z">x</time></body>',
+            '<html><head><meta property="og:site_name" content="archive.ph"></head><body>'
+            f'<input name="q" type="text" value="{HERE}">'
+            '<time itemprop="pubdate" datetime="2026-03-03T08:12:03Z">x</time></body>',
             MOMENT,
         ),
     ],

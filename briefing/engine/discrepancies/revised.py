@@ -1,4 +1,4 @@
-"""Values that changed between versions of one article: an outlet that revised itself is in no dispute with itself."""
+"""Values that changed between versions of one article: who revised a figure is in no dispute with itself."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -15,7 +15,7 @@ def are_versions(one: Iterable[Article], other: Iterable[Article]) -> bool:
 
 
 def superseded(readings: Sequence[Sequence[Mention]], articles: Mapping[str, Article]) -> Mapping[str, str]:
-    """The older versions in a reading of which the newest one stands in another reading; each with the newest."""
+    """The older versions in a reading whose newest one stands in another reading; each with the newest."""
     told = [{id for mention in reading for id in mention.told.articles} for reading in readings]
     versions = find_versions(articles[id] for id in frozenset[str]().union(*told))
     return {

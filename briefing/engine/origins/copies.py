@@ -92,7 +92,7 @@ def _passages(clusters: Iterable[Cluster]) -> dict[str, list[Passage]]:
 
 
 def _sentences(passages: Iterable[Passage], language: str) -> list[tuple[Passage, Wording]]:
-    """Passages with their words in one spelling, without the dateline: papers change both in what they print."""
+    """Passages with their words in one spelling, without the dateline: papers change both in copies."""
     return [(passage, tuple(standard_forms(_undated(passage), language))) for passage in passages]
 
 

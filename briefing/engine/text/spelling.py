@@ -34,16 +34,17 @@ woke woken; wear wore worn; weep wept; win won; wind wound; withdraw withdrew wi
 woman women; write wrote written
 """
 _ONE_BY_ONE = """
-program programme; programs programmes; catalog catalogue; catalogs catalogues; dialog dialogue; dialogs dialogues;
-analog analogue; analyze analyse; analyzes analyses; analyzed analysed; analyzing analysing; paralyze paralyse;
-paralyzed paralysed; catalyze catalyse; check cheque; checks cheques; tire tyre; tires tyres; gray grey; plow plough;
-plows ploughs; jewelry jewellery; aluminum aluminium; maneuver manoeuvre; maneuvers manoeuvres; skeptic sceptic;
-skeptics sceptics; skeptical sceptical; skepticism scepticism; curb kerb; mold mould; aging ageing;
-judgment judgement; judgments judgements; acknowledgment acknowledgement; skillful skilful; fulfill fulfil;
-enroll enrol; enrollment enrolment; installment instalment; practice practise; practiced practised; draft draught;
-pediatric paediatric; anesthetic anaesthetic; fetus foetus; orthopedic orthopaedic; anemia anaemia;
-leukemia leukaemia; hemorrhage haemorrhage; encyclopedia encyclopaedia; artifact artefact; pajamas pyjamas;
-mustache moustache; plowed ploughed; molded moulded; toward towards; airplane aeroplane; airplanes aeroplanes
+program programme; programs programmes; catalog catalogue; catalogs catalogues; dialog dialogue; dialogs
+dialogues; analog analogue; analyze analyse; analyzes analyses; analyzed analysed; analyzing analysing;
+paralyze paralyse; paralyzed paralysed; catalyze catalyse; check cheque; checks cheques; tire tyre; tires
+tyres; gray grey; plow plough; plows ploughs; jewelry jewellery; aluminum aluminium; maneuver manoeuvre;
+maneuvers manoeuvres; skeptic sceptic; skeptics sceptics; skeptical sceptical; skepticism scepticism; curb
+kerb; mold mould; aging ageing; judgment judgement; judgments judgements; acknowledgment acknowledgement;
+skillful skilful; fulfill fulfil; enroll enrol; enrollment enrolment; installment instalment; practice
+practise; practiced practised; draft draught; pediatric paediatric; anesthetic anaesthetic; fetus foetus;
+orthopedic orthopaedic; anemia anaemia; leukemia leukaemia; hemorrhage haemorrhage; encyclopedia
+encyclopaedia; artifact artefact; pajamas pyjamas; mustache moustache; plowed ploughed; molded moulded;
+toward towards; airplane aeroplane; airplanes aeroplanes
 """
 """Words that are American first, then British, where no rule of `_BRITISH` tells one from the other."""
 _BRITISH = re.compile(

@@ -33,7 +33,8 @@ CONTRIBUTED = re.compile(r"\bcontributed\b|\badditional reporting\b", re.IGNOREC
 REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
     r"(?i:\b(?:(?:originally|first) (?:appeared|published|posted|ran)|republished|reprinted|reproduced"
-    r"|syndicated|produced|distributed|published|written|supplied|provided|licensed|comes courtesy|courtesy)\b[^.]{0,60}?\b(?:in|on|by|from|at|of))\s+(?:the\s)?"
+    r"|syndicated|produced|distributed|published|written|supplied|provided|licensed|(?:comes )?courtesy)\b"
+    r"[^.]{0,60}?\b(?:in|on|by|from|at|of))\s+(?:the\s)?"
     r"(?P<name>[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'&-]*)*)"
 )
 LABELLED = re.compile(
@@ -84,7 +85,7 @@ def _bylines(authors: Iterable[str], dropped: Iterable[Dropped]) -> Iterator[Evi
 
 
 def _credits(line: Dropped, end: int) -> Iterator[Evidence]:
-    """What one line outside the text credits; a picture's credit, as between two paragraphs, is not the text's."""
+    """What one line outside the text credits; a picture's, between two paragraphs, is not the text's."""
     agencies, worded = credited_agencies(line.text) if line.reason == "credit line" else ([], False)
     readers: dict[str, Callable[[str], Iterator[Evidence]]] = {
         "copyright line": _copyright,

@@ -1,4 +1,4 @@
-"""Agencies in the first words of a text and behind its last ones: "OSLO (AP) —", "新华社北京5月3日电", "(PAP)".
+"""Agencies in the first words of a text and behind its last: "OSLO (AP) —", "新华社5月3日电", "(PAP)".
 
 A form counts only where no report could begin so: that somebody spoke to an agency is no credit.
 """
@@ -26,7 +26,7 @@ _FORMS = (
     r"(?:{place})?\((?P<agency>{names})(?:[/,]\s*[\w .]+)?\)\s*[-–—:.=]",  # OSLO (AP) —; Berlin (dpa/tmn) -
     r"{place}\s[—–-]+\s?\((?P<agency>{names})\)(?=\s)",
     r"{place},?\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}},?\s?\((?P<agency>{names})\)(?=\s)",  # Oslo, May 3 (PTI) The
-    r"{place},\s\d{{1,2}}\.?\s[^\W\d_]{{3,12}}\.?,?\s?\((?P<agency>{names})\)(?=\s)",  # Zagreb, 3. svibnja (Hina)
+    r"{place},\s\d{{1,2}}\.?\s[^\W\d_]{{3,12}}\.?,?\s?\((?P<agency>{names})\)(?=\s)",  # Zagreb, 3. maja (X)
     r"[{indic}\s]{{2,40}},[{indic}\s\d]{{2,24}}\((?P<agency>{names})\)(?=\s)",  # नयी दिल्ली, तीन मई (भाषा)
     r"[【\[][^()\[\]【】\n]{{0,30}}?(?P<agency>{names})(?:=[^\[\]【】\n]{{0,20}})?[】\]]",  # 【東京共同】
     r"\((?:[^()\n]{{1,30}}=)(?P<agency>{names})\)",  # (서울=연합뉴스)

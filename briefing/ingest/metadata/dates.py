@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from dateutil import tz
 from dateutil.parser import isoparse
 
-from briefing.ingest.vocabulary import load
+from briefing.ingest.vocabulary import load, words
 
 MONTHS = {
     name.casefold(): number
@@ -65,60 +65,9 @@ A_WEEK = re.compile(r"\d{4}-?W\d\d")
 PLAUSIBLE = range(1900, 2101)
 
 
-DAY_FIRST = frozenset(
-    [
-        "bg",
-        "bs",
-        "ca",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "es",
-        "et",
-        "eu",
-        "fi",
-        "fr",
-        "gl",
-        "he",
-        "hr",
-        "id",
-        "it",
-        "lv",
-        "mk",
-        "ms",
-        "nb",
-        "nl",
-        "nn",
-        "no",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sk",
-        "sl",
-        "sq",
-        "sr",
-        "tr",
-        "uk",
-        "vi",
-        "ar",
-        "hi",
-        "bn",
-        "ta",
-        "te",
-        "mr",
-        "ur",
-        "en-gb",
-        "en-au",
-        "en-nz",
-        "en-ie",
-        "en-in",
-        "en-za",
-    ]
-)
-"""Languages in which 03/04/2025 is the third of April. English alone does not tell, and pages say "en-US" only
-because their program came with it."""
+DAY_FIRST = words("day_first")
+"""Languages in which 03/04/2025 is the third of April. English alone does not tell: pages say "en-US" because
+their program does."""
 NEWEST_SHORT = 29
 """The last year that two digits stand for: a greater number in front can only be a day."""
 REIWA = 2018

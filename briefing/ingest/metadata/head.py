@@ -25,7 +25,7 @@ DIVIDER = re.compile(r"[|·•]|\s[-–—]\s*$")
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?", re.IGNORECASE)
 MASTHEAD_LONGEST = 6
 BELOW_STANDFIRST = 4
-"""Lines below the first paragraph among which a line of names and days may stand, where that is a standfirst."""
+"""Lines below the first paragraph among which one of names and days may stand, where that is a standfirst."""
 
 SCRAPER_LABEL = re.compile(
     r"(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+:|(?:[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z]+)+):\s*)"
@@ -47,7 +47,7 @@ class Head:
     language: str | None = None
     """In which it is written, as far as that is known beforehand: for days like 03/04/2025."""
     unsigned: bool = False
-    """Whether the metadata names only the outlet where authors belong: then a name above the text signs it."""
+    """Whether metadata names only the outlet where authors belong: then a name above the text signs it."""
 
 
 def without_site(title: str | None, sites: Iterable[str]) -> str | None:

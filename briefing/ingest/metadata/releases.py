@@ -14,7 +14,8 @@ LABEL, ABOUT, CONTACT = "press release label", "about the sender", "press contac
 HEAD_LINES = 6
 """Lines among which a text says that it is a release."""
 DATELINE_REACH = 90
-NAME = r"(?P<name>[A-Z0-9À-ÞĀ-ɏА-Я][\w&.’'-]*(?:\s(?:(?:of|the|and|de|für|&)\s)*[A-Z0-9À-ÞĀ-ɏА-Я][\w&.’'-]*){0,5})"
+_PART = r"[A-Z0-9À-ÞĀ-ɏА-Я][\w&.’'-]*"
+NAME = rf"(?P<name>{_PART}(?:\s(?:(?:of|the|and|de|für|&)\s)*{_PART}){{0,5}})"
 ANNOUNCED = re.compile(
     rf"{NAME}(?:,[^,]{{2,80}},)?\s+(?:today\s|heute\s|aujourd'hui\s|hoy\s|has\s|hat\s|ha\s|a\s)*"
     r"(?:announced?s?|reports?|launch\w*|unveil\w*|said|gab|gibt|kündigt|annonce|annoncé|anuncia|anunció|anunciou)\b"

@@ -18,8 +18,8 @@ _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 _TITLE = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _DATE = (
-    "article:published_time", "article:published:time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
-    "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
+    "article:published_time", "article:published:time", "datepublished", "date", "dc.date", "dc.date.issued",
+    "pubdate", "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
 )  # fmt: skip
 _CHANGED_AT = ("article:modified_time", "article:modified:time", "og:updated_time", "last-modified")
 _SITE = (

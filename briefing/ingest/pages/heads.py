@@ -53,7 +53,7 @@ def shown_authors(page: HtmlElement) -> list[str]:
 
 
 def _below_headline(page: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements from the headline up to the second paragraph of the text; a standfirst may be the first."""
+    """The elements from the headline up to the second paragraph; a standfirst may be the first."""
     paragraphs = 0
     for element in page.xpath("(//h1)[1]/following::*[not(self::script or self::style)]"):
         if element.tag == "p" and len("".join(element.itertext())) > _A_PARAGRAPH:

@@ -29,7 +29,9 @@ def origins_page(index: StoryIndex) -> tuple[Block, ...]:
     """Who wrote what the outlets print, each with its evidence."""
     blocks = [_heading(really(index))]
     if remarks := remarks_on(tuple(index.articles.values())):
-        blocks.append(Block(tuple(Para(remark, (), "text", MARGIN, MARGIN, words=OURS) for remark in remarks)))
+        blocks.append(
+            Block(tuple(Para(remark, (), "text", MARGIN, MARGIN, words=OURS) for remark in remarks))
+        )
     for articles in _by_origin(index).values():
         blocks.append(Block(tuple(origins_lines(index, articles)), (Target(articles[0].outlet),)))
     return spaced(blocks)
