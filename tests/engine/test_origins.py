@@ -253,14 +253,14 @@ def test_many_copies_are_judged_in_near_linear_time() -> None:
 RELEASED = """
 Varn, 3 March 2026 – The Varn Dam Company today announced that the old dam above the town is closed.
 
-“The people below the wall must sleep well, and we will mend every crack in it,” said Nora Quist, its engineer.
+“The people below the wall must sleep well, and we will mend every crack,” said Nora Quist, its engineer.
 
 Two pumps will drain the lake from Wednesday. The wall will be dry by the first week of May at the latest.
 """
 TURNED = """
 The old dam above the town is closed, the Varn Dam Company announced.
 
-“The people below the wall must sleep well, and we will mend every crack in it,” said Nora Quist, its engineer.
+“The people below the wall must sleep well, and we will mend every crack,” said Nora Quist, its engineer.
 
 Two pumps will drain the lake from Wednesday.
 """
