@@ -22,7 +22,7 @@ def _owned(articles: Iterable[Article]) -> Iterable[str]:
     for owner, outlets in owned.items():
         names = list(dict.fromkeys(outlets))
         if len(names) > 1:
-            yield f"{_listed(names)} belong to one publisher, {owner}."
+            yield f"{_listed(names)} belong to one publisher, {owner}"
 
 
 def _revised(articles: Sequence[Article]) -> Iterable[str]:
@@ -32,7 +32,7 @@ def _revised(articles: Sequence[Article]) -> Iterable[str]:
         counts[newest] = counts.get(newest, 1) + 1
     for newest, count in counts.items():
         of = outlets[newest]
-        yield f"Of an article of {of} {count} versions were read; the newest is taken as its word."
+        yield f"Of an article of {of} {count} versions were read; the newest is taken as its word"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -58,7 +58,7 @@ def editions() -> list[Article]:
 
 def test_editions_of_one_publisher_are_a_remark_and_no_verdict() -> None:
     found = brief(editions())
-    assert remarks_on(found.articles) == ("Daily Express and Daily Mirror belong to one publisher, Reach.",)
+    assert remarks_on(found.articles) == ("Daily Express and Daily Mirror belong to one publisher, Reach",)
     assert found.stories[0].outlets == 3
     assert remarks_on(editions()[1:]) == ()
 
@@ -68,7 +68,7 @@ def test_versions_are_a_remark() -> None:
     old = article(TEXT, "Valley Post", url=url, published="2026-03-02T08:00:00Z")
     new = article(OTHER, "Valley Post", url=url, published="2026-03-02T18:00:00Z")
     assert remarks_on([old, new]) == (
-        "Of an article of Valley Post 2 versions were read; the newest is taken as its word.",
+        "Of an article of Valley Post 2 versions were read; the newest is taken as its word",
     )
 
 
