@@ -251,21 +251,22 @@ def test_many_copies_are_judged_in_near_linear_time() -> None:
 
 
 RELEASED = """
-Varn, 3 March 2026 – The Varn Dam Company today announced that the old dam above the town is closed.
+Varn, 3 March 2026 – The Varn Dam Company today announced that the old dam above the town
+is closed for repairs until the summer.
 
 “The people below the wall must sleep well, and we will mend every crack,” said Nora Quist, its engineer.
 
 Two pumps will drain the lake from Wednesday. The wall will be dry by the first week of May at the latest.
 """
 TURNED = """
-The old dam above the town is closed, the Varn Dam Company announced.
+The old dam above the town is closed for repairs until the summer, the Varn Dam Company announced.
 
 “The people below the wall must sleep well, and we will mend every crack,” said Nora Quist, its engineer.
 
 Two pumps will drain the lake from Wednesday.
 """
 REPORTED = """
-The old dam above the town is closed, the Varn Dam Company announced.
+The old dam above the town is closed for repairs until the summer, the Varn Dam Company announced.
 
 Neighbours had warned for years that water was seeping through the wall behind the mill.
 
