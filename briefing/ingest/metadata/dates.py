@@ -6,6 +6,7 @@ A moment stays in the zone it is told in, so that its day is the outlet's own.
 import re
 import unicodedata
 from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import cache
 
 from dateutil import tz
 from dateutil.parser import isoparse
@@ -28,25 +29,31 @@ _CLOCK = (
     r"(?P<hour>\d{1,2})[:.hH](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*\(?(?P<zone>[A-Z]{1,5}\b|[+-]\d\d:?\d\d))?)?"
 )
-DATES = tuple(
-    re.compile(r"(?<![\w/.-])" + form + _CLOCK + r"(?![\w/])", re.IGNORECASE)
-    for form in (
-        rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})",
-        rf"{_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})",
-        rf"{_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})\.?",
-        rf"{_YEAR}\.?\s+{_MONTH}\s+{_DAY}",
-        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-        rf"{_MONTH}\s+{_DAY}\s+\d\d:\d\d:\d\d\s+\w{{2,5}}\s+{_YEAR}",  # as Unix writes it
-        rf"{_DAY}{_OF}[\s-]+{_MONTH}{_OF}[,\s-]+{_YEAR}",
-        rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
-        rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
-        rf"{_DAY}[\s-]{_MONTH}[\s-]'?{_SHORT}",
-        rf"{_DAY}\s+tháng\s+(?P<month>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}",
-        rf"(?P<one>\d{{1,2}})(?P<sign>[/.-])(?P<two>\d{{1,2}})(?P=sign){_SHORT}",
-        r"令和(?P<reiwa>\d{1,2})年\s?(?P<month>\d{1,2})月\s?(?P<day>\d{1,2})日",
-        rf"{_YEAR}[年년]\s?(?P<month>\d{{1,2}})[月월]\s?(?P<day>\d{{1,2}})[日일]",
+
+
+@cache
+def _dates() -> tuple[re.Pattern[str], ...]:
+    """The forms of dates; to compile the months of sixty languages takes longer than to read an article."""
+    return tuple(
+        re.compile(r"(?<![\w/.-])" + form + _CLOCK + r"(?![\w/])", re.IGNORECASE)
+        for form in (
+            rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})",
+            rf"{_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})",
+            rf"{_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})\.?",
+            rf"{_YEAR}\.?\s+{_MONTH}\s+{_DAY}",
+            rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+            rf"{_MONTH}\s+{_DAY}\s+\d\d:\d\d:\d\d\s+\w{{2,5}}\s+{_YEAR}",  # as Unix writes it
+            rf"{_DAY}{_OF}[\s-]+{_MONTH}{_OF}[,\s-]+{_YEAR}",
+            rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
+            rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
+            rf"{_DAY}[\s-]{_MONTH}[\s-]'?{_SHORT}",
+            rf"{_DAY}\s+tháng\s+(?P<month>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}",
+            rf"(?P<one>\d{{1,2}})(?P<sign>[/.-])(?P<two>\d{{1,2}})(?P=sign){_SHORT}",
+            r"令和(?P<reiwa>\d{1,2})年\s?(?P<month>\d{1,2})月\s?(?P<day>\d{1,2})日",
+            rf"{_YEAR}[年년]\s?(?P<month>\d{{1,2}})[月월]\s?(?P<day>\d{{1,2}})[日일]",
+        )
     )
-)
+
 
 ZONES = {
     "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
@@ -82,7 +89,9 @@ def find_date(text: str, language: str | None = None) -> tuple[str, tuple[int, i
     The `language` of a page decides which of two numbers is the day, where all that write it agree.
     """
     text = "".join(map(_ascii_digit, text))
-    matches = sorted((m for form in DATES for m in form.finditer(text)), key=lambda m: (m.start(), -m.end()))
+    matches = sorted(
+        (m for form in _dates() for m in form.finditer(text)), key=lambda m: (m.start(), -m.end())
+    )
     day_first = is_day_first(language)
     return next(((iso, match.span()) for match in matches if (iso := _iso(match, day_first))), None)
 
