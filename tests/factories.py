@@ -3,7 +3,10 @@
 import hashlib
 from collections.abc import Sequence
 
-from briefing.models import Article, Briefing, Cluster, Passage, Provenance, Quote, Story
+from briefing.engine import discrepancies
+from briefing.engine.passages import split
+from briefing.languages import facts
+from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Provenance, Quote, Story
 
 
 def article(text: str, outlet: str = "A", **more: object) -> Article:
@@ -21,6 +24,19 @@ def article(text: str, outlet: str = "A", **more: object) -> Article:
         "paragraphs": paragraphs,
     }
     return Article(**{**fields, **more})  # type: ignore[arg-type]
+
+
+def split_passages(source: Article) -> tuple[Passage, ...]:
+    """The passages of an article, by the facts of its language."""
+    return split.split_passages(source, facts(source.language))
+
+
+def find_discrepancies(
+    clusters: Sequence[Cluster], articles: Sequence[Article], provenance: Sequence[Provenance] = ()
+) -> tuple[Discrepancy, ...]:
+    """What articles tell differently, by the facts of the language of the first."""
+    language = articles[0].language if articles else "en"
+    return discrepancies.find_discrepancies(clusters, articles, facts(language), provenance=provenance)
 
 
 def passage(source: Article, text: str, speaker: str | None = None) -> Passage:

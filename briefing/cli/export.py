@@ -91,7 +91,7 @@ def _write(briefing: Briefing, form: str, options: argparse.Namespace) -> None:
         table=options.what or TABLES[0],
     )
     if options.output is None:
-        put(FORMATS[form].write(briefing, style))
+        put(*FORMATS[form].pieces(briefing, style))
         return
     from briefing import target
 
@@ -103,8 +103,8 @@ def _write(briefing: Briefing, form: str, options: argparse.Namespace) -> None:
             replace=options.force,
         )
     else:
-        document = FORMATS[form].write(briefing, style)
-        target.write(Path(options.output), document.encode(), options.sources, replace=options.force)
+        document = b"".join(piece.encode() for piece in FORMATS[form].pieces(briefing, style))
+        target.write(Path(options.output), document, options.sources, replace=options.force)
 
 
 def _explain(briefing: Briefing, asked: str, several: bool) -> int:

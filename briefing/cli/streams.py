@@ -10,8 +10,8 @@ from briefing.errors import Unwritable
 from briefing.safe import safe_text
 
 
-def put(document: str) -> None:
-    """Write `document` to stdout as UTF-8 with its own line ends, on every system.
+def put(*document: str) -> None:
+    """Write a document, in one piece or many, to stdout as UTF-8 with its own line ends, on every system.
 
     Raises `BrokenPipeError` when its reader has gone, `Unwritable` for a full disk and the like.
     """
@@ -19,7 +19,7 @@ def put(document: str) -> None:
         raise Unwritable("standard output", "is closed")
     try:
         with os.fdopen(1, "wb", closefd=False) as stdout:
-            stdout.write(document.encode())
+            stdout.writelines(piece.encode() for piece in document)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -389,6 +389,9 @@ class DiscrepancyThresholds:
     about_minutes: int = 15
     twins: float = 0.7
     """Share of the telling words from which two tellings are the same words but for one place."""
+    turned: float = 0.4
+    """Share of the words in which two wordings may differ where a denial between them is theirs: of the short
+    sentences of the tests in fifteen languages those with "did not know" and "knew" differ in a third."""
     reach: int = 7
     """Words on either side of a value among which two tellings must share one."""
     possible: float = -1.0

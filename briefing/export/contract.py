@@ -43,14 +43,19 @@ _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write(briefing: Briefing) -> str:
-    """The whole document, one line end at its end; the same briefing gives the same characters.
+    """The whole document, one line end at its end; the same briefing gives the same characters."""
+    return "".join(write_pieces(briefing))
+
+
+def write_pieces(briefing: Briefing) -> list[str]:
+    """The document in pieces: of a day it is 75 MB, and with one “ twice that in memory where it is one.
 
     To look at the JSON takes a quarter of the time of looking at every string of the briefing.
     """
     pieces = _written(briefing)
     if not all(map(_is_safe, pieces)):
         pieces = _written(safe(briefing))
-    return "".join(pieces)
+    return pieces
 
 
 def _written(briefing: Briefing) -> list[str]:

@@ -1,6 +1,6 @@
 """The ways to write a briefing down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -13,18 +13,24 @@ from briefing.models import Briefing
 class Format:
     """One way to write a briefing down."""
 
-    styled: Callable[[Briefing, Style], str]
+    styled: Callable[[Briefing, Style], str | list[str]]
+    """The document, or its pieces where it may be very long."""
     suffixes: tuple[str, ...]
     """File name endings that choose it, the usual one first."""
 
     def write(self, briefing: Briefing, style: Style = USUAL) -> str:
         """The document."""
-        return self.styled(briefing, style)
+        return "".join(self.pieces(briefing, style))
+
+    def pieces(self, briefing: Briefing, style: Style = USUAL) -> Sequence[str]:
+        """The document in pieces, as it need not be in memory as a whole."""
+        told = self.styled(briefing, style)
+        return [told] if isinstance(told, str) else told
 
 
 FORMATS = {
     "markdown": Format(markdown.write, (".md", ".markdown")),
-    "json": Format(lambda briefing, _: contract.write(briefing), (".json",)),
+    "json": Format(lambda briefing, _: contract.write_pieces(briefing), (".json",)),
     "html": Format(lambda briefing, _: html.write(briefing), (".html", ".htm")),
     "text": Format(text.write, (".txt", ".text")),
     "csv": Format(tables.write, (".csv",)),

@@ -50,7 +50,7 @@ def build(draft: Draft) -> Article:
     head = read_head(draft.lines, marks, known)
     head.authors = head.authors or others
     mark_signatures(draft.lines, marks, head.authors)
-    detected = mark_structure(draft.lines, marks, draft.headings)
+    detected = mark_structure(draft.lines, marks, draft.headings, telling=draft.telling)
     paragraphs, dropped = _divide(draft.lines, marks)
     draft.url = draft.url or _address_above(dropped)
     if not paragraphs:
@@ -130,6 +130,7 @@ def _cleaned(draft: Draft) -> Draft:
         lines=[clean_line(line) for line in draft.lines],
         headings=draft.headings,
         notes=draft.notes,
+        telling=draft.telling,
         title=optional(draft.title),
         authors=[name for author in draft.authors if (name := clean_line(author))],
         signed=[name for author in draft.signed if (name := clean_line(author))],

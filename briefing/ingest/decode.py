@@ -90,8 +90,8 @@ def _strictly(data: bytes, name: str) -> str | None:
     encoding = map_encoding_to_html5(name, fallback_utf8=False)
     if not encoding or encoding.startswith("utf-16"):  # the declaration could be read, so it is not UTF-16
         return None
-    if encoding == _WESTERN and (text := _multibyte_utf8(data)) is not None:
-        return text  # servers and templates declare Latin-1 by default, over pages that are not
+    if encoding != "utf-8" and (text := _utf8_all_the_same(data)) is not None:
+        return text  # servers and templates declare an encoding by default, over pages that are not in it
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
@@ -100,12 +100,16 @@ def _strictly(data: bytes, name: str) -> str | None:
         return None
 
 
-def _multibyte_utf8(data: bytes) -> str | None:
-    """The text of valid UTF-8 with more than ASCII in it: hardly any other text is valid UTF-8 by chance."""
+def _utf8_all_the_same(data: bytes) -> str | None:
+    """The text of UTF-8 with more than ASCII in it, a little damage allowed.
+
+    Hardly any other text is UTF-8 by chance: in every other encoding the bytes beyond ASCII follow each other
+    in ways that UTF-8 does not have.
+    """
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        return None
+        return data.decode(errors="replace") if _nearly_utf8(data) else None
     return None if text.isascii() else text
 
 

@@ -18,6 +18,8 @@ class Draft:
     """Indices of lines that the source marks as headings (other than the title)."""
     notes: list[int] = field(default_factory=list)
     """Indices of lines that are of whoever kept the article: comments beside what they marked."""
+    telling: bool = False
+    """Whether its headings are part of what it tells: the news of a live blog, an interview's questions."""
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     signed: list[str] = field(default_factory=list)

@@ -15,6 +15,9 @@ OVERLONG = 0.1
 """Share of the lines that may pass the margin all the same (addresses, tables)."""
 FILLED = 0.7
 """Share of the line breaks of wrapped text that come near the margin (others follow titles, items)."""
+GOING_ON = 0.2
+"""Share of the lines of wrapped text that begin with a small letter, of those that begin with one that could
+be: three in four in most languages, every second in German; none in a list of headlines or results."""
 RAGGED = 12
 """Columns that a wrapped line may stop short of the margin besides its next word."""
 
@@ -53,7 +56,14 @@ def _margin(lines: list[str]) -> int:
     filled = sum(_is_full(line, following, margin) for line, following in breaks)
     open_ended = sum(not ends_sentence(line) for line, _ in breaks)
     wrapped = filled >= FILLED * len(breaks) and 2 * open_ended > len(breaks)
-    return margin if wrapped else 0
+    return margin if wrapped and _goes_on(breaks) else 0
+
+
+def _goes_on(breaks: list[tuple[str, str]]) -> bool:
+    """Whether lines begin in the midst of sentences: a list of headlines has lines of one length, too."""
+    starts = [following.lstrip()[0] for _, following in breaks]
+    small = sum(start.islower() for start in starts)
+    return small >= GOING_ON * sum(start.islower() or start.isupper() for start in starts)
 
 
 def _is_full(line: str, following: str, margin: int) -> bool:

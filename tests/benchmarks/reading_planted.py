@@ -76,19 +76,32 @@ def _plants(file: Path, events: Path) -> Iterator[Plant]:
 
 
 def _tried(plants: Sequence[Plant]) -> Iterator[Tried]:
-    """Each plant that can be tried: all pages are read first, in one go."""
+    """Each plant that can be tried."""
+    before: dict[Path, tuple[Discrepancy, ...]] = {}
+    for plant, articles, unchanged in _changed(plants):
+        event = plant.page.parent
+        if event not in before:
+            before[event] = _entries(unchanged)
+        if opposed(before[event], plant.old, plant.keep) is None:
+            yield plant, opposed(_entries(articles), plant.new, plant.keep)
+
+
+def altered(file: Path, events: Path) -> Iterator[tuple[Plant, tuple[Article, ...]]]:
+    """Each plant whose page has the sentence, and the articles of its event with the change."""
+    return ((plant, articles) for plant, articles, _ in _changed(list(_plants(file, events))))
+
+
+def _changed(plants: Sequence[Plant]) -> Iterator[tuple[Plant, tuple[Article, ...], tuple[Article, ...]]]:
+    """With the articles as they are, too: all pages are read first, in one go."""
     with TemporaryDirectory() as place:
         changed = {
             plant: page for n, plant in enumerate(plants) if (page := _write(plant, Path(place) / str(n)))
         }
         events = {plant.page.parent: sorted(plant.page.parent.iterdir()) for plant in changed}
         read = read_all([*changed.values(), *(page for pages in events.values() for page in pages)])
-    before = {event: _entries(read[page] for page in pages) for event, pages in events.items()}
     for plant, page in changed.items():
-        event = plant.page.parent
-        if opposed(before[event], plant.old, plant.keep) is None:
-            articles = (read[page if own == plant.page else own] for own in events[event])
-            yield plant, opposed(_entries(articles), plant.new, plant.keep)
+        own = events[plant.page.parent]
+        yield plant, tuple(read[page if p == plant.page else p] for p in own), tuple(read[p] for p in own)
 
 
 def _write(plant: Plant, folder: Path) -> Path | None:
@@ -118,10 +131,11 @@ def opposed(entries: Iterable[Discrepancy], one: str, other: str) -> str | None:
 
 def _readings_with(entry: Discrepancy, sentence: str) -> list[int]:
     told = [[passage.text for passage in reading.passages] for reading in entry.readings]
-    return [index for index, texts in enumerate(told) if any(_alike(sentence, text) for text in texts)]
+    return [index for index, texts in enumerate(told) if any(alike(sentence, text) for text in texts)]
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Whether one of two texts has the other's words."""
     a, b = _words(one), _words(other)
     return bool(a and b) and (a in b or b in a)
 

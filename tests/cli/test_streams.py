@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from briefing.cli.streams import Progress
+from briefing.cli.streams import Progress, put
 
 
 class Terminal(io.StringIO):
@@ -32,3 +32,8 @@ def test_progress_is_silent_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     with Progress() as progress:
         progress("reading", 9, 12)
     assert log.getvalue() == ""
+
+
+def test_a_document_in_pieces_is_written_as_one(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    put("“one”\n", "", "two\n")
+    assert capfdbinary.readouterr().out == "“one”\ntwo\n".encode()

@@ -7,12 +7,11 @@ from dataclasses import replace
 import pytest
 
 from briefing.engine import discrepancies
-from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.discrepancies.credit import credits
 from briefing.engine.discrepancies.rules import RULES
-from briefing.engine.passages.split import split_passages
+from briefing.languages import facts
 from briefing.models import Article, Discrepancy, Passage, Provenance, Reason, Telling
-from tests.factories import article, cluster, own_reporting
+from tests.factories import article, cluster, find_discrepancies, own_reporting, split_passages
 
 
 def whole(source: Article, paragraph: int = 0) -> Passage:
@@ -322,7 +321,7 @@ def test_a_rank_is_never_revised() -> None:
     ],
 )
 def test_a_source_is_named_whole_and_without_the_day(text: str, expected: str) -> None:
-    assert credits(text) == (expected,)
+    assert credits(text, facts("en").speech.verbs) == (expected,)
 
 
 def test_readings_say_who_the_figure_is_from() -> None:

@@ -3,18 +3,19 @@
 import pytest
 
 from briefing.desk import Desk
-from briefing.engine.passages.split import split_passages
 from briefing.engine.quotes.story import majority, name_speakers
+from briefing.languages import facts
 from briefing.models import Person, Quotation
-from tests.factories import article
+from tests.factories import article, split_passages
 
+SPEECH = facts("en").speech
 TOWN = "The old pier at Corrie harbour fell into the sea on Monday night after weeks of heavy storms."
 
 
 def speakers(*texts: str) -> list[str | None]:
     """Of all quotes of a story's articles, each from an outlet of its own."""
     passages = [p for n, text in enumerate(texts) for p in split_passages(article(text, f"Outlet {n}"))]
-    return [quote.speaker for passage in name_speakers(passages) for quote in passage.quotes]
+    return [quote.speaker for passage in name_speakers(passages, SPEECH) for quote in passage.quotes]
 
 
 def people(*texts: str) -> tuple[Person, ...]:
@@ -165,4 +166,4 @@ def test_many_copies_of_a_quote_are_read_in_linear_time() -> None:
     named = [
         p for n in range(3_000) for p in split_passages(article(f"“{WORDS},” Mira Kovac said.", f"Other {n}"))
     ]
-    assert {q.speaker for p in name_speakers([*passages, *named]) for q in p.quotes} == {"Mira Kovac"}
+    assert {q.speaker for p in name_speakers([*passages, *named], SPEECH) for q in p.quotes} == {"Mira Kovac"}

@@ -1,5 +1,8 @@
 """Terms: words of many texts, folded, stemmed, numbered."""
 
+import gc
+from collections import defaultdict
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -31,6 +34,16 @@ def test_words_are_folded_and_stemmed() -> None:
     terms = read_terms(["Bridges were closing", "the bridge closed"], ENGLISH)
     assert spelled(terms, 0) == ["bridg", "be", "close"]
     assert spelled(terms, 1) == ["the", "bridg", "close"]
+
+
+def test_what_was_read_is_gone_where_cycles_are_not_collected() -> None:
+    gc.disable()
+    try:
+        read_terms(["Quaxolotl bridges"], ENGLISH)
+        kept = [found for found in gc.get_objects() if type(found) is defaultdict and "Quaxolotl" in found]
+    finally:
+        gc.enable()
+    assert not kept
 
 
 def test_numbers_written_out_and_irregular_forms_meet_the_plain_ones() -> None:

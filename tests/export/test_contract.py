@@ -135,6 +135,12 @@ def test_the_words_of_people_stand_where_they_say(document: Json) -> None:
             assert paragraph[place["start"] : place["end"]] == wording["text"]
 
 
+def test_a_long_document_is_had_in_pieces() -> None:
+    pieces = contract.write_pieces(briefing())
+    assert "".join(pieces) == contract.write(briefing())
+    assert max(piece.count('"wordings"') for piece in pieces) == 1  # no two clusters in one
+
+
 def test_letters_stay_letters() -> None:
     text = contract.write(briefing())
     assert "“We would rather" in text

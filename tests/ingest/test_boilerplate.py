@@ -316,3 +316,67 @@ def test_who_the_author_is() -> None:
     marks: list[str | None] = [None] * 3
     mark_signatures(lines, marks, ("Ada Lunn",))
     assert marks == [None, "about the author", None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harwick d. Port Elgin 8-0",
+        "Sales of vans up 1.9 percent to 554,000",
+        "07:31 – Carmaker beats forecasts",
+        "Brent crude 66.91 -1.3%",
+    ],
+)
+def test_a_line_with_a_figure_between_paragraphs_is_no_heading(line: str) -> None:
+    assert marked(PROSE, line, MORE) == [None] * 3
+    marks: list[str | None] = [None] * 3
+    mark_structure([PROSE, line, MORE], marks, [1])
+    assert marks == [None] * 3
+
+
+def test_a_year_or_a_number_in_a_list_is_no_figure() -> None:
+    assert marked(PROSE, "The year 2025", MORE)[1] == "section heading"
+    marks: list[str | None] = [None] * 3
+    mark_structure([PROSE, "2. What the board says", MORE], marks, [1])
+    assert marks[1] == "section heading"
+
+
+def test_results_and_entries_at_the_end_stay() -> None:
+    assert marked(PROSE, "Viksund d. Molde Bay 1-0", "Elgin 30 2,814.22 -0.41%") == [None] * 3
+    assert marked(PROSE, "Yes: Foss, Berg, Moe", "Absent: Bech") == [None] * 3
+    assert marked(PROSE, "Harbour: crane falls", "Sport") == [None, "trailing label", "trailing label"]
+
+
+def test_a_heading_with_a_figure_below_the_text_is_another_articles() -> None:
+    marks: list[str | None] = [None] * 2
+    mark_structure([PROSE, "Five things to know about the 14 new boats"], marks, [1])
+    assert marks[1] == "section heading"
+
+
+def test_the_questions_of_an_interview_stay() -> None:
+    lines = [PROSE, "Why did you wait?", MORE, "When will it sail?", THIRD, "Who pays", MORE]
+    for headings in ([], [1, 3, 5]):
+        marks: list[str | None] = [None] * len(lines)
+        mark_structure(lines, marks, headings)
+        assert marks == [None] * len(lines)
+
+
+def test_headings_of_a_live_blog_stay() -> None:
+    marks: list[str | None] = [None] * 4
+    mark_structure(
+        ["Council asks for calm", PROSE, "Two boats on the way", MORE], marks, [0, 2], telling=True
+    )
+    assert marks == [None] * 4
+
+
+def test_where_headings_are_known_a_short_line_is_none() -> None:
+    marks: list[str | None] = [None] * 5
+    mark_structure([PROSE, "Boys", MORE, "Solberg d. Tarn", THIRD], marks, [1])
+    assert marks == [None, "section heading", None, None, None]
+
+
+def test_the_last_lines_that_begin_with_the_author_introduce_them() -> None:
+    lines = [PROSE, MORE, "Ida Brandt ist Reporterin in Port Elgin.", "Ida Brandt escribe sobre barcos."]
+    marks: list[str | None] = [None] * 4
+    mark_signatures(lines, marks, ["Ida Brandt"])
+    assert marks == [None, None, "about the author", "about the author"]

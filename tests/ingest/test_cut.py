@@ -38,7 +38,6 @@ def test_a_notice_in_place_of_the_rest(line: str) -> None:
     "line",
     [
         "Subscribe",
-        "Already a subscriber? Log in",
         "Sign up for our newsletter to get more news of the coast",
         "Suscríbete",
         "Read more: Why the bridge keeps cracking",
@@ -46,6 +45,13 @@ def test_a_notice_in_place_of_the_rest(line: str) -> None:
 )
 def test_an_offer_is_no_cut(line: str) -> None:
     assert why_incomplete(BODY, [dropped(line)]) is None
+
+
+def test_asking_subscribers_to_log_in_is_a_cut_only_below_the_text() -> None:
+    asks = "Already a subscriber? Log in"
+    assert why_incomplete(BODY, [dropped(asks)])
+    assert why_incomplete((*BODY, "Photo 3 of 12"), [dropped(asks)])
+    assert why_incomplete(BODY, [dropped(asks, before=1)]) is None
 
 
 def test_a_notice_about_other_devices_is_no_cut() -> None:

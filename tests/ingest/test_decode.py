@@ -96,3 +96,22 @@ def test_a_nul_is_no_character(encoding: str) -> None:
 @given(st.binary(max_size=300), st.none() | st.text(max_size=12))
 def test_nothing_raises(data: bytes, declared: str | None) -> None:
     assert isinstance(decode(data, declared=declared), str)
+
+
+@pytest.mark.parametrize(
+    "name", ["windows-1251", "iso-8859-2", "koi8-r", "windows-1256", "gbk", "shift_jis", "euc-kr"]
+)
+@pytest.mark.parametrize(
+    "text", ["Мост закрыт — надолго", "Die Brücke “bleibt” zu", "橋は閉鎖された", "다리가 닫혔다"]
+)
+def test_utf8_is_read_under_any_wrong_declaration(name: str, text: str) -> None:
+    assert decode(text.encode(), declared=name) == text
+    assert decode(f"<meta charset={name}><p>{text}".encode()).endswith(text)
+    assert decode(text.encode() * 30 + b"\xd0", declared=name) == text * 30 + "\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("windows-1251", "Мост закрыт"), ("gbk", "大桥已经关闭"), ("iso-8859-2", "Zażółć")]
+)
+def test_a_right_declaration_is_believed(name: str, text: str) -> None:
+    assert decode(text.encode(name), declared=name) == text

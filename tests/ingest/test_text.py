@@ -82,3 +82,22 @@ def test_one_paragraph_of_many_lines() -> None:
     text = "\n".join(["the harbour board has said so again and again since the spring and"] * 50_000)
     (paragraph,) = paragraph_lines(text)
     assert paragraph.count("harbour") == 50_000
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "Ferry out of service after cracks were found - Elgin Post",
+            "Islanders wait for their boat all week - The Island News",
+            "Timber prices climb again in all of the north - Ledger",
+            "Council: we warned of this already in March - Elgin Post",
+        ],
+        [
+            "Molde Bay beat Viksund after extra time on Tuesday 3-2",
+            "Port Elgin lost to Harwick at home before 400 people 0-8",
+        ],
+    ],
+)
+def test_headlines_line_by_line_are_not_joined(lines: list[str]) -> None:
+    assert paragraph_lines("\n".join(lines)) == lines

@@ -12,6 +12,7 @@ from pathlib import Path
 from briefing.engine.discrepancies.pairs import Finding, Mention, Pair
 from briefing.engine.discrepancies.rules import values_apart
 from briefing.engine.discrepancies.tellings import Reader
+from briefing.languages import facts
 from tests.factories import article, cluster, passage
 
 PAIRS = Path(__file__).parent / "pairs"
@@ -29,7 +30,7 @@ class Labelled:
         """The values that are found apart."""
         sources = [article(text, outlet) for text, outlet in zip(self.sentences, "AB", strict=True)]
         fact = cluster([passage(a, a.paragraphs[0]) for a in sources])
-        a, b = Reader({source.id: source for source in sources}).tellings(fact)
+        a, b = Reader({source.id: source for source in sources}, facts("en")).tellings(fact)
         return [finding for finding in values_apart(Pair(a, b)) if finding.comparison != "same"]
 
     def is_right(self, finding: Finding) -> bool:

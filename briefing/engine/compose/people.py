@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from briefing.engine.quotes.saying import PRONOUNS
+from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import folded_words
 from briefing.engine.thresholds import SPEAKERS
 from briefing.models import Cluster, Person, Place, Quotation, Wording
@@ -15,12 +15,14 @@ NEAR = 20
 """Quotations of one cluster that a further quote is compared with."""
 
 
-def find_people(clusters: Sequence[Cluster], outlets: Mapping[str, str]) -> tuple[Person, ...]:
+def find_people(
+    clusters: Sequence[Cluster], outlets: Mapping[str, str], speech: Speech
+) -> tuple[Person, ...]:
     """The people quoted in clusters that stand in reading order; `outlets` by article id."""
     said: defaultdict[str, list[_Said]] = defaultdict(list)
     for each in _said(clusters):
         said[each.speaker].append(each)
-    people = [_person(name, spoken, outlets) for name, spoken in said.items()]
+    people = [_person(name, spoken, outlets, speech) for name, spoken in said.items()]
     people.sort(key=lambda person: -sum(quotation.outlets > 1 for quotation in person.quotes))
     return tuple(people)
 
@@ -42,13 +44,13 @@ def _said(clusters: Sequence[Cluster]) -> Iterator[_Said]:
         for p in cluster.passages:
             for quote in p.quotes:
                 text = p.words_of(quote)
-                if quote.speaker is not None and any(word[0].isupper() for word in quote.speaker.split()):
+                if quote.speaker is not None and not all(word[0].islower() for word in quote.speaker.split()):
                     place = Place(article=p.article, paragraph=p.paragraph, start=quote.start, end=quote.end)
                     yield _Said(quote.speaker, quote.told, text, tuple(folded_words(text)), cluster.id, place)
 
 
-def _person(name: str, said: Sequence[_Said], outlets: Mapping[str, str]) -> Person:
-    told = Counter(each.told for each in said if each.told and each.told.lower() not in PRONOUNS)
+def _person(name: str, said: Sequence[_Said], outlets: Mapping[str, str], speech: Speech) -> Person:
+    told = Counter(each.told for each in said if each.told and each.told.lower() not in speech.pronouns)
     names = dict.fromkeys([*(used for used, _ in told.most_common()), name])
     return Person(name=name, names=tuple(names), quotes=tuple(_quotations(said, outlets)))
 

@@ -13,7 +13,8 @@ from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.facts.find import Fact
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.quotes.story import majority, name_speakers
-from briefing.engine.text.background import Background
+from briefing.engine.text.language import Language
+from briefing.engine.text.speech import Speech
 from briefing.engine.thresholds import APPARATUS
 from briefing.engine.wordings.align import align
 from briefing.engine.wordings.apparatus import build_apparatus
@@ -35,7 +36,10 @@ Names = Mapping[str, str]
 
 
 def draft_clusters(
-    articles: Sequence[Article], passages: Sequence[Sequence[Passage]], facts: Iterable[Fact]
+    articles: Sequence[Article],
+    passages: Sequence[Sequence[Passage]],
+    facts: Iterable[Fact],
+    speech: Speech,
 ) -> tuple[Cluster, ...]:
     """Clusters of one story in reading order, still without what needs the origins.
 
@@ -43,7 +47,7 @@ def draft_clusters(
     them one after the other. Where several passages tell one, `origins` is 0, and `differing` and `apparatus`
     are empty until `finish`.
     """
-    flat = name_speakers([passage for of_article in passages for passage in of_article])
+    flat = name_speakers([passage for of_article in passages for passage in of_article], speech)
     outlets = {article.id: article.outlet for article in articles}
     clusters = [_cluster(fact, flat, outlets) for fact in facts]
     clusters.sort(key=lambda cluster: cluster.id)
@@ -55,17 +59,16 @@ def finish(
     clusters: Sequence[Cluster],
     provenance: Sequence[Provenance],
     sigla: Mapping[str, str],
-    background: Background,
+    language: Language,
 ) -> Story:
     """The story of drafted clusters, once it is known who wrote each article (`provenance`, same order)."""
     origin = {p.article: p.origin for p in provenance}
     outlet_names = {article.id: sigla[article.outlet] for article in articles}
     origin_names = {article.id: sigla[origin[article.id]] for article in articles}
     finished = tuple(
-        _with_origins(cluster, origin, outlet_names, origin_names, background.language)
-        for cluster in clusters
+        _with_origins(cluster, origin, outlet_names, origin_names, language.code) for cluster in clusters
     )
-    discrepancies = find_discrepancies(finished, articles, provenance=provenance)
+    discrepancies = find_discrepancies(finished, articles, language, provenance=provenance)
     return Story(
         id=_hash(sorted(article.id for article in articles)),
         title=_title(articles, finished),
@@ -76,7 +79,7 @@ def finish(
         summary=summarise(finished, origin),
         outlets=len({article.outlet for article in articles}),
         origins=len({origin[article.id] for article in articles}),
-        people=find_people(finished, {article.id: article.outlet for article in articles}),
+        people=find_people(finished, {article.id: article.outlet for article in articles}, language.speech),
     )
 
 

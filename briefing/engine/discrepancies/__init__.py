@@ -11,28 +11,32 @@ from briefing.engine.discrepancies.pairs import Pair
 from briefing.engine.discrepancies.revised import are_versions
 from briefing.engine.discrepancies.rules import RULES
 from briefing.engine.discrepancies.tellings import Reader
+from briefing.engine.text.language import Language
 from briefing.models import Article, Cluster, Discrepancy, Provenance
 
 
 def find_discrepancies(
     clusters: Sequence[Cluster],
     articles: Sequence[Article],
+    language: Language,
     *,
     provenance: Sequence[Provenance] = (),
 ) -> tuple[Discrepancy, ...]:
     """Find what the articles of one story tell differently.
 
-    `articles` are the story's in the briefing's order, `clusters` hold their passages. Without `provenance`
-    every outlet is its own source. The probable ones come first, of these the contested ones.
+    `articles` are the story's in the briefing's order, `clusters` hold their passages, `language` is that of
+    both. Without `provenance` every outlet is its own source. The probable ones come first, of these the
+    contested ones.
     """
     by_id = {article.id: article for article in articles}
     origin = {p.article: p.origin for p in provenance}
     sources = Sources(
         articles=by_id,
         order={article.id: place for place, article in enumerate(articles)},
+        verbs=language.speech.verbs,
         origin={article.id: origin.get(article.id, article.outlet) for article in articles},
     )
-    return compose_entries(group(scored(clusters, Reader(by_id)), by_id), sources)
+    return compose_entries(group(scored(clusters, Reader(by_id, language)), by_id), sources)
 
 
 def scored(clusters: Sequence[Cluster], reader: Reader) -> Iterator[Scored]:

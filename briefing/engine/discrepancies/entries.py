@@ -35,6 +35,8 @@ class Sources:
     """The articles of a story and whom each of them counts as."""
 
     articles: Mapping[str, Article]
+    verbs: frozenset[str]
+    """Of saying, in the story's language."""
     order: Mapping[str, int]
     """Place of each article in the briefing's order."""
     origin: Mapping[str, str]
@@ -134,5 +136,7 @@ def _reading(mentions: Sequence[Placed], sources: Sources) -> Reading:
             for m in ordered
         ),
         first=earliest(dates),
-        credit=tuple(dict.fromkeys(source for m in ordered for source in credits(m.passage.text))),
+        credit=tuple(
+            dict.fromkeys(source for m in ordered for source in credits(m.passage.text, sources.verbs))
+        ),
     )

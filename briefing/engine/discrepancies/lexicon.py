@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from briefing.engine.discrepancies.vocabulary import load, phrases, words
-from briefing.engine.quotes.saying import TITLES as SAYING_TITLES
 
 
 def listed(text: str) -> frozenset[str]:
@@ -80,7 +79,8 @@ MEASURES: Mapping[str, tuple[str, float]] = {
     for name in " ".join(names.split()).split(", ")
 }
 
-TITLES = SAYING_TITLES | words("names", "titles")
+TITLES = words("names", "titles")
+PARTIES = words("names", "parties")
 FUNCTION_WORDS = words("words", "function")
 NEGATIONS = words("words", "negations")
 REFUSALS = words("words", "refusals")

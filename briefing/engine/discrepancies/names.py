@@ -11,7 +11,6 @@ from briefing.engine.discrepancies.lexicon import PLACES, TITLES, ZONES
 from briefing.engine.discrepancies.tellings import Told
 from briefing.engine.discrepancies.tokens import UNNAMED, Token
 from briefing.engine.discrepancies.vocabulary import words
-from briefing.engine.quotes.saying import VERBS
 from briefing.engine.thresholds import DISCREPANCIES
 
 _NO_NAMES = words("names", "no_names") | ZONES.keys()
@@ -112,9 +111,10 @@ def _is_counted(name: Name) -> bool:
 
 def _speaks(name: Name) -> bool:
     """Whether somebody speaks: "Lunn argued", "..., said Lunn". Two who speak may both have spoken."""
+    verbs = name.told.wording.language.speech.verbs
     tokens, before = name.told.tokens, name.start - 1
-    said = before > 0 and tokens[before].fold in VERBS and tokens[before].clause != tokens[before - 1].clause
-    return said or (name.end < len(tokens) and tokens[name.end].fold in VERBS)
+    said = before > 0 and tokens[before].fold in verbs and tokens[before].clause != tokens[before - 1].clause
+    return said or (name.end < len(tokens) and tokens[name.end].fold in verbs)
 
 
 def _is_short_form(name: Name) -> bool:

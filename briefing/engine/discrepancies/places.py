@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.engine.discrepancies.lexicon import PLACES, TITLES
+from briefing.engine.discrepancies.lexicon import PARTIES, PLACES, TITLES
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.values.value import Value
-from briefing.engine.quotes.saying import PARTIES
 
 _NUMBER = {name: number for number, name in enumerate(sorted(set(PLACES.values())))}
+_FIRST = frozenset(name.split()[0] for name in PLACES)
+"""Words with which a place begins."""
 _LONGEST = 3
 _METONYMS = frozenset(
     {"america", "washington", "new york", "us", "usa", "united states", "georgia", "jordan"}
@@ -17,13 +18,14 @@ _METONYMS = frozenset(
 
 def read_places(tokens: Sequence[Token]) -> Iterator[Value]:
     """The places that a passage names, but for parts of longer names: "Texas Tech"."""
-    at = 0
-    while at < len(tokens):
-        end = _end(tokens, at) if tokens[at].capital else at
+    end = 0
+    for at, token in enumerate(tokens):
+        if not token.capital or token.fold not in _FIRST or at < end:
+            continue
+        end = _end(tokens, at)
         if end > at and not _in_name(tokens, at, end):
             name = PLACES[_written(tokens, at, end)]
             yield Value(kind="place", start=at, end=end, number=_NUMBER[name])
-        at = max(end, at + 1)
 
 
 def _end(tokens: Sequence[Token], at: int) -> int:

@@ -24,7 +24,7 @@ class Pole(NamedTuple):
 def read_denials(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
     """From each negation to behind the word that it denies."""
     found = []
-    for at in (at for at in range(len(tokens)) if is_negation(tokens, at)):
+    for at in (at for at, token in enumerate(tokens) if _may_deny(token) and is_negation(tokens, at)):
         reached = range(at + 1, min(len(tokens), at + 1 + _REACH))
         word = next((i for i in reached if tokens[i].content), None)
         if word is not None and tokens[word].clause == tokens[at].clause:
@@ -34,10 +34,11 @@ def read_denials(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
 
 def is_negation(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token denies what follows: not "not only"."""
-    folded = tokens[at].fold
-    if folded not in _DENYING and not folded.endswith("n't"):
-        return False
-    return at + 1 == len(tokens) or tokens[at + 1].fold not in _EMPTY
+    return _may_deny(tokens[at]) and (at + 1 == len(tokens) or tokens[at + 1].fold not in _EMPTY)
+
+
+def _may_deny(token: Token) -> bool:
+    return token.fold in _DENYING or token.fold[-3:] == "n't"
 
 
 _DENYING = NEGATIONS | REFUSALS

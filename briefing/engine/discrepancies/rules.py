@@ -11,6 +11,7 @@ from briefing.engine.discrepancies.speakers import other_person, said_in, same_w
 from briefing.engine.discrepancies.surroundings import agreement, counts_agree, near
 from briefing.engine.discrepancies.tellings import Told
 from briefing.engine.discrepancies.tokens import Token
+from briefing.engine.discrepancies.turned import turned
 from briefing.engine.discrepancies.values.value import Comparison, Value, compare
 from briefing.engine.discrepancies.vocabulary import words
 from briefing.engine.text.terms import NOUNS_IN_CAPITALS
@@ -23,6 +24,8 @@ _FAMILY = {"date": "day", "weekday": "day"}
 def values_apart(pair: Pair) -> Iterator[Finding]:
     """A figure, day or place that the other telling gives nowhere the same, against one of its kind there."""
     a, b = pair.a.values, pair.b.values
+    if not (a and b):
+        return
     compared = {
         (i, j): compare(a[i], b[j])
         for i, j in product(range(len(a)), range(len(b)))
@@ -94,11 +97,10 @@ def _fit(finding: Finding) -> tuple[float, float, int, int]:
 
 def denied(pair: Pair) -> Iterator[Finding]:
     """A word that one telling denies and the other tells, with no telling that does both."""
-    for one, other, turned in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        denials = [span for span in one.wording.denials if one.holds(*span)]
+    for one, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
         found = [
-            _of_denial(pair, (one, *span), (other, at), turned=turned)
-            for span in denials
+            _of_denial(pair, (one, *span), (other, at), turned=swapped)
+            for span in one.denials
             for at in _plainly(other, one.wording.stems[span[1] - 1])
             if not _plainly(one, one.wording.stems[span[1] - 1])
         ]
@@ -134,7 +136,9 @@ def _around(pair: Pair, one: Span, other: Span) -> dict[str, float]:
 
 def opposed(pair: Pair) -> Iterator[Finding]:
     """A word that turns the sense against its opposite, of which the other telling has nothing."""
-    one, other = ([p for p in told.wording.poles if told.holds(p.at, p.at + 1)] for told in (pair.a, pair.b))
+    one, other = pair.a.poles, pair.b.poles
+    if not (one and other):
+        return
     told = [{(p.row, p.side) for p in poles} for poles in (one, other)]
     settled = {row for row, _ in told[0] & told[1]}
     found = [
@@ -165,7 +169,7 @@ def _of_words(pair: Pair, one: Pole, other: Pole) -> Finding:
 
 def named_apart(pair: Pair) -> Iterator[Finding]:
     """One name for another between words that agree; not where every noun has a capital."""
-    if {pair.a.wording.language, pair.b.wording.language} & NOUNS_IN_CAPITALS:
+    if pair.a.wording.language.code in NOUNS_IN_CAPITALS:
         return
     one_has, other_has = (told.wording.capitals for told in (pair.a, pair.b))
     if one_has <= other_has or other_has <= one_has:
@@ -187,10 +191,11 @@ def named_apart(pair: Pair) -> Iterator[Finding]:
 
 def said_by(pair: Pair) -> Iterator[Finding]:
     """The same quoted words of two speakers."""
-    if not (pair.a.passages[0].quotes and pair.b.passages[0].quotes):
+    if len(pair.a.speakers | pair.b.speakers) < 2:
         return
+    others = list(said_in(pair.b))
     for one in said_in(pair.a):
-        for other in said_in(pair.b):
+        for other in others:
             if same_words(one, other) and other_person(one, other):
                 features = {"kind attribution": 1.0}
                 yield Finding("speakers", "attribution", "clash", one.mention, other.mention, features)
@@ -202,5 +207,6 @@ RULES: tuple[tuple[str, Callable[[Pair], Iterator[Finding]]], ...] = (
     ("opposed", opposed),
     ("names", named_apart),
     ("speakers", said_by),
+    ("turned", turned),
 )
 """Every rule on two tellings of one fact, by name."""

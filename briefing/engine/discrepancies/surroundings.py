@@ -21,7 +21,8 @@ def near(tokens: Sequence[Token], start: int, end: int, reach: int = DISCREPANCI
 def counted(tokens: Sequence[Token], value: Value) -> tuple[str, ...]:
     """Stems of the words right after a value up to the next word of grammar: what it counts or ranks."""
     found: list[str] = []
-    for token in tokens[value.end : value.end + _LONGEST]:
+    first = value.end + value.skip
+    for token in tokens[first : first + _LONGEST]:
         if token.clause != tokens[value.end - 1].clause:
             break
         if token.content:

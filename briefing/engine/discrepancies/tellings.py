@@ -9,9 +9,13 @@ from functools import cached_property
 from briefing.engine.discrepancies.places import read_places
 from briefing.engine.discrepancies.polarity import Pole, read_denials, read_poles
 from briefing.engine.discrepancies.tokens import Token, read_tokens
+from briefing.engine.discrepancies.values.phrases import lexicon
 from briefing.engine.discrepancies.values.reading import read_values
+from briefing.engine.discrepancies.values.tabled import read_tabled
 from briefing.engine.discrepancies.values.value import Day, Value
 from briefing.engine.discrepancies.values.valued import Dated
+from briefing.engine.discrepancies.written import read_written
+from briefing.engine.text.language import Language
 from briefing.engine.thresholds import DISCREPANCIES
 from briefing.models import Article, Cluster, Passage
 
@@ -26,18 +30,24 @@ class Wording:
     """A text as one outlet or several print it, read when it is asked for."""
 
     text: str
-    language: str
+    language: Language
+    """That of the story: what it tells is read by its words."""
     published: Day
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Its tokens in order."""
-        return read_tokens(self.text, self.language)
+        if self.language.values is not None:
+            return read_written(self.text, self.language.code, self.language.values)
+        return read_tokens(self.text, self.language.code)
 
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """Its figures, days and places in order."""
-        figures = read_values(self.tokens, Dated(self.language, self.published))
+        if self.language.values is not None:
+            figures = read_tabled(self.tokens, lexicon(self.language.values), self.published)
+        else:
+            figures = read_values(self.tokens, Dated(self.language.code, self.published))
         return (*figures, *read_places(self.tokens))
 
     @cached_property
@@ -53,12 +63,12 @@ class Wording:
     @cached_property
     def denials(self) -> tuple[tuple[int, int], ...]:
         """Its negations with what they deny; none in a language not known."""
-        return read_denials(self.tokens) if self.language in _KNOWN else ()
+        return read_denials(self.tokens) if self.language.code in _KNOWN else ()
 
     @cached_property
     def poles(self) -> tuple[Pole, ...]:
         """Its words with an opposite; none in a language not known."""
-        return read_poles(self.tokens) if self.language in _KNOWN else ()
+        return read_poles(self.tokens) if self.language.code in _KNOWN else ()
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -87,7 +97,7 @@ class Told:
         """Tokens of the wording."""
         return self.wording.tokens
 
-    @property
+    @cached_property
     def outlets(self) -> frozenset[str]:
         """Who prints it."""
         return frozenset(article.outlet for article in self.sources)
@@ -109,6 +119,21 @@ class Told:
             return self.wording.values
         return tuple(value for value in self.wording.values if self.holds(value.start, value.end))
 
+    @cached_property
+    def denials(self) -> tuple[tuple[int, int], ...]:
+        """The negations in what tells the fact, with what they deny."""
+        return tuple(span for span in self.wording.denials if self.holds(*span))
+
+    @cached_property
+    def poles(self) -> tuple[Pole, ...]:
+        """The words with an opposite in what tells the fact."""
+        return tuple(pole for pole in self.wording.poles if self.holds(pole.at, pole.at + 1))
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """Who is quoted."""
+        return frozenset(quote.speaker for quote in self.passages[0].quotes if quote.speaker)
+
     def holds(self, start: int, end: int) -> bool:
         """Whether some tokens stand in what tells the fact."""
         if self.within is None or start == end:
@@ -119,17 +144,18 @@ class Told:
 class Reader:
     """Reads the passages of one story, each wording once."""
 
-    def __init__(self, articles: Mapping[str, Article]) -> None:
+    def __init__(self, articles: Mapping[str, Article], language: Language) -> None:
+        self._language = language
         self._articles = articles
-        self._read: dict[tuple[str, str, str], Wording] = {}
+        self._read: dict[tuple[str, str], Wording] = {}
 
     def wording(self, passage: Passage) -> Wording:
         """What a passage says."""
         article = self._articles[passage.article]
         published = (article.published or "")[:10]
-        key = passage.text, article.language, published
+        key = passage.text, published
         if key not in self._read:
-            self._read[key] = Wording(passage.text, article.language, _day(published))
+            self._read[key] = Wording(passage.text, self._language, _day(published))
         return self._read[key]
 
     def tellings(self, cluster: Cluster) -> tuple[Told, ...]:

@@ -9,14 +9,15 @@ import Stemmer
 
 from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, TITLES, WEEKDAYS
 from briefing.engine.text.spelling import standard_forms
-from briefing.engine.text.words import fold
+from briefing.engine.text.words import INITIALS, LETTERS, fold
 
 _TOKEN = re.compile(
     r"[$£€¥₹%]"
     r"|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b)?"
-    r"|(?:[^\W\d_]\.){2,}"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    rf"|{INITIALS}|{LETTERS}"
 )
+_BETWEEN = re.compile(f"({_TOKEN.pattern})")
+"""Splits a text into what stands between tokens and, after each of these, a token."""
 _CLAUSE = re.compile(r"[,;:()—–!?…\"“”]|\.\s")
 _LANGUAGES = {
     "en": "english",
@@ -25,6 +26,11 @@ _LANGUAGES = {
     "de": "german",
     "it": "italian",
     "pt": "portuguese",
+    "nl": "dutch",
+    "pl": "polish",
+    "ru": "russian",
+    "ar": "arabic",
+    "hi": "hindi",
 }
 
 
@@ -73,20 +79,25 @@ def read_tokens(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text in order."""
     tokens: list[Token] = []
     clause, last = 0, 0
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word, gap = match[0], text[last:start]
-        initial, joined = not last, False
-        if gap != " ":  # as most gaps are: it cuts no clause and begins no sentence
-            clause += bool(_CLAUSE.search(gap))
-            initial = not last or bool(_BEGINNING.search(gap))
-            joined = bool(last) and gap in _JOINING
+    parts = iter(_BETWEEN.split(text))
+    for gap, word in zip(parts, parts, strict=False):  # behind the last word stands no other
+        cuts, begins, joins = _read_gap(gap)
         folded, stem, content, capital = _read_word(word, language)
+        start = last + len(gap)
+        end = start + len(word)
+        clause += cuts
+        initial, joined = begins or not last, joins and last > 0
         tokens.append(
             _tuple(Token, (start, end, word, folded, stem, joined, clause, initial, content, capital))
         )
         last = end
     return tuple(tokens)
+
+
+@lru_cache(maxsize=2**10)
+def _read_gap(gap: str) -> tuple[bool, bool, bool]:
+    """Of what stands between two tokens: whether it cuts a clause, begins a sentence, joins the two."""
+    return bool(_CLAUSE.search(gap)), bool(_BEGINNING.search(gap)), gap in _JOINING
 
 
 @lru_cache(maxsize=2**16)

@@ -41,9 +41,9 @@ def find_facts(
     Indices count the passages of all articles, one after the other; each stands in exactly one fact.
     """
     flat = [passage for own in passages for passage in own]
-    story = prepare(articles, passages, background, tick)
     if len(articles) < 2:
-        return tuple(Fact(group, (None,) * len(group), ()) for group in story.groups)
+        return tuple(Fact(group, (None,) * len(group), ()) for group in _cores(flat, background, tick)[1])
+    story = prepare(articles, passages, background, tick)
     likely = find_likely(story.texts, story.setting, story.tellers, story.groups, tick)
     least = FACTS.join[join]
     tellings = find_tellings(story.texts, story.groups, likely, least.mean, least.each)
@@ -72,10 +72,16 @@ def prepare(
 ) -> Prepared:
     """Read and cluster the passages of a story, given as to `find_facts`."""
     flat = [passage for own in passages for passage in own]
+    texts, groups = _cores(flat, background, tick)
     tellers = tuple(passage.article for passage in flat)
-    texts = read_texts([passage.text for passage in flat], background)
-    groups = group_texts(texts, tick, articles=tellers, same=FACTS.core)
     return Prepared(texts, tellers, groups, _setting(texts, articles, passages, background))
+
+
+def _cores(flat: Sequence[Passage], background: Background, tick: Tick) -> tuple[Texts, Partition]:
+    """The texts of some passages, and the passages by what each as a whole tells."""
+    texts = read_texts([passage.text for passage in flat], background)
+    articles = [passage.article for passage in flat]
+    return texts, group_texts(texts, tick, articles=articles, same=FACTS.core)
 
 
 def _setting(
@@ -133,10 +139,9 @@ class _Reasoned:
         others = [other for other in members if other != text]
         if not others:
             return None
-        best = max(others, key=lambda other: (self._likely.of(text, other), -other))
-        return Reason(
-            score=round(self._likely.of(text, best), 3), words=rarest(self._shared.between(text, best))
-        )
+        best = self._likely.likest(text, others)
+        score = round(self._likely.of(text, best), 3)
+        return Reason(score=score, words=rarest(self._shared.between(text, best)))
 
     def _told(self, found: Found) -> Iterator[Telling]:
         shared = self._shared.between(found.text, found.like)

@@ -6,8 +6,7 @@ be likely on the mean over all of them, and not unlikely for any: what resembles
 the others lack tells another fact.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -38,16 +37,19 @@ class Found(NamedTuple):
 class Likely:
     """How likely two distinct texts tell the same fact."""
 
-    scores: Mapping[tuple[int, int], float]
-    """0 to 1, for both orders of a pair; what is not there is unlikely."""
-    partners: Mapping[int, Sequence[int]]
-    """Of each text those with which it has a score, in order."""
+    scores: Sequence[Mapping[int, float]]
+    """Of each text its partners and how likely each is, 0 to 1; what is not there is unlikely."""
     printed: Sequence[frozenset[str]]
     """Ids of the articles that print each text."""
 
     def of(self, a: int, b: int) -> float:
         """How likely the two tell the same."""
-        return self.scores.get((a, b), 0.0)
+        return self.scores[a].get(b, 0.0)
+
+    def likest(self, text: int, others: Iterable[int]) -> int:
+        """The one of the others, which come in order, that is likeliest; of equals the first."""
+        own = self.scores[text]
+        return max(others, key=lambda other: own.get(other, 0.0))
 
     def by_others(self, text: int, group: Sequence[int]) -> list[int]:
         """Those of a group that no article prints beside `text`: a writer tells a thing once."""
@@ -66,14 +68,11 @@ def find_likely(
     printed: list[set[str]] = [set() for _ in texts.distinct]
     for text, article in zip(texts.index.tolist(), articles, strict=True):
         printed[text].add(article)
-    found: dict[tuple[int, int], float] = {}
-    partners: defaultdict[int, list[int]] = defaultdict(list)
+    found: list[dict[int, float]] = [{} for _ in texts.distinct]
     for a, b, score in zip(pairs.a.tolist(), pairs.b.tolist(), scores, strict=True):
         if printed[a].isdisjoint(printed[b]):
-            found[a, b] = found[b, a] = score
-            partners[a].append(b)
-            partners[b].append(a)
-    return Likely(found, partners, [frozenset(own) for own in printed])
+            found[a][b] = found[b][a] = score
+    return Likely(found, [frozenset(own) for own in printed])
 
 
 def likelihood(evidence: Floats) -> Floats:
@@ -139,7 +138,7 @@ def _candidates(
     """Texts that may tell what a group tells, and the number of the group."""
     home = {text: number for number, group in enumerate(members) for text in group}
     for text in range(len(texts)):
-        near = {home[other] for other in likely.partners.get(text, ()) if likely.of(text, other) >= each}
+        near = {home[other] for other, score in likely.scores[text].items() if score >= each}
         for number in sorted(near - {home[text]}):
             if _is_the_longer(texts, text, members[home[text]], members[number]):
                 judged = _judge(text, members[number], likely)

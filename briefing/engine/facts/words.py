@@ -1,13 +1,13 @@
 """What two passages have in common, as one of them writes it, and in which clause."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from briefing.engine.clusters.texts import Texts
 from briefing.engine.text.background import Background
-from briefing.engine.text.terms import Floats, read_terms
-from briefing.engine.text.words import Word, words
+from briefing.engine.text.terms import read_terms
+from briefing.engine.text.words import Word, matched_words
 from briefing.engine.thresholds import FACTS
 
 _BORDER = re.compile(r"(?<!\d)[,;:](?=\s)|(?<=\d)[,;:](?=\s)|\s[–—-]+\s|—|[()\[\]]|[,.!?]?[”»](?=\s)")
@@ -19,37 +19,50 @@ class SharedWords:
 
     def __init__(self, texts: Texts, numbers: Iterable[int], background: Background) -> None:
         """Read the texts of these numbers, which are then asked about."""
-        self._words = {number: words(texts.distinct[number]) for number in sorted(set(numbers))}
-        surfaces = sorted({word.text for own in self._words.values() for word in own})
+        found = {number: matched_words(texts.distinct[number]) for number in sorted(set(numbers))}
+        surfaces = sorted({word.text for own in found.values() for word in own})
         read = read_terms(surfaces, background)
-        weight = dict(zip(texts.terms.vocabulary, _weights(texts), strict=True))
-        self._senses: dict[str, frozenset[str]] = {
-            surface: frozenset(read.vocabulary[t] for t in read.ids[start:end].tolist())
-            for surface, start, end in zip(surfaces, read.bounds[:-1], read.bounds[1:], strict=True)
+        known = dict(zip(texts.terms.vocabulary, texts.profiles.weights.tolist(), strict=True))
+        weights: list[float] = [known.get(term, 0.0) for term in read.vocabulary]
+        ids, bounds = read.ids.tolist(), pairwise(read.bounds.tolist())
+        senses = (
+            [(i, weights[i]) for i in ids[start:end] if weights[i] > FACTS.telling] for start, end in bounds
+        )
+        telling = {surface: own for surface, own in zip(surfaces, senses, strict=True) if own}
+        self._words = {
+            n: [(w, telling[w.text]) for w in own if w.text in telling] for n, own in found.items()
         }
-        self._weight: Mapping[str, float] = weight
+        """Of each text the telling words, by far the fewer, with their terms and how much each tells."""
 
     def between(self, a: int, b: int) -> list[tuple[Word, float]]:
-        """The telling words of text `a` that `b` has too, in the order of `a`, and how much each tells."""
-        known = {sense for word in self._words[b] for sense in self._senses[word.text]}
-        found = []
-        for word in self._words[a]:
-            tells = max((self._weight.get(s, 0.0) for s in self._senses[word.text] & known), default=0.0)
-            if tells > FACTS.telling:
-                found.append((word, tells))
+        """The telling words of text `a` that `b` has too, in the order of `a`, and how much each tells.
+
+        Pairs of letters that overlap are one word.
+        """
+        known = {term for _, own in self._words[b] for term, _ in own}
+        found: list[tuple[Word, float]] = []
+        for word, own in self._words[a]:
+            tells = max((weight for term, weight in own if term in known), default=0.0)
+            if not tells:
+                continue
+            if found and word.start < found[-1][0].end:
+                before, told = found.pop()
+                word, tells = _joined(before, word), max(told, tells)
+            found.append((word, tells))
         return found
 
 
-def _weights(texts: Texts) -> list[float]:
-    weights: Floats = texts.profiles.weights
-    return [float(weight) for weight in weights]
+def _joined(first: Word, second: Word) -> Word:
+    """Two pairs of letters of which the second begins inside the first."""
+    return Word(first.start, second.end, first.text + second.text[first.end - second.start :])
 
 
-def rarest(shared: Sequence[tuple[Word, float]]) -> tuple[str, ...]:
+def rarest(shared: Iterable[tuple[Word, float]]) -> tuple[str, ...]:
     """The words that tell most, each once."""
-    ordered = sorted(shared, key=lambda pair: (-round(pair[1], 6), pair[0].start))
-    unique = {word.folded: word.text for word, _ in reversed(ordered)}
-    return tuple(unique[fold] for fold in dict.fromkeys(word.folded for word, _ in ordered))[: FACTS.named]
+    unique: dict[str, str] = {}
+    for word, _ in sorted(shared, key=lambda pair: (-round(pair[1], 6), pair[0].start)):
+        unique.setdefault(word.folded, word.text)
+    return tuple(unique.values())[: FACTS.named]
 
 
 def clause_of(text: str, shared: Sequence[tuple[Word, float]]) -> tuple[int, int] | None:

@@ -7,17 +7,15 @@ further sentence. A pronoun means who is clearly most present of those that it c
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.engine.quotes.marks import Span
 from briefing.engine.quotes.names import Names, collect_names, phrases
 from briefing.engine.quotes.persons import Mention, find_persons, roles
 from briefing.engine.quotes.phrases import Line, Subject
-from briefing.engine.quotes.saying import PERSONS, PRONOUNS, STARTERS
+from briefing.engine.text.speech import Speech
 from briefing.engine.thresholds import SPEAKERS
-
-JOINING = frozenset({"and", "or"})
-PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 class Speaker(NamedTuple):
@@ -38,13 +36,17 @@ class _Event(NamedTuple):
 
 
 def read_discourse(
-    lines: Sequence[Line], sentences: Sequence[Sequence[Span]], subjects: Sequence[Sequence[Subject | None]]
+    lines: Sequence[Line],
+    sentences: Sequence[Sequence[Span]],
+    subjects: Sequence[Sequence[Subject | None]],
+    speech: Speech,
 ) -> "Discourse":
     """What the whole article tells of names, and whom each pronoun and each description means."""
     found = [[(a, b, line.name(a, b)) for a, b in _capitalised(line)] for line in lines]
     mentions = [[mention for mention in in_line if mention[2].words] for in_line in found]
-    names = collect_names([name for in_line in mentions for *_, name in in_line])
+    names = collect_names([name for in_line in mentions for *_, name in in_line], speech)
     told = [[subject for subject in in_line if subject is not None] for in_line in subjects]
+    names.speaking.update(s.name.words for in_line in told for s in in_line if s.name and not s.declined)
     speaking = {s.name.surname for in_line in told for s in in_line if s.name is not None}
     persons = find_persons(lines, mentions, names, speaking)
     mentions = [[m for m in in_line if m[2].surname in persons] for in_line in mentions]
@@ -60,8 +62,8 @@ def read_discourse(
 
 def _capitalised(line: Line) -> Iterator[Span]:
     """Runs of words that can be names: not a word alone that any sentence may begin with."""
-    for first, end in phrases(line.words, line.text, line.capitals):
-        if end - first > 1 or line.words[first].text.casefold() not in STARTERS:
+    for first, end in phrases(line.words, line.text, line.capitals, line.speech):
+        if end - first > 1 or line.words[first].text.casefold() not in line.speech.starters:
             yield first, end
 
 
@@ -78,6 +80,9 @@ class Discourse:
     def resolve(self, subject: Subject, paragraph: int) -> Speaker:
         """The speaker's name, a description as worded, or nobody for a pronoun that could be several."""
         line = self.lines[paragraph]
+        if subject.declined:
+            first = self.names.first_form(subject.name) if subject.name else None
+            return Speaker(first, subject.name.full) if first and subject.name else NOBODY
         if subject.name is not None:
             known = self.names.is_name(subject.name, line.proper)
             return Speaker(self.names.complete(subject.name), subject.name.full) if known else NOBODY
@@ -108,9 +113,9 @@ class Discourse:
         """Who is mentioned, and how much that counts where it is not the first of its sentence."""
         place, told = event
         if isinstance(told, str):
-            who = self._most_present(self._of(PRONOUNS[told]))
+            who = self._most_present(self._of(self.names.speech.pronouns[told]))
             if who is not None:
-                self.names.genders.setdefault(who, PRONOUNS[told])
+                self.names.genders.setdefault(who, self.names.speech.pronouns[told])
         elif isinstance(told, Subject):
             who = self._described(told.description or "")
         else:
@@ -149,18 +154,29 @@ class Discourse:
         if holding:
             present = [name for name in holding if name in self.present]
             return present[0] if len(present) == 1 else None
-        if words[0].lower() == "the" and len(words) > 2 and words[-1] in PERSONS:
+        if words[0].lower() == "the" and len(words) > 2 and words[-1] in self.names.speech.persons:
             return self._most_present(self.present)
         return self.names.organisation(description)
 
 
+@lru_cache(maxsize=64)
+def _pronoun(speech: Speech) -> re.Pattern[str]:
+    """What matches a pronoun, small or with its first letter large; nothing where there is none."""
+    listed = "|".join(f"[{word[0]}{word[0].upper()}]{re.escape(word[1:])}" for word in speech.pronouns)
+    return re.compile(rf"\b(?:{listed})\b" if listed else r"(?!)")
+
+
 def _is_joined(line: Line, first: int) -> bool:
     """Whether a name is the second in "Kovac and Berg"."""
-    return first > 1 and line.is_one_of(first - 1, JOINING) and line.words[first - 2].text[0].isupper()
+    return (
+        first > 1
+        and line.is_one_of(first - 1, line.speech.joining)
+        and line.words[first - 2].text[0].isupper()
+    )
 
 
 def _events(line: Line, mentions: Sequence[Mention], subjects: Sequence[Subject]) -> list[_Event]:
     events = [_Event(line.words[mention[0]].start, mention) for mention in mentions]
-    events += [_Event(found.start(), found[0].lower()) for found in PRONOUN.finditer(line.text)]
+    events += [_Event(found.start(), found[0].lower()) for found in _pronoun(line.speech).finditer(line.text)]
     events += [_Event(line.words[s.first].start, s) for s in subjects if s.name is None and s.description]
     return sorted(events, key=lambda event: event.place)

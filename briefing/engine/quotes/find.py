@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.engine.quotes.dialogue import spoken_after_dash, without_inserted
 from briefing.engine.quotes.marks import Quoted, Span, quoted, reopens
-from briefing.engine.quotes.saying import VERBS
 from briefing.engine.quotes.speakers import Speakers, find_speakers
+from briefing.engine.text.speech import Speech
 from briefing.models import Article, Quote
 
 ATTRIBUTION = re.compile(
@@ -16,18 +17,20 @@ ATTRIBUTION = re.compile(
 """How words begin that say who speaks; the verb is still to be looked up."""
 
 
-def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[tuple[Quote, ...], ...]:
+def find_quotes(
+    article: Article, sentences: Sequence[Sequence[Span]], speech: Speech
+) -> tuple[tuple[Quote, ...], ...]:
     """The quotes of each paragraph, in order; offsets into the paragraph, without the marks.
 
     `sentences` holds the sentences of each paragraph. A quote that is not closed and opened again at the
     start of the next paragraph goes on there and keeps its speaker; one that is not opened again ends at the
     latest before its attribution.
     """
-    found = [quoted(paragraph) for paragraph in article.paragraphs]
-    _end_unclosed(article.paragraphs, found)
+    found = [_spoken(paragraph, speech) for paragraph in article.paragraphs]
+    _end_unclosed(article.paragraphs, found, speech)
     if not any(found):
         return tuple(() for _ in found)
-    speakers = find_speakers(article.paragraphs, sentences, found)
+    speakers = find_speakers(article.paragraphs, sentences, found, speech)
     _carry_over(article.paragraphs, found, speakers)
     return tuple(
         tuple(
@@ -38,20 +41,25 @@ def find_quotes(article: Article, sentences: Sequence[Sequence[Span]]) -> tuple[
     )
 
 
-def _end_unclosed(paragraphs: Sequence[str], found: list[tuple[Quoted, ...]]) -> None:
+def _spoken(text: str, speech: Speech) -> tuple[Quoted, ...]:
+    """What stands between marks; of a paragraph without any, what it says behind a dash."""
+    return without_inserted(text, quoted(text), speech) or spoken_after_dash(text, speech)
+
+
+def _end_unclosed(paragraphs: Sequence[str], found: list[tuple[Quoted, ...]], speech: Speech) -> None:
     for at, quotes in enumerate(found):
         if (
             quotes
             and not quotes[-1].closed
             and not reopens("".join(paragraphs[at + 1 : at + 2]), quotes[-1].mark)
         ):
-            found[at] = (*quotes[:-1], _unattributed(paragraphs[at], quotes[-1]))
+            found[at] = (*quotes[:-1], _unattributed(paragraphs[at], quotes[-1], speech))
 
 
-def _unattributed(text: str, quote: Quoted) -> Quoted:
+def _unattributed(text: str, quote: Quoted, speech: Speech) -> Quoted:
     """A quote whose closing mark is missing, without "said Mira Kovac" and all behind it."""
     for match in ATTRIBUTION.finditer(text, quote.start, quote.end):
-        if (match["verb"] or match["inverted"]) in VERBS:
+        if (match["verb"] or match["inverted"]) in speech.verbs:
             return replace(quote, end=match.start(), closed=True)
     return quote
 

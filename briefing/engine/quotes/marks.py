@@ -21,6 +21,7 @@ CLOSERS = {
     "'": "'’",
     "‚": "‘’",
     "‹": "›",
+    "״": "״",
 }
 """Each opening mark with those that close it."""
 SELF_EVIDENT = frozenset("“„«「『")
@@ -93,8 +94,19 @@ def _closes(text: str, place: int, mark: str) -> bool:
     """Whether a mark can close: an apostrophe inside a word or after an opening space cannot."""
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
     if mark in "’'":
-        return not after.isalnum() and not before.isspace()
+        return (not after.isalnum() or is_joining(after)) and not before.isspace()
+    if mark in '"״' and _is_hebrew(before) and _is_hebrew(after):  # inside of an abbreviation
+        return False
     return mark != '"' or not (before.isspace() and after.isalnum())
+
+
+def is_joining(letter: str) -> bool:
+    """Whether a letter is of a script that writes on behind a closing mark without a space: ‘끝났다’고."""
+    return "가" <= letter <= "힣" or "぀" <= letter <= "鿿"
+
+
+def _is_hebrew(letter: str) -> bool:
+    return "א" <= letter <= "ת"
 
 
 def _last_single_closer(text: str, marks: list[tuple[int, str]]) -> int:

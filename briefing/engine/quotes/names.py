@@ -4,32 +4,23 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from briefing.engine.quotes.given import GIVEN
-from briefing.engine.quotes.saying import (
-    OF_SPEAKERS,
-    OFFICES,
-    PARTICLES,
-    PARTIES,
-    PERSONS,
-    STARTERS,
-    TITLES,
-)
+from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import Word
 from briefing.engine.thresholds import SPEAKERS
 
 NAME_GAP = re.compile(r"\s+|\.\s*|-")
 """What may stand between two words of one name: "J. R. Smith", "Mr. Smith"."""
-GENDER = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "madam": "f", "lady": "f"}
 POSSESSIVE = re.compile(r"['’]s?$")
+_ROOT, _ENDING = 3, 2
+"""Letters in which two forms of a name begin alike, and of the ending of the shorter."""
 LONGEST_NAME = 4
 """Words of a full name; longer runs of capitals are headlines."""
 _KEPT = 2**12
 """Names whose surnames are kept: those of some hundred articles."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_ROLES = TITLES | PERSONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +44,7 @@ class Name:
 class Names:
     """The names of one article: completes a surname, tells genders and roles."""
 
+    speech: Speech
     fullest: dict[str, list[Name]]
     """For each surname the longer names that end in it."""
     mentioned: Counter[tuple[str, ...]]
@@ -63,6 +55,15 @@ class Names:
     """For each role the persons who are said to have it."""
     genders: dict[str, str]
     """"f" or "m" for a full name, where a title, the given name or a pronoun tells."""
+    speaking: set[tuple[str, ...]] = field(default_factory=set)
+    """Names of those whom a verb of saying has as its subject."""
+
+    def first_form(self, name: Name) -> str | None:
+        """The one name of a speaker of which another is a form: "Petr Fiala" of "Petra Fialy"."""
+        found = [
+            words for words in sorted(self.speaking) if words != name.words and _is_form(words, name.words)
+        ]
+        return " ".join(found[0]) if len(found) == 1 else None
 
     def complete(self, name: Name) -> str:
         """The name as the article fully writes it; as it stands where the surname fits several alike."""
@@ -77,8 +78,8 @@ class Names:
 
     def _usual(self, longer: list[Name], titles: Sequence[str]) -> list[Name]:
         """Of the full names that a surname with its titles can mean, those that stand most often."""
-        gender = next((GENDER[title] for title in titles if title in GENDER), None)
-        fitting = [name for name in longer if gender in {None, GIVEN.get(name.words[0], gender)}]
+        gender = next((self.speech.called[title] for title in titles if title in self.speech.called), None)
+        fitting = [name for name in longer if gender in {None, self.speech.given.get(name.words[0], gender)}]
         most = max((self.mentioned[name.words] for name in fitting), default=0)
         return [name for name in fitting if self.mentioned[name.words] == most]
 
@@ -94,7 +95,7 @@ class Names:
         noun = next((word for word in reversed(words) if word in self.holders), "")
         if (
             not definite
-            or not OF_SPEAKERS.isdisjoint(words)
+            or not self.speech.of_speakers.isdisjoint(words)
             or len(self.holders.get(noun, ())) > SPEAKERS.most
         ):
             return []
@@ -113,6 +114,18 @@ class Names:
         return self.genders.get(speaker, gender) == gender
 
 
+def _alike(a: str, b: str) -> int:
+    """How many letters two words begin alike with."""
+    return next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _is_form(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether each word of a name begins as that of the other does, but for an ending."""
+    return len(one) == len(other) > 1 and all(
+        _alike(a, b) >= max(_ROOT, min(len(a), len(b)) - _ENDING) for a, b in zip(one, other, strict=True)
+    )
+
+
 @lru_cache(_KEPT)
 def surname(name: str) -> str:
     """The last word of a name that is not "Jr.", folded, without accents; "" for no name."""
@@ -126,23 +139,25 @@ def capitals(words: Sequence[Word]) -> list[int]:
     return [index for index, word in enumerate(words) if word.text[0].isupper()]
 
 
-def phrases(words: Sequence[Word], text: str, capitals: Iterable[int]) -> Iterator[tuple[int, int]]:
+def phrases(
+    words: Sequence[Word], text: str, capitals: Iterable[int], speech: Speech
+) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, with the particles inside them, as (first, behind last) word index."""
     end = 0
     for start in capitals:
         if start >= end:
-            end = phrase_end(words, text, start)
+            end = phrase_end(words, text, start, speech)
             yield start, end
 
 
-def phrase_end(words: Sequence[Word], text: str, start: int) -> int:
+def phrase_end(words: Sequence[Word], text: str, start: int, speech: Speech) -> int:
     """Index behind the last word of the name that begins at `start`."""
     end = start + 1
-    while end < len(words) and _joined(words, text, end - 1):
+    while end < len(words) and _joined(words, text, end - 1, speech):
         if words[end].text[0].isupper():
             end += 1
-        elif words[end].text in PARTICLES:
-            after = _behind_particles(words, text, end)
+        elif words[end].text in speech.particles:
+            after = _behind_particles(words, text, end, speech)
             if after == len(words) or not words[after].text[0].isupper():
                 break
             end = after
@@ -151,54 +166,58 @@ def phrase_end(words: Sequence[Word], text: str, start: int) -> int:
     return end
 
 
-def read_name(words: Sequence[Word], text: str, ordinary: Container[str] = ()) -> Name:
+def read_name(words: Sequence[Word], text: str, speech: Speech, ordinary: Container[str] = ()) -> Name:
     """The name in a run of capitalised words of a text: what follows the last title and its office.
 
     `ordinary` holds words that the article writes small elsewhere: a capital at the start of a sentence
     makes no name of them.
     """
     if len(words) == 1:
-        return _read_word(words[0].text)
+        return _read_word(words[0].text, speech)
     folded = [word.text.casefold() for word in words]
     skipped, end = 0, len(folded)
-    small = {word for word in folded[:-1] if word in ordinary} - TITLES
-    while skipped < end and (folded[skipped] in STARTERS or folded[skipped] in small):
+    small = {word for word in folded[:-1] if word in ordinary} - speech.titles
+    while skipped < end and (folded[skipped] in speech.starters or folded[skipped] in small):
         skipped += 1
-    first = _behind_roles(folded, skipped)
-    person = first > skipped or (first < end and words[first].text in GIVEN)
+    first = _behind_roles(folded, skipped, speech)
+    person = first > skipped or (first < end and words[first].text in speech.given)
     if person and "of" in folded[first:]:
         end = folded.index("of", first)
     bare = tuple(_without_possessive(word.text) for word in words[first:end])
     return Name(bare, _written(words[first:end], text), tuple(folded[skipped:first]))
 
 
-def _read_word(text: str) -> Name:
+def _read_word(text: str, speech: Speech) -> Name:
     """The name in one word: most names of an article are read so."""
     folded = text.casefold()
-    if folded in STARTERS or folded in TITLES or folded in PARTIES:
-        return Name((), "", () if folded in STARTERS else (folded,))
+    if folded in speech.starters or folded in speech.titles or folded in speech.parties:
+        return Name((), "", () if folded in speech.starters else (folded,))
     name = _without_possessive(text)
     return Name((name,), name, ())
 
 
-def _behind_roles(folded: Sequence[str], start: int) -> int:
+def _behind_roles(folded: Sequence[str], start: int, speech: Speech) -> int:
     """Where a name begins behind "Senate Majority Leader", "Secretary of State", "Standard Editor"."""
     end = len(folded)
-    if start < end and folded[-1] in PARTIES:
+    if start < end and folded[-1] in speech.parties:
         return end
     last = end - 1
     first = next(
-        (at + 1 for at in range(last, start - 1, -1) if folded[at] in (_ROLES if at < last else TITLES)),
+        (
+            at + 1
+            for at in range(last, start - 1, -1)
+            if folded[at] in (speech.all_roles if at < last else speech.titles)
+        ),
         start,
     )
     if first > start and folded[first : first + 1] == ["of"]:
-        while first < end and folded[first] in OFFICES:
+        while first < end and folded[first] in speech.offices:
             first += 1
-    given = (at for at in range(first + 2, last) if folded[at].title() in GIVEN)
+    given = (at for at in range(first + 2, last) if folded[at].title() in speech.given)
     return next(given, first)
 
 
-def collect_names(found: Sequence[Name]) -> Names:
+def collect_names(found: Sequence[Name], speech: Speech) -> Names:
     """What all the names of an article tell about each other."""
     longer: dict[str, dict[tuple[str, ...], Name]] = {}
     for name in found:
@@ -207,10 +226,12 @@ def collect_names(found: Sequence[Name]) -> Names:
             seen[name.words] = max(seen.get(name.words, name), name, key=lambda other: bool(other.titles))
     shortest = {last: _shortest(names.values()) for last, names in longer.items()}
     initials = {_initials(name): name.full for name in reversed(found) if len(name.words) > 2}
-    names = Names(shortest, Counter(name.words for name in found), initials, defaultdict(dict), {})
+    names = Names(speech, shortest, Counter(name.words for name in found), initials, defaultdict(dict), {})
     for name in found:
-        given = GIVEN.get(name.words[0]) if len(name.words) > 1 else None
-        gender = next((GENDER[title] for title in name.titles if name.words and title in GENDER), given)
+        given = speech.given.get(name.words[0]) if len(name.words) > 1 else None
+        gender = next(
+            (speech.called[title] for title in name.titles if name.words and title in speech.called), given
+        )
         if gender is not None:
             names.genders.setdefault(names.complete(name), gender)
     return names
@@ -242,7 +263,7 @@ def _without_possessive(text: str) -> str:
     return POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
 
 
-def _joined(words: Sequence[Word], text: str, left: int) -> bool:
+def _joined(words: Sequence[Word], text: str, left: int, speech: Speech) -> bool:
     """Whether a word and the next are close enough for one name; "Obama's" ends one."""
     word = words[left].text
     gap = text[words[left].end : words[left + 1].start]
@@ -251,10 +272,14 @@ def _joined(words: Sequence[Word], text: str, left: int) -> bool:
     if word.endswith(("'s", "’s")) or NAME_GAP.fullmatch(gap) is None:
         return False
     folded = word.casefold()
-    return "." not in gap or len(word) == 1 or folded in TITLES or folded in SUFFIXES
+    return "." not in gap or len(word) == 1 or folded in speech.titles or folded in SUFFIXES
 
 
-def _behind_particles(words: Sequence[Word], text: str, index: int) -> int:
-    while index < len(words) and words[index].text in PARTICLES and _joined(words, text, index - 1):
+def _behind_particles(words: Sequence[Word], text: str, index: int, speech: Speech) -> int:
+    while (
+        index < len(words)
+        and words[index].text in speech.particles
+        and _joined(words, text, index - 1, speech)
+    ):
         index += 1
     return index

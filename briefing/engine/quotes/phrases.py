@@ -7,21 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.engine.quotes.names import Name, phrase_end, read_name
-from briefing.engine.quotes.saying import (
-    ADDING,
-    CALLING,
-    CLAUSES,
-    DETERMINERS,
-    EARLIER,
-    OF_SPEAKERS,
-    PASSIVE,
-    PREPOSITIONS,
-    PRONOUNS,
-    SPEAKERS,
-    STARTERS,
-    TITLES,
-    VERBS,
-)
+from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import Word
 
 LONGEST_DESCRIPTION = 8
@@ -31,13 +17,6 @@ LONGEST_ROLE = 3
 CONTRACTED = re.compile(r"['’](?!s?$)")
 """In "he'll", "don't"; not in "Kovac’s"."""
 POSSESSIVES = ("'s", "’s", "s'", "s’")
-STOPS = (
-    (VERBS | PREPOSITIONS | CLAUSES | ADDING | CALLING | PASSIVE | STARTERS)
-    - SPEAKERS
-    - DETERMINERS
-    - EARLIER
-)
-"""Words that no description goes over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +28,8 @@ class Subject:
     name: Name | None = None
     description: str | None = None
     pronoun: str | None = None
+    declined: bool = False
+    """Whether the name stands in another form than that of a subject: "podle Petra Fialy"."""
 
 
 class Phrase(NamedTuple):
@@ -66,6 +47,7 @@ class Line:
     words: Sequence[Word]
     capitals: Sequence[int]
     """Indices of the words that begin with a capital."""
+    speech: Speech
     ordinary: frozenset[str] = frozenset()
     """Words that the article writes small somewhere."""
     proper: frozenset[str] = frozenset()
@@ -83,12 +65,16 @@ class Line:
     def name(self, start: int, end: int) -> Name:
         """The name in the words from `start` to before `end`."""
         opens = start == 0 or not self.gap(start).isspace()
-        return read_name(self.words[start:end], self.text, self.ordinary if opens else frozenset())
+        return read_name(
+            self.words[start:end], self.text, self.speech, self.ordinary if opens else frozenset()
+        )
 
     def joined(self, index: int) -> bool:
         """Whether nothing but white space, or the dot of "Mr.", stands before a word."""
         gap = self.gap(index)
-        return gap.isspace() or (gap.strip() == "." and self.words[index - 1].text.lower() in TITLES)
+        return gap.isspace() or (
+            gap.strip() == "." and self.words[index - 1].text.lower() in self.speech.titles
+        )
 
     def owns(self, index: int) -> bool:
         """Whether a word is a possessive: "Kovac’s"."""
@@ -104,9 +90,11 @@ def read_phrase(line: Line, start: int, last: int) -> Phrase | None:
     if start >= last:
         return None
     word = line.words[start].text
-    if word.lower() in PRONOUNS:
+    if word.lower() in line.speech.pronouns:
         return Phrase(Subject(start, pronoun=word.lower()), start + 1)
-    determined = word.lower() in DETERMINERS and start + 1 < last and line.gap(start + 1).isspace()
+    determined = (
+        word.lower() in line.speech.determiners and start + 1 < last and line.gap(start + 1).isspace()
+    )
     found = _named(line, start + determined, last, determined) or _described(line, start, last)
     if found is None:
         return None
@@ -117,7 +105,7 @@ def read_phrase(line: Line, start: int, last: int) -> Phrase | None:
 def _named(line: Line, start: int, last: int, determined: bool) -> Phrase | None:
     if not line.words[start].text[0].isupper():
         return None
-    end = min(phrase_end(line.words, line.text, start), last)
+    end = min(phrase_end(line.words, line.text, start, line.speech), last)
     if line.owns(end - 1) or line.gap(end).startswith(("'", "’")):
         return None
     name = line.name(start, end)
@@ -127,21 +115,21 @@ def _named(line: Line, start: int, last: int, determined: bool) -> Phrase | None
     while role < last and role - end < LONGEST_ROLE and _is_role(line, role):
         role += 1
     opens = start - determined
-    if role > end and line.is_one_of(role - 1, SPEAKERS):
+    if role > end and line.is_one_of(role - 1, line.speech.speakers):
         return Phrase(Subject(opens, description=_worded(line, opens, role)), role)
     return Phrase(Subject(opens, name=name), end)
 
 
 def _is_role(line: Line, index: int) -> bool:
     word = line.words[index].text
-    return word.islower() and word not in STOPS and line.gap(index).isspace()
+    return word.islower() and word not in line.speech.stops and line.gap(index).isspace()
 
 
 def _described(line: Line, start: int, last: int) -> Phrase | None:
     """A description up to its noun: "the council's director", "police"; another noun only before a name."""
     noun, end = None, start
     while end < min(start + LONGEST_DESCRIPTION, last) and _goes_on(line, start, end):
-        if line.words[end].text.lower() in SPEAKERS:
+        if line.words[end].text.lower() in line.speech.speakers:
             noun = end
         elif noun is not None:
             break
@@ -152,9 +140,11 @@ def _described(line: Line, start: int, last: int) -> Phrase | None:
         named = end < last and line.words[end].text[0].isupper() and line.gap(end).strip() in {"", ","}
         return Phrase(Subject(start, description=""), end) if role and named else None
     opens, said = line.words[start].text, line.words[noun].text
-    if opens[0].isupper() and not (line.owns(start) or opens.lower() in DETERMINERS | SPEAKERS):
+    if opens[0].isupper() and not (
+        line.owns(start) or opens.lower() in line.speech.determiners | line.speech.speakers
+    ):
         between = line.words[start + 1 : noun]
-        if any(word.text.islower() and word.text not in SPEAKERS for word in between):
+        if any(word.text.islower() and word.text not in line.speech.speakers for word in between):
             return None
     bare = start == noun and opens.islower() and not said.endswith("s") and said != "police"
     if bare and not (noun + 1 < last and line.words[noun + 1].text[0].isupper()):
@@ -165,11 +155,13 @@ def _described(line: Line, start: int, last: int) -> Phrase | None:
 def _goes_on(line: Line, start: int, index: int) -> bool:
     """Whether a word can belong to the description that begins with the word `start`."""
     word = line.words[index].text.lower()
-    if word in STOPS or word.endswith("ly") or CONTRACTED.search(word):
+    if word in line.speech.stops or word.endswith(line.speech.adverb_endings) or CONTRACTED.search(word):
         return False
     if index == start:
         return True
-    return word not in DETERMINERS and (line.joined(index) or line.gap(index).strip() in {"-", "'", "’"})
+    return word not in line.speech.determiners and (
+        line.joined(index) or line.gap(index).strip() in {"-", "'", "’"}
+    )
 
 
 def _with_tail(line: Line, found: Phrase, last: int) -> Phrase:
@@ -177,9 +169,13 @@ def _with_tail(line: Line, found: Phrase, last: int) -> Phrase:
     end = found.end
     if found.subject.description == "":
         return found
-    while end + 1 < last and line.is_one_of(end, OF_SPEAKERS) and line.gap(end).isspace():
+    while end + 1 < last and line.is_one_of(end, line.speech.of_speakers) and line.gap(end).isspace():
         at = end + 1
-        while at < last and line.joined(at) and line.words[at].text.lower() not in STOPS | {"who"}:
+        while (
+            at < last
+            and line.joined(at)
+            and line.words[at].text.lower() not in line.speech.stops | line.speech.relatives
+        ):
             at += 1
         if at == end + 1:
             break
@@ -197,9 +193,9 @@ def _with_name_behind(line: Line, found: Phrase, last: int) -> Phrase:
     if found.subject.description is None or end >= last or line.gap(end).strip() not in {"", ","}:
         return found
     word = line.words[end].text
-    if not word[0].isupper() or word.lower() in STARTERS:
+    if not word[0].isupper() or word.lower() in line.speech.starters:
         return found
-    behind = min(phrase_end(line.words, line.text, end), last)
+    behind = min(phrase_end(line.words, line.text, end, line.speech), last)
     name = line.name(end, behind)
     apposed = "," not in line.gap(end) or behind == last or not line.gap(behind).isspace()
     if not name.words or not apposed:
@@ -210,5 +206,5 @@ def _with_name_behind(line: Line, found: Phrase, last: int) -> Phrase:
 def _worded(line: Line, start: int, end: int) -> str:
     """A description without the capital of a sentence's start."""
     text = line.text[line.words[start].start : line.words[end - 1].end]
-    small = line.words[start].text.lower() in DETERMINERS | SPEAKERS
+    small = line.words[start].text.lower() in line.speech.determiners | line.speech.speakers
     return text[0].lower() + text[1:] if small else text

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.engine.quotes.discourse import NOBODY, Discourse, Speaker, read_discourse
+from briefing.engine.quotes.forms import told_by_form
 from briefing.engine.quotes.marks import Quoted, Span
 from briefing.engine.quotes.names import capitals
 from briefing.engine.quotes.phrases import Line, Subject
-from briefing.engine.quotes.saying import STARTERS, TITLES
-from briefing.engine.quotes.subjects import BREAK, attributed_after, attributed_before
+from briefing.engine.quotes.subjects import BREAK, attributed_after, attributed_before, contrast
+from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import Word, words
 
 Quotes = Sequence[Sequence[Quoted]]
@@ -32,16 +33,18 @@ ENDS = frozenset(",.!?…")
 """What ends quoted words before their attribution, on either side of the closing mark."""
 
 
-def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]], quotes: Quotes) -> Speakers:
+def find_speakers(
+    paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]], quotes: Quotes, speech: Speech
+) -> Speakers:
     """The speaker of each quote; `sentences` and `quotes` hold those of each paragraph, in order."""
-    lines = _lines(paragraphs, quotes)
+    lines = _lines(paragraphs, quotes, speech)
     contexts = [[_context(spans, q) for q in found] for spans, found in zip(sentences, quotes, strict=True)]
     subjects = [
         [_subject(text, line, quote, context) for quote, context in zip(found, around, strict=True)]
         for text, line, found, around in zip(paragraphs, lines, quotes, contexts, strict=True)
     ]
-    discourse = read_discourse(lines, sentences, subjects)
-    finder = _Finder(lines, sentences, quotes, contexts, discourse, [])
+    discourse = read_discourse(lines, sentences, subjects, speech)
+    finder = _Finder(paragraphs, lines, sentences, quotes, contexts, discourse, [])
     for in_paragraph in subjects:
         finder.add(in_paragraph)
     return finder.speakers
@@ -51,6 +54,7 @@ def find_speakers(paragraphs: Sequence[str], sentences: Sequence[Sequence[Span]]
 class _Finder:
     """Gives quotes their speakers, in the order of the article."""
 
+    texts: Sequence[str]
     lines: Sequence[Line]
     sentences: Sequence[Sequence[Span]]
     quotes: Quotes
@@ -63,7 +67,12 @@ class _Finder:
         """The speakers of the next paragraph."""
         paragraph = len(self.speakers)
         self.speakers.append([])
-        for subject, context in zip(subjects, self.contexts[paragraph], strict=True):
+        line = self.lines[paragraph]
+        found = zip(subjects, self.contexts[paragraph], self.quotes[paragraph], strict=True)
+        for subject, context, quote in found:
+            if (name := told_by_form(line.text, quote, context, line.speech)) is not None:
+                self.speakers[paragraph].append(Speaker(name, name))
+                continue
             told = self._resolved(paragraph, subject)
             self.speakers[paragraph].append(self._untold(paragraph, context) if subject is None else told)
 
@@ -73,9 +82,13 @@ class _Finder:
         A quote that stands alone goes on with the one before it, or is led to by the sentence before.
         """
         here, said = self.contexts[paragraph], self.speakers[paragraph]
+        if _is_title(self.texts[paragraph], self.quotes[paragraph][len(said)]):
+            return NOBODY
         if said and here[len(said) - 1] == context:
             before, quote = self.quotes[paragraph][len(said) - 1 : len(said) + 1]
-            return NOBODY if BREAK in self.lines[paragraph].text[before.end : quote.start] else said[-1]
+            line = self.lines[paragraph]
+            other = contrast(line, line.index(before.end), line.index(quote.start))
+            return NOBODY if other or BREAK in line.text[before.end : quote.start] else said[-1]
         if self.lines[paragraph].index(context[0]) < self.lines[paragraph].index(context[1]):
             return NOBODY
         spans = self.sentences[paragraph]
@@ -113,7 +126,7 @@ class _Finder:
         return NOBODY if subject is None else self.discourse.resolve(subject, paragraph)
 
 
-def _lines(paragraphs: Sequence[str], quotes: Quotes) -> list[Line]:
+def _lines(paragraphs: Sequence[str], quotes: Quotes, speech: Speech) -> list[Line]:
     """The paragraphs with quotes, short asides in brackets and datelines blanked out, offsets unchanged."""
     texts = [_masked(text, found) for text, found in zip(paragraphs, quotes, strict=True)]
     found = [
@@ -125,16 +138,21 @@ def _lines(paragraphs: Sequence[str], quotes: Quotes) -> list[Line]:
         in_text[index].folded
         for text, in_text, capital in found
         for index in capital
-        if index and _inside(text, in_text[index - 1], in_text[index])
+        if index and _inside(text, in_text[index - 1], in_text[index], speech)
     }
-    proper = frozenset(inside - ordinary - STARTERS)
-    return [Line(text, in_text, capital, ordinary, proper) for text, in_text, capital in found]
+    proper = frozenset(inside - ordinary - speech.starters)
+    return [Line(text, in_text, capital, speech, ordinary, proper) for text, in_text, capital in found]
 
 
-def _inside(text: str, before: Word, word: Word) -> bool:
-    """Whether a word does not begin a sentence; "Gov. Kovac" and "J. Kovac" do not end one."""
+def _inside(text: str, before: Word, word: Word, speech: Speech) -> bool:
+    """Whether a word does not begin a sentence; "Gov. Kovac" and "J. Kovac" do not end one.
+
+    Where every noun has a capital, whether it ends a longer name: "Olaf Scholz".
+    """
     gap = text[before.end : word.start].strip()
-    abbreviated = before.end - before.start == 1 or before.text.lower() in TITLES
+    if speech.nouns_in_capitals:
+        return not gap and before.text[0].isupper() and before.text.lower() not in speech.starters
+    abbreviated = before.end - before.start == 1 or before.text.lower() in speech.titles
     return gap in WITHIN or gap.endswith((",", ";")) or (abbreviated and gap == ".")
 
 
@@ -154,9 +172,14 @@ def _context(sentences: Sequence[Span], quote: Quoted) -> Span:
     return sentences[max(first, 0)][0], sentences[min(last, len(sentences) - 1)][1]
 
 
+def _is_title(text: str, quote: Quoted) -> bool:
+    """Whether quoted words are the name of a show, a book, a firm, which nobody says."""
+    return TITLE_CASE.fullmatch(text, quote.start, quote.end) is not None
+
+
 def _subject(text: str, line: Line, quote: Quoted, context: Span) -> Subject | None:
     closed = any(mark in ENDS for mark in text[quote.end - 1 : quote.end + 2])
     behind = attributed_after(line, quote.end, context[1], closed=closed)
-    if behind is not None or TITLE_CASE.fullmatch(text, quote.start, quote.end):
+    if behind is not None or _is_title(text, quote):
         return behind
     return attributed_before(line, context[0], quote.start)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from briefing.engine.quotes.names import surname
-from briefing.engine.quotes.saying import DETERMINERS, PERSONS
+from briefing.engine.text.speech import Speech
 from briefing.engine.text.words import folded_words
 from briefing.engine.thresholds import SPEAKERS
 from briefing.models import Passage, Quote
@@ -19,9 +19,9 @@ from briefing.models import Passage, Quote
 Words = tuple[str, ...]
 
 
-def name_speakers(passages: Sequence[Passage]) -> list[Passage]:
+def name_speakers(passages: Sequence[Passage], speech: Speech) -> list[Passage]:
     """The passages of one story with one name for each person, and speakers from twins of their quotes."""
-    names = _one_name(passages)
+    names = _one_name(passages, speech)
     spoken = [[_spoken(passage, quote, names) for quote in passage.quotes] for passage in passages]
     votes = _votes(each for in_passage in spoken for each in in_passage)
     return [
@@ -47,8 +47,7 @@ def majority(passages: Sequence[Passage], lead: int) -> str | None:
 def is_named(quote: Quote) -> bool:
     """Whether the sentence calls the speaker by name: "Kovac", not "he" or "Kovac’s lawyer"."""
     words = quote.told.split()
-    capital = bool(words) and words[0][0].isupper() and words[-1][0].isupper()
-    return capital and words[0].lower() not in DETERMINERS
+    return bool(words) and not words[0][0].islower() and not words[-1][0].islower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def _elect(twins: Sequence[_Spoken]) -> str | None:
     return elected[0] if len(elected) == 1 else None
 
 
-def _one_name(passages: Sequence[Passage]) -> dict[str, str]:
+def _one_name(passages: Sequence[Passage], speech: Speech) -> dict[str, str]:
     """For each speaker as an article names one the name that stands for the person in the whole story."""
     told = Counter(quote.speaker for passage in passages for quote in passage.quotes if quote.speaker)
     full: defaultdict[str, list[str]] = defaultdict(list)
@@ -113,7 +112,7 @@ def _one_name(passages: Sequence[Passage]) -> dict[str, str]:
             full[surname(name)].append(name)
     names: dict[str, str] = {}
     for name in told:
-        called = name if name[0].isupper() else _holder(name, passages)
+        called = name if name[0].isupper() else _holder(name, passages, speech)
         longer = full[surname(called)] if called else []
         if called and (meant := _meant(called, longer)) != name:
             names[name] = meant
@@ -133,10 +132,10 @@ def _same_given(name: str, other: str) -> bool:
     return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
 
 
-def _holder(description: str, passages: Sequence[Passage]) -> str | None:
+def _holder(description: str, passages: Sequence[Passage], speech: Speech) -> str | None:
     """The only person in the story with the title in "the president"."""
     article, _, noun = description.partition(" ")
-    if article != "the" or noun not in PERSONS:
+    if article != "the" or noun not in speech.persons:
         return None
     titled = re.compile(rf"\b{noun.title()} ((?:[A-Z][\w.’'-]* ){{0,3}}[A-Z][\w-]+)")
     held = [name for passage in passages for name in titled.findall(passage.text)]

@@ -7,40 +7,20 @@ the words do not fit one of these shapes, there is no subject: precision first.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from briefing.engine.quotes.phrases import STOPS, Line, Phrase, Subject, read_phrase
-from briefing.engine.quotes.saying import (
-    ACCORDING,
-    ADDING,
-    ADVERBS,
-    AUXILIARIES,
-    CALLING,
-    CLAUSES,
-    DETERMINERS,
-    PASSIVE,
-    PREPOSITIONS,
-    PRONOUNS,
-    SPEAKERS,
-    VERBS,
-    WEEKDAYS,
-)
+from briefing.engine.quotes.phrases import Line, Phrase, Subject, read_phrase
 
 FARTHEST = 60
 """Words between a quote and the verb that attributes it: the longest sentences of news."""
+LONGEST_ACCORDING = 3
+"""Words of "de acuerdo con"."""
 LONGEST = 14
 """Words of a speaker: "a senior official at the Ministry of Foreign Affairs of the republic"."""
 CLAUSE = re.compile(r"[,;:_—–-]|\.\.\.|…")
 """What stands before a new clause; quotes are blanked out as underscores."""
-LINKS = frozenset(["but", "and", "so", "yet", "still", "however", "also"])
-"""Words before a sentence's subject."""
-INNER = frozenset(["where", "while", "whereas"])
-"""Words that begin, behind a comma, a clause with a subject of its own."""
 LED = re.compile(r":\s*[“\"‘«„'‚]?\s*$")
 """What leads from any words to a quote."""
-NOUNS = PASSIVE | DETERMINERS | PREPOSITIONS
-"""Words before "reports" or "promises" that make a noun of it, or before "told" a passive."""
-ADVERBIAL = frozenset(["this", "last", "earlier", "today", "yesterday", "late"])
-"""How a time begins between a subject and its verb."""
 BREAK = ";"
 """What parts a quote from the attribution of another."""
 
@@ -55,24 +35,43 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
     if first >= last:
         return None
     if (behind := _behind_according(line, first, last)) is not None:
-        return _taken(read_phrase(line, behind, last))
-    inverted = first + (line.words[first].text in AUXILIARIES)
-    if inverted + 1 < last and line.is_one_of(inverted, VERBS):
-        return _taken(read_phrase(line, inverted + 1, last)) if line.gap(inverted + 1).isspace() else None
+        return _according(line, behind, last)
+    inverted = first + (line.words[first].text in line.speech.auxiliaries)
+    if inverted + 1 < last and line.is_one_of(inverted, line.speech.verbs):
+        behind = _behind_adverbial(line, inverted + 1, last)
+        return _taken(read_phrase(line, behind, last)) if line.gap(inverted + 1).isspace() else None
     for verb in range(first + 1, last):
-        if line.is_one_of(verb, VERBS) and not line.gap(verb + 1).startswith(":"):
+        if line.is_one_of(verb, line.speech.verbs) and not line.gap(verb + 1).startswith(":"):
             found = _subject(line, verb, first)
             if found is not None and _introduces(line, first, found, closed=closed):
                 return found
     return None
 
 
+def _behind_adverbial(line: Line, index: int, last: int) -> int:
+    """Index behind a time between a verb and its subject: "dijo el lunes Mira Kovac"."""
+    for length in (2, 1):
+        told = " ".join(word.text.lower() for word in line.words[index : index + length])
+        if told in line.speech.adverbial and index + length < last and line.gap(index + length).isspace():
+            return index + length
+    return index
+
+
 def _behind_according(line: Line, index: int, last: int) -> int | None:
     """Index behind "according to" or a word that means it."""
-    word = line.words[index].text.lower()
-    if word == "according" and index + 2 < last:
-        return index + 2
-    return index + 1 if word in ACCORDING and index + 1 < last else None
+    words = [word.text.lower().replace("’", "'") for word in line.words[index : index + LONGEST_ACCORDING]]
+    for length in range(len(words), 0, -1):
+        told = " ".join(words[:length])
+        if told in line.speech.according | line.speech.declined and index + length < last:
+            return index + length
+    return None
+
+
+def _according(line: Line, behind: int, last: int) -> Subject | None:
+    """The speaker behind such a word, marked where the name stands in another form there."""
+    subject = _taken(read_phrase(line, behind, last))
+    declined = any(told.split()[-1] == line.words[behind - 1].text.lower() for told in line.speech.declined)
+    return replace(subject, declined=True) if subject and declined else subject
 
 
 def _introduces(line: Line, first: int, found: Subject, *, closed: bool) -> bool:
@@ -80,7 +79,11 @@ def _introduces(line: Line, first: int, found: Subject, *, closed: bool) -> bool
     if any(line.words[index].text != "as" for index in range(first, found.first)):
         return False
     word = line.words[found.first].text
-    return closed or word[0].isupper() or word.lower() in SPEAKERS | DETERMINERS | PRONOUNS.keys()
+    return (
+        closed
+        or word[0].isupper()
+        or word.lower() in line.speech.speakers | line.speech.determiners | line.speech.pronouns.keys()
+    )
 
 
 def attributed_before(line: Line, start: int, end: int) -> Subject | None:
@@ -90,11 +93,15 @@ def attributed_before(line: Line, start: int, end: int) -> Subject | None:
     for verb in range(last - 1, first - 1, -1):
         before = line.words[verb - 1].text.lower() if verb > first else ""
         if (behind := _behind_according(line, verb, last)) is not None:
-            return _taken(read_phrase(line, behind, last))
-        if line.is_one_of(verb, ADDING):
+            return _according(line, behind, last)
+        if line.is_one_of(verb, line.speech.adding):
             beside = _beside(line, verb, first, also="with") if line.gap(verb).isspace() else None
             return beside or head(line, first, verb)
-        says = before and before not in NOUNS and line.is_one_of(verb, VERBS | CALLING)
+        says = (
+            before
+            and before not in line.speech.before_nouns
+            and line.is_one_of(verb, line.speech.verbs | line.speech.calling)
+        )
         if says and not _is_aside(line, verb, first, end):
             return _subject(line, verb, first) or _aside(line, verb, last)
     return head(line, first, last) if LED.search(line.text, max(start, end - 5), end) else None
@@ -110,13 +117,15 @@ def _aside(line: Line, verb: int, last: int) -> Subject | None:
 
 def head(line: Line, first: int, last: int) -> Subject | None:
     """The subject of a sentence: at its start, or behind the comma of what comes before it."""
-    while first < last and line.words[first].text.lower() in LINKS:
+    while first < last and line.words[first].text.lower() in line.speech.links:
         first += 1
     if first >= last:
         return None
     opens = line.words[first].text.lower()
     starts = [i for i in range(first, last) if i == first or "," in line.gap(i)]
-    if opens in STOPS - PRONOUNS.keys() or opens.endswith("ing"):
+    if opens in line.speech.stops - line.speech.pronouns.keys() or opens.endswith(
+        line.speech.participle_endings
+    ):
         del starts[0]
     phrases = (read_phrase(line, index, last) for index in starts)
     return next((phrase.subject for phrase in phrases if phrase is not None), None)
@@ -124,14 +133,14 @@ def head(line: Line, first: int, last: int) -> Subject | None:
 
 def _subject(line: Line, verb: int, first: int) -> Subject | None:
     """The subject on the left of a verb, not before the word `first`."""
-    if line.is_one_of(verb - 1, PASSIVE):
+    if line.is_one_of(verb - 1, line.speech.passive):
         return None
     last = _before_adverbs(line, verb - 1, first)
     if last < first:
         return None
-    if line.words[last].text in {"and", "but"}:
+    if line.is_one_of(last, line.speech.links):
         return head(line, _inner_clause(line, first, last), last)
-    if line.words[last].text == "who" and last > first:
+    if line.is_one_of(last, line.speech.relatives) and last > first:
         last -= 1
     if "," in line.gap(last + 1):
         return _before_aside(line, last, first)
@@ -140,7 +149,7 @@ def _subject(line: Line, verb: int, first: int) -> Subject | None:
 
 def _inner_clause(line: Line, first: int, last: int) -> int:
     """Where the clause that "and said" goes on begins: "they met at noon, where Kovac spoke and said"."""
-    inner = (i for i in range(last, first, -1) if line.words[i - 1].text.lower() in INNER)
+    inner = (i for i in range(last, first, -1) if line.words[i - 1].text.lower() in line.speech.inner)
     return next((i for i in inner if "," in line.gap(i - 1)), first)
 
 
@@ -148,7 +157,9 @@ def _is_aside(line: Line, verb: int, first: int, end: int) -> bool:
     """Whether a comma closes the clause of a verb that only calls, or stands in "who had called him out"."""
     if "," not in line.text[line.words[verb].end : end].rstrip(' ,“"‘«'):
         return False
-    return line.is_one_of(verb, CALLING) or line.words[_before_adverbs(line, verb - 1, first)].text == "who"
+    return line.is_one_of(verb, line.speech.calling) or line.is_one_of(
+        _before_adverbs(line, verb - 1, first), line.speech.relatives
+    )
 
 
 def _beside(line: Line, verb: int, first: int, also: str = "") -> Subject | None:
@@ -173,7 +184,11 @@ def _before_adverbial(line: Line, verb: int, first: int) -> Subject | None:
 def _is_adverbial(line: Line, start: int, verb: int) -> bool:
     between = [word.text for word in line.words[start:verb]]
     closed = "," in line.text[line.words[start - 1].end : line.words[verb].start]
-    return between[0] in PREPOSITIONS | ADVERBIAL and not closed and VERBS.isdisjoint(between)
+    return (
+        between[0] in line.speech.prepositions | line.speech.adverbial
+        and not closed
+        and line.speech.verbs.isdisjoint(between)
+    )
 
 
 def _before_aside(line: Line, last: int, first: int) -> Subject | None:
@@ -190,21 +205,29 @@ def _can_start(line: Line, start: int, first: int) -> bool:
     if start == first or not line.gap(start).isspace():
         return True
     before = line.words[start - 1].text
-    return before.lower() not in PREPOSITIONS | DETERMINERS and not before[0].isupper()
+    return (
+        before.lower() not in line.speech.prepositions | line.speech.determiners and not before[0].isupper()
+    )
 
 
 def _clause_starts(line: Line, first: int, last: int) -> Iterator[int]:
     for index in range(first, last):
-        if index == first or CLAUSE.search(line.gap(index)) or line.words[index - 1].text.lower() in CLAUSES:
+        if (
+            index == first
+            or CLAUSE.search(line.gap(index))
+            or line.words[index - 1].text.lower() in line.speech.clauses
+        ):
             yield index
 
 
 def _before_adverbs(line: Line, last: int, first: int) -> int:
     """Index of the word before "also", "glibly", "on Monday"."""
     while last > first and line.gap(last + 1).isspace():
-        if line.is_one_of(last, WEEKDAYS) and line.words[last - 1].text == "on":
+        if line.is_one_of(last, line.speech.weekdays) and line.words[last - 1].text == "on":
             last -= 2
-        elif line.is_one_of(last, ADVERBS | WEEKDAYS) or line.words[last].text.endswith("ly"):
+        elif line.is_one_of(last, line.speech.adverbs | line.speech.weekdays) or line.words[
+            last
+        ].text.endswith(line.speech.adverb_endings):
             last -= 1
         else:
             break
@@ -212,10 +235,22 @@ def _before_adverbs(line: Line, last: int, first: int) -> int:
 
 
 def _behind_break(line: Line, first: int, end: int) -> int:
-    """Index of the first word behind the last semicolon of a stretch; of its own first word without one."""
+    """Index of the first word of what may be told by another than what stands before it in a stretch."""
     start = line.words[first].start if first < len(line.words) else end
     found = line.text.rfind(BREAK, start, end)
-    return first if found < 0 else line.index(found)
+    first = first if found < 0 else line.index(found)
+    quoted = next((i for i in range(first, line.index(end)) if "_" in line.gap(i)), None)
+    return first if quoted is None else contrast(line, quoted, line.index(end)) or first
+
+
+def contrast(line: Line, first: int, last: int) -> int | None:
+    """Index behind the last "but", "while" of some words that has a subject of its own behind it."""
+    for index in range(last - 2, first - 1, -1):
+        if line.words[index].text.lower() in line.speech.contrasts:
+            word = line.words[index + 1].text
+            opens = line.speech.determiners | line.speech.prepositions
+            return index + 1 if word[0].isupper() or word.lower() in opens else None
+    return None
 
 
 def _before_break(line: Line, start: int, first: int, last: int) -> int:

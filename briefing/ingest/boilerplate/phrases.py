@@ -4,7 +4,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefing.ingest.boilerplate.furniture import furniture_reason
 from briefing.ingest.metadata.creditlines import credited_agencies
+from briefing.ingest.notices import asks_login, stops
 from briefing.ingest.vocabulary import load
 
 SEPARATOR = re.compile(r"[\W_]+")
@@ -41,5 +43,8 @@ def reason_of(line: str) -> str | None:
         return "separator"
     words = max(line.count(" ") + 1, len(line) // LONGEST_WORD)
     plain = line.replace("’", "'")
+    if stops(plain) or asks_login(plain):
+        return "subscription notice"
     said = next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
-    return said or ("credit line" if credited_agencies(line)[0] else None)
+    credit = "credit line" if credited_agencies(line)[0] else None
+    return said or credit or furniture_reason(plain)

@@ -17,6 +17,8 @@ BIOGRAPHY = re.compile(
 )
 LONGEST_ADDRESS = 45
 LONGEST_BIOGRAPHY = 70
+LAST = 2
+"""Lines at the end that begin with an author's name in order to say who that is."""
 SIGN_OFFS = 6
 """Lines at the end among which authors introduce themselves."""
 
@@ -27,8 +29,9 @@ def mark_signatures(lines: Sequence[str], marks: Marks, authors: Sequence[str]) 
     for i in open_:
         if "@" in lines[i] and _is_address(lines[i], authors):
             marks[i] = "author's address"
-    for i in open_[-SIGN_OFFS:]:
-        if marks[i] is None and _is_biography(lines[i], authors):
+    ending = [i for i in open_[-SIGN_OFFS:] if marks[i] is None]
+    for i in ending:
+        if _is_biography(lines[i], authors, last=i in ending[-LAST:]):
             marks[i] = "about the author"
 
 
@@ -44,6 +47,10 @@ def _is_address(line: str, authors: Sequence[str]) -> bool:
     return named and not OFFICIAL.search(address["host"])
 
 
-def _is_biography(line: str, authors: Sequence[str]) -> bool:
-    match = BIOGRAPHY.match(line) if line.count(" ") < LONGEST_BIOGRAPHY else None
-    return match is not None and match["name"] in authors
+def _is_biography(line: str, authors: Sequence[str], *, last: bool) -> bool:
+    """Whether a line introduces an author; one of the last that begins with the name does so in any words."""
+    if line.count(" ") >= LONGEST_BIOGRAPHY:
+        return False
+    match = BIOGRAPHY.match(line)
+    named = match is not None and match["name"] in authors
+    return named or (last and any(" " in author and line.startswith(f"{author} ") for author in authors))

@@ -1,12 +1,26 @@
 """Boilerplate known by its place and form: headings, labels at the ends, text in another language."""
 
-from collections.abc import Collection, MutableSequence, Sequence
+from collections.abc import Callable, Collection, MutableSequence, Sequence
 
-from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_label, is_prose, word_count
-from briefing.languages import detect, detect_in
+from briefing.ingest.prose import (
+    OPENING_QUOTE,
+    asks,
+    ends_sentence,
+    has_figure,
+    is_entry,
+    is_label,
+    is_prose,
+    is_result,
+    word_count,
+)
+from briefing.languages import detect, detect_in, is_told_by_line
 
 LABEL_WORDS = 12
 """Words up to which a line that is no sentence can be a heading or a headline of another article."""
+QUESTIONS = 2
+"""Paragraphs that are questions and make an interview; a report has one, perhaps."""
+ENTRIES = 2
+"""Lines like "Absent: Bech" in a row after a text that make a list of facts."""
 FOREIGN_LINES = 2
 """Lines in another language that make a block of page text; one alone may be a quotation."""
 FOREIGN_REACH = 60
@@ -18,18 +32,44 @@ Marks = MutableSequence[str | None]
 """One for each line: why it is boilerplate, None while it counts as text."""
 
 
-def mark_structure(lines: Sequence[str], marks: Marks, headings: Collection[int] = ()) -> str:
+def mark_structure(
+    lines: Sequence[str], marks: Marks, headings: Collection[int] = (), *, telling: bool = False
+) -> str:
     """Mark what place and form give away; the language of the text, "und" where that cannot be told.
 
-    `headings` are lines that the source itself calls headings.
+    `headings` are lines that the source itself calls headings; `telling` says that they are news themselves,
+    as those of a live blog are.
     """
-    for i in headings:
-        marks[i] = marks[i] or "section heading"
+    interview = _is_interview(lines, marks, headings)
+    _mark_headings(lines, marks, headings, stay=telling or interview)
     language = _language(lines, marks)
     _mark_foreign_edges(lines, marks, language)
     _mark_trailing_labels(lines, marks)
-    _mark_section_headings(lines, marks)
+    if not (interview or telling or headings):
+        _mark_section_headings(lines, marks)
     return language
+
+
+def _is_interview(lines: Sequence[str], marks: Marks, headings: Collection[int]) -> bool:
+    """Whether lines that ask stand over answers, more of them than other headings do."""
+    open_ = [i for i, line in enumerate(lines) if line and marks[i] is None]
+    asked = sum(asks(lines[i]) for i in open_)
+    others = sum(not asks(lines[i]) for i in headings if marks[i] is None)
+    return asked >= QUESTIONS and asked >= others
+
+
+def _mark_headings(lines: Sequence[str], marks: Marks, headings: Collection[int], *, stay: bool) -> None:
+    """Headings of the source are set apart; one that tells a figure of its own over text stays."""
+    prose = [i for i, line in enumerate(lines) if i not in headings and is_prose(line)]
+    for i in headings:
+        over_text = (
+            bool(prose)
+            and i < prose[-1]
+            and i + 1 not in headings
+            and not (i + 2 in headings and not lines[i + 1])
+        )
+        if not (over_text and (stay or has_figure(lines[i]))) and not is_result(lines[i]):
+            marks[i] = marks[i] or "section heading"
 
 
 def _texts(lines: Sequence[str], marks: Marks) -> list[int]:
@@ -43,7 +83,7 @@ def _language(lines: Sequence[str], marks: Marks) -> str:
 
 def _mark_foreign_edges(lines: Sequence[str], marks: Marks, main: str) -> None:
     """Blocks before and after the text in another language than its own: subscription notices, mostly."""
-    if main == "und":
+    if not is_told_by_line(main):
         return
     texts = _texts(lines, marks)
     for inwards in (texts[:FOREIGN_REACH], texts[: -FOREIGN_REACH - 1 : -1]):
@@ -69,11 +109,19 @@ def _mark_trailing_labels(lines: Sequence[str], marks: Marks) -> None:
     last = max((position for position, i in enumerate(texts) if is_prose(lines[i])), default=None)
     if last is None:
         return
-    for i in texts[last + 1 :]:
+    behind = texts[last + 1 :]
+    told = _run(is_result, lines, behind)
+    entries = _run(is_entry, lines, behind[told:])
+    for i in behind[told + (entries if entries >= ENTRIES else 0) :]:
         if lines[i].endswith(":"):
             return  # a list follows
         if is_label(lines[i], LABEL_WORDS):
             marks[i] = "trailing label"
+
+
+def _run(of: Callable[[str], bool], lines: Sequence[str], places: Sequence[int]) -> int:
+    """How many lines from the first on are of a kind."""
+    return next((n for n, i in enumerate(places) if not of(lines[i])), len(places))
 
 
 def _mark_section_headings(lines: Sequence[str], marks: Marks) -> None:
@@ -83,6 +131,7 @@ def _mark_section_headings(lines: Sequence[str], marks: Marks) -> None:
         if (
             is_label(lines[i], LABEL_WORDS)
             and not lines[i][0].islower()
+            and not has_figure(lines[i])
             and (is_prose(lines[before]) or ends_sentence(lines[before]))
             and (is_prose(lines[after]) or _is_quote(lines[after]))
         ):

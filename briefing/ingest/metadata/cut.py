@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from briefing.ingest.notices import asks_login, stops
+from briefing.ingest.prose import is_prose
 from briefing.ingest.vocabulary import load
 from briefing.models import Dropped
 
@@ -19,15 +21,16 @@ ENDING = 60
 def why_incomplete(paragraphs: Sequence[str], dropped: Sequence[Dropped]) -> str | None:
     """Why the paragraphs are not the whole article; None where nothing says so."""
     for line in dropped:
-        if (
-            line.reason in NOTICES
-            and line.before == len(paragraphs)
-            and _pattern("notices").search(line.text)
-        ):
+        if line.before and not any(map(is_prose, paragraphs[line.before :])) and _is_notice(line):
             return f"a notice stands in place of the rest: “{line.text}”"
     if paragraphs and _pattern("ends").search(paragraphs[-1][-ENDING:]):
         return "the last paragraph breaks off"
     return None
+
+
+def _is_notice(line: Dropped) -> bool:
+    offered = line.reason in NOTICES and _pattern("notices").search(line.text) is not None
+    return offered or stops(line.text) or asks_login(line.text)
 
 
 @cache

@@ -17,6 +17,8 @@ from briefing.languages.tables import gathered
 HEAD_LINES = 25
 """Lines looked at before the first paragraph; title, byline and date stand among them."""
 TITLE_WORDS = (3, 30)
+HEADLINES = 3
+"""Lines that could be a title, in a text without a paragraph: a list of headlines, and none is over it."""
 LABEL_WORDS = 4
 """Words up to which a line above the text that is nothing else is a label ("Politics", a place)."""
 AROUND_DATE, BEFORE_DATE = 8, 3
@@ -85,7 +87,7 @@ def _zone(lines: Sequence[str], marks: Marks, language: str | None) -> list[int]
         if seen > HEAD_LINES or (marks[i] is None and _opens_text(line, language, first=seen == 1)):
             return zone
         zone.append(i)
-    return zone[:1]
+    return [] if sum(_can_be_title(lines[i]) for i in zone) >= HEADLINES else zone[:1]
 
 
 def _unmarked(marks: Marks, zone: Sequence[int]) -> Iterator[int]:

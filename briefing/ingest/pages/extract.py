@@ -9,9 +9,15 @@ import lxml.html
 from lxml.etree import ParserError, _Element
 
 from briefing.ingest.limits import LIMITS
-from briefing.ingest.pages.facts import Facts, read_facts
+from briefing.ingest.pages.beside import with_beside
+from briefing.ingest.pages.bodies import body_lines, has_more, script_lines
+from briefing.ingest.pages.facts import Facts, linked_articles, read_facts
+from briefing.ingest.pages.headings import bold_lines, is_interview, is_live
+from briefing.ingest.pages.prepare import prepare, text_of
+from briefing.ingest.pages.whole import why_not_whole
+from briefing.ingest.prose import is_prose
 
-_BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "cell", "ab", "lb"})
+_BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "row", "ab", "lb"})
 """Elements of trafilatura's trees that begin and end a line."""
 _BREAK = "\n"
 _LEAST_SHARE = 0.5
@@ -25,10 +31,42 @@ def extract(html: str) -> dict[str, Any]:
     try:
         page = lxml.html.document_fromstring(html.replace("\0", " ").encode(), parser=_parser())
     except (ParserError, ValueError):
-        return {"lines": [], "headings": [], "facts": asdict(Facts())}
+        return {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts())}
     facts = read_facts(page)
-    lines, headings = _main_text(html, page, facts)
-    return {"lines": lines, "headings": headings, "facts": asdict(facts)}
+    if sum(1 for _ in page.iter()) > LIMITS.page_elements:
+        return {"lines": _plain(html), "headings": [], "telling": False, "facts": asdict(facts)}
+    if prepare(page, [facts.title or "", page.findtext(".//title") or ""]):
+        html = lxml.html.tostring(page, encoding="unicode")
+    article = next(linked_articles(page), None)
+    lines, headings = _whole_text(html, page, article, facts)
+    return {**_told(page, article, lines, headings), "facts": asdict(facts)}
+
+
+def _whole_text(
+    html: str, page: lxml.html.HtmlElement, article: dict[str, Any] | None, facts: Facts
+) -> tuple[list[str], list[int]]:
+    """What the page shows of its article, or its data where that holds more; notes when it is not all."""
+    lines, headings = with_beside(page, *_main_text(html, page, facts))
+    body = body_lines(article, page) if article else []
+    if has_more(body, lines):
+        lines, headings = body, []
+    elif not any(map(is_prose, lines)) and (data := script_lines(page)):
+        lines, headings = data, []
+    facts.incomplete = why_not_whole(page, article, body, lines)
+    return lines, headings
+
+
+def _told(
+    page: lxml.html.HtmlElement, article: dict[str, Any] | None, lines: list[str], headings: list[int]
+) -> dict[str, Any]:
+    """The lines, which of them are headings, and whether these tell something themselves."""
+    top = {text_of(heading) for heading in page.iter("h1")}
+    bold = set(bold_lines(page)) & set(lines)
+    telling = is_live(article) or is_interview(bold, {lines[i] for i in headings} - top)
+    if telling and lines and lines[0] in top:
+        lines, headings = lines[1:], [i - 1 for i in headings if i]
+    marked = {*headings, *(i for i, line in enumerate(lines) if line in bold)}
+    return {"lines": lines, "headings": sorted(marked), "telling": telling}
 
 
 def _parser() -> lxml.html.HTMLParser:
@@ -36,8 +74,6 @@ def _parser() -> lxml.html.HTMLParser:
 
 
 def _main_text(html: str, page: lxml.html.HtmlElement, facts: Facts) -> tuple[list[str], list[int]]:
-    if sum(1 for _ in page.iter()) > LIMITS.page_elements:
-        return _plain(html), []
     lines, headings = _by_trafilatura(html, facts)
     length = sum(map(len, lines))
     paragraphs = sum(len(" ".join(p.itertext())) for p in page.iter("p"))
@@ -83,7 +119,7 @@ def _lines(body: _Element) -> Iterator[tuple[str, bool]]:
 def _pieces(element: _Element, heading: bool = False) -> Iterator[tuple[str, bool]]:
     """All text of an element, with breaks where a block begins or ends: nothing beside a block is lost."""
     heading = heading or element.tag == "head"
-    breaks = [(_BREAK, heading)] if element.tag in _BLOCKS else []
+    breaks = [(_BREAK, heading)] if element.tag in _BLOCKS else [(" ", heading)] * (element.tag == "cell")
     yield from breaks
     yield (element.text or "", heading)
     for child in element:

@@ -131,6 +131,7 @@ def _draft(found: dict[str, Any], source: str, url: str | None) -> Draft:
         source=source,
         lines=lines,
         headings=headings,
+        telling=found["telling"],
         title=facts["title"],
         authors=facts["authors"],
         signed=facts["signed"],

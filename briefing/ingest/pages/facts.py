@@ -33,7 +33,6 @@ _SITE = (
 _A_PARAGRAPH = 80
 """Characters; a longer one after the headline is text, and dates below it may be those of other articles."""
 _CHANGED = re.compile("modif|updat|aktuali|actuali")
-PAYWALLED = "behind a paywall, as the page says of itself: its text may not be whole"
 
 
 @dataclass(slots=True)
@@ -66,7 +65,7 @@ def read_facts(page: HtmlElement) -> Facts:
         canonical=_canonical(page) or _address(_first(meta, ("og:url",))),
         site_name=_first(meta, _SITE),
     )
-    if node := next(_linked_data(page), None):  # any others are of articles that the page links to
+    if node := next(linked_articles(page), None):  # any others are of articles that the page links to
         _prefer(facts, node)
     facts.published = facts.published or _date(_marked_dates(page))
     searched = _text(page.findtext(".//title"))
@@ -121,7 +120,7 @@ def _address(value: str | None) -> str | None:
     return value if value and value.startswith(("http://", "https://")) else None
 
 
-def _linked_data(page: HtmlElement) -> Iterator[dict[str, Any]]:
+def linked_articles(page: HtmlElement) -> Iterator[dict[str, Any]]:
     """The JSON-LD objects that describe an article."""
     for script in page.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":
@@ -154,8 +153,6 @@ def _prefer(facts: Facts, node: dict[str, Any]) -> None:
     facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published
     facts.as_of = _date([_unescaped(node.get("dateModified"))])
     facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
-    if str(node.get("isAccessibleForFree", "true")).strip().lower() == "false":
-        facts.incomplete = PAYWALLED
 
 
 def _names(value: object) -> list[str]:

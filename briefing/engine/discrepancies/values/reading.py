@@ -26,25 +26,22 @@ Reader = Callable[[Sequence[Token], int, Dated], Value | None]
 def read_values(tokens: Sequence[Token], dated: Dated) -> tuple[Value, ...]:
     """Every value of a passage in order."""
     found: list[Value] = []
-    at = 0
-    while at < len(tokens):
-        if not _may_begin(tokens, at):
-            at += 1
+    end = 0
+    for at in [at for at, token in enumerate(tokens) if token.fold[:1].isdecimal() or token.fold in _STARTS]:
+        if at < end or not _may_begin(tokens, at):
             continue
         value = next((v for reader in _READERS if (v := reader(tokens, at, dated)) is not None), None)
         if value is not None and value.unit != NOTHING and not _says_nothing(tokens, value):
             found.append(value)
-        at = value.end if value is not None else at + 1
+        end = value.end if value is not None else at + 1
     return tuple(found)
 
 
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a value may begin at a token: quickly told, as there are so many."""
+    """Whether a value may begin at a figure or a word of `_STARTS`."""
     folded = tokens[at].fold
-    if folded[:1].isdecimal():
-        return len(folded) <= _LONGEST  # a longer one is a code
-    if folded not in _STARTS or folded not in _UNFINISHED:
-        return folded in _STARTS
+    if folded not in _UNFINISHED:
+        return len(folded) <= _LONGEST or folded in _STARTS  # a longer figure is a code
     return at + 1 < len(tokens) and tokens[at + 1].fold in _FINISHING
 
 

@@ -37,6 +37,8 @@ class Value:
     year: int | None = None
     """The article's own year, for days told without one."""
     zones: tuple[int, ...] = ()
+    skip: int = 0
+    """How many words of grammar stand between it and what it counts: "5 millones de personas"."""
     loose: bool = False
     """A time of day told by the half day only, a day told with "late", "early", "overnight"."""
 

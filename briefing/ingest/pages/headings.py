@@ -1,0 +1,35 @@
+"""Lines of a page that are headings by their look, and pages whose headings are part of what they tell."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from briefing.ingest.pages.prepare import squash, text_of
+from briefing.ingest.prose import asks, is_label
+
+_LABEL_WORDS = 12
+_LINES = 2
+
+
+def bold_lines(page: HtmlElement) -> Iterator[str]:
+    """The paragraphs that are bold as a whole and short: headings, or an interviewer's questions."""
+    for paragraph in page.iter("p"):
+        bold = [text_of(part) for part in paragraph.iter("strong", "b")]
+        text = text_of(paragraph)
+        if bold and (asks(text) or is_label(text, _LABEL_WORDS)) and squash("".join(bold)) == squash(text):
+            yield text
+
+
+def is_interview(bold: Collection[str], headings: Collection[str]) -> bool:
+    """Whether bold lines or headings are an interviewer's: half of them ask, of headings more than one."""
+    asked = sum(map(asks, headings))
+    return (len(bold) >= _LINES and 2 * sum(map(asks, bold)) >= len(bold)) or (
+        asked >= _LINES and 2 * asked >= len(headings)
+    )
+
+
+def is_live(article: dict[str, Any] | None) -> bool:
+    """Whether the linked data calls the page a live blog."""
+    kinds = (article or {}).get("@type")
+    return "LiveBlogPosting" in (kinds if isinstance(kinds, list) else [kinds])
