@@ -38,6 +38,7 @@ from briefing.models import (
     by_date,
     quiet,
 )
+from briefing.versions import find_versions, without_twins
 
 Sigla = Mapping[str, str]
 """Short names by name."""
@@ -160,7 +161,7 @@ class Desk:
         With `share` others work out what a fresh desk has to, too. With `offer` the stories can be had while
         others are still compared, those that most outlets tell first, and the newest of them.
         """
-        articles, alone = self.articles, _Alone(problems)
+        articles, alone = without_twins(self.articles), _Alone(problems)
         self._split(articles, alone, tick, share)
         stories = _most_told(self._find_stories(articles, alone, tick))
         drafts = self._compare(stories, alone, tick, share, offer)
@@ -230,8 +231,13 @@ class Desk:
         return self._assemble(articles, drafts, alone.copy(), tick)
 
     def _matter(self, stories: Sequence[tuple[Article, ...]]) -> list[Passages]:
-        """The passages of each story without the lines that an outlet prints in many stories."""
-        passages = [tuple(self._passages[article.id] for article in story) for story in stories]
+        """The passages of each story without the lines that an outlet prints in many stories.
+
+        Nor those of older versions of an article that the newest still has, word for word.
+        """
+        passages = [
+            _unrepeated(story, [self._passages[article.id] for article in story]) for story in stories
+        ]
         house = find_house_lines(stories, passages)
         if not house:
             return passages
@@ -313,6 +319,21 @@ class Desk:
             return known
         known = self._finished[draft.ids] = _Finished(draft, own, story)
         return known
+
+
+def _unrepeated(story: Sequence[Article], passages: Sequence[tuple[Passage, ...]]) -> Passages:
+    """The passages of a story's articles, of older versions only those that the newest has not."""
+    newest = find_versions(story)
+    if not newest:
+        return tuple(passages)
+    kept = {
+        article.id: frozenset(passage.text for passage in own)
+        for article, own in zip(story, passages, strict=True)
+    }
+    return tuple(
+        tuple(p for p in own if article.id not in newest or p.text not in kept[newest[article.id]])
+        for article, own in zip(story, passages, strict=True)
+    )
 
 
 def _split(article: Article) -> tuple[Passage, ...]:

@@ -88,6 +88,10 @@ class Article:
     """What this article's own text and metadata say of its origin."""
     incomplete: str | None = None
     """Why the text is not the whole article (paywall, cut off); None when it is complete."""
+    owner: str | None = None
+    """The company behind the outlet, where it is one that is known to publish several."""
+    as_of: str | None = None
+    """When the text stood so, where it is told: its last change, or the moment of an archive's capture."""
 
     @property
     def complete(self) -> bool:

@@ -319,10 +319,21 @@ class OriginThresholds:
     """Sentences that must be the same, word for word, for one article to be taken for a copy of another."""
     copied: float = 0.5
     """Share of a copy's own sentences (those that are not mostly quotes) that stand in the other article."""
+    fewest_of_all: int = 2
+    words_of_all: int = 40
+    """Sentences, and words in them, that are enough where the copy has none of its own besides."""
     looked_at: int = 16
     """Earliest articles with a sentence that later ones are compared with: a bound for much-copied texts."""
     most_wordings: int = 3
     """Pieces of evidence from shared wordings of quotes given for one article."""
+    printed: float = 0.75
+    """Share of an article's sentences that must stand in a press release for it to be no more than that."""
+    printed_words: int = 20
+    """Words of such an article; a line of news about a release is not a copy of it."""
+    run: int = 4
+    """Words in a row that are looked for in a release, and the"""
+    same_runs: float = 0.65
+    """share of a sentence's runs that must be there: what is left when its end became its beginning."""
 
 
 ORIGINS = OriginThresholds()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.export import labels
 from briefing.export.safe import safe
+from briefing.houses import remarks_on
 from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Place, Provenance, Story
 from briefing.safe import is_address
 from briefing.standing import Standings
@@ -63,7 +64,7 @@ class Arranged:
     def extent(self) -> tuple[str, ...]:
         """Dates, counts and languages of all articles, and names where no story gives its own."""
         articles = self.briefing.articles
-        names = () if self.several else labels.names(self.origins(articles), outlets(articles))
+        names = () if self.several else self._named(articles)
         return (*self.amount(articles), *names, *labels.languages(articles))
 
     @property
@@ -75,7 +76,11 @@ class Arranged:
     def extent_of(self, story: Story) -> tuple[str, ...]:
         """Dates, counts and names of one of several stories, one line each."""
         articles = self.of(story)
-        return (*self.amount(articles), *labels.names(self.origins(articles), outlets(articles)))
+        return (*self.amount(articles), *self._named(articles))
+
+    def _named(self, articles: Sequence[Article]) -> tuple[str, ...]:
+        """Who wrote and who published `articles`, and what is to be known of them."""
+        return (*labels.names(self.origins(articles), outlets(articles)), *remarks_on(articles))
 
     def tellers(self, articles: Sequence[Article]) -> str:
         """How many outlets tell it, how many origins they really are, and the days."""

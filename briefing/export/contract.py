@@ -5,7 +5,7 @@ Offsets count characters (Unicode code points) in `articles[].paragraphs[]`, fro
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -28,6 +28,7 @@ from briefing.models import (
     Variant,
 )
 from briefing.safe import is_safe
+from briefing.versions import find_versions
 
 FORMAT = "briefing/1"
 OUTER_LEVELS = 4
@@ -94,16 +95,17 @@ def _named(value: Json) -> Iterator[tuple[str, object]]:
 
 def _briefing(briefing: Briefing) -> Json:
     outlets = {article.id: article.outlet for article in briefing.articles}
+    newest = find_versions(briefing.articles)
     return {
         "format": FORMAT,
-        "articles": map(_article, briefing.articles, briefing.provenance),
+        "articles": map(partial(_article, newest=newest), briefing.articles, briefing.provenance),
         "sigla": [{"name": name, "siglum": siglum} for name, siglum in briefing.sigla],
         "stories": map(partial(_story, outlets=outlets), briefing.stories),
         "problems": [{"source": each.source, "reason": each.reason} for each in briefing.problems],
     }
 
 
-def _article(article: Article, provenance: Provenance) -> Json:
+def _article(article: Article, provenance: Provenance, newest: Mapping[str, str]) -> Json:
     return {
         "id": article.id,
         "source": article.source,
@@ -124,6 +126,9 @@ def _article(article: Article, provenance: Provenance) -> Json:
         ],
         "complete": article.complete,
         "incomplete": article.incomplete,
+        "owner": article.owner,
+        "as_of": article.as_of,
+        "version_of": newest.get(article.id),
     }
 
 

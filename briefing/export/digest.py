@@ -11,6 +11,7 @@ from briefing.export import labels
 from briefing.export.arrange import Arranged, incomplete, outlets, shared, unique
 from briefing.export.clauses import clause_around, has_name, words_at
 from briefing.export.telling import Told, catch
+from briefing.houses import remarks_on
 from briefing.models import (
     Article,
     Cluster,
@@ -171,7 +172,11 @@ class _Editor:
         return Digest(
             tellers=self._tellers(),
             extent=self._arranged.tellers(self.articles),
-            remarks=(*self._copies(), *(labels.cut_off(a) for a in self.articles if not a.complete)),
+            remarks=(
+                *self._copies(),
+                *remarks_on(self.articles),
+                *(labels.cut_off(a) for a in self.articles if not a.complete),
+            ),
             in_short=told.in_short,
             differences=told.differences,
             speakers=told.speakers,

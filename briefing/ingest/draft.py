@@ -16,11 +16,17 @@ class Draft:
     """The text, one paragraph a line, boilerplate and all; "" where the source has an empty line."""
     headings: list[int] = field(default_factory=list)
     """Indices of lines that the source marks as headings (other than the title)."""
+    notes: list[int] = field(default_factory=list)
+    """Indices of lines that are of whoever kept the article: comments beside what they marked."""
     telling: bool = False
     """Whether its headings are part of what it tells: the news of a live blog, an interview's questions."""
     title: str | None = None
     authors: list[str] = field(default_factory=list)
+    signed: list[str] = field(default_factory=list)
+    """Who signed it by what a page shows; counts where `authors` name nobody in person."""
     published: str | None = None
+    as_of: str | None = None
+    """When the text stood so: as a page tells its last change, or an archive the moment of its copy."""
     language: str | None = None
     url: str | None = None
     """Where it was read from or what the page says of itself (canonical link)."""

@@ -54,3 +54,10 @@ def table(language: str, name: str) -> dict[str, Any]:
         return tomllib.loads((FOLDER / language / f"{name}.toml").read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         return {}
+
+
+@cache
+def gathered(name: str, key: str) -> frozenset[str]:
+    """A list of the table `name`.toml, from all languages together: for lines whose language nobody knows."""
+    codes = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
+    return frozenset(entry for code in codes for entry in table(code, name).get(key, ()))

@@ -13,7 +13,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from briefing.engine.quotes.marks import MARK, quoted, reopens
 from briefing.ingest.clean import clean
-from briefing.ingest.markdown import FRONT_MATTER, TAG
+from briefing.ingest.front_matter import YAML
+from briefing.ingest.markdown import TAG
 
 Kind = Literal["text", "heading", "block quote", "cell"]
 
@@ -54,7 +55,7 @@ def read_blocks(text: str, *, markdown: bool) -> tuple[Block, ...]:
     text = clean(_ODD_BREAK.sub(" ", _LINE_END.sub("\n", text)))
     if not markdown:
         return tuple(_plain_blocks(text.split("\n")))
-    if front := FRONT_MATTER.match(text):
+    if front := YAML.match(text):
         text = "\n" * front[0].count("\n") + text[front.end() :]
     return tuple(_Reader().read(_parser().parse(text)))
 

@@ -247,3 +247,93 @@ def test_many_copies_are_judged_in_near_linear_time() -> None:
     cut = [article(REPORT.rpartition("\n\n")[0], f"Cut {i:04}", published="2025-03-06") for i in range(600)]
     found = origins(article(REPORT, "Zeta", published="2025-03-04"), *copies, *cut)
     assert {p.origin for p in found} == {"Zeta"}
+
+
+RELEASED = """
+Varn, 3 March 2026 – The Varn Dam Company today announced that the old dam above the town
+is closed for repairs until the summer.
+
+“The people below the wall must sleep well, and we will mend every crack,” said Nora Quist, its engineer.
+
+Two pumps will drain the lake from Wednesday. The wall will be dry by the first week of May at the latest.
+"""
+TURNED = """
+The old dam above the town is closed for repairs until the summer, the Varn Dam Company announced.
+
+“The people below the wall must sleep well, and we will mend every crack,” said Nora Quist, its engineer.
+
+Two pumps will drain the lake from Wednesday.
+"""
+REPORTED = """
+The old dam above the town is closed for repairs until the summer, the Varn Dam Company announced.
+
+Neighbours had warned for years that water was seeping through the wall behind the mill.
+
+The mayor told this paper that the company had never answered three letters from the council.
+
+A farmer below the dam has moved her forty cows to her brother's meadow for the time being.
+"""
+
+
+def release(text: str = RELEASED) -> Article:
+    sender = "Varn Dam Company (press release)"
+    return article(text, sender, evidence=(claim(sender, "press-release", "PRESS RELEASE"),))
+
+
+def test_papers_that_print_a_release_are_one_origin_with_it() -> None:
+    first, second = article(TURNED, "Varn Post"), article(RELEASED, "Lake Courier", published="2026-03-02")
+    found = origins(release(), first, second)
+    assert {p.origin for p in found} == {"Varn Dam Company (press release)"}
+    assert "shares 3 of 3 sentences with Varn Dam Company (press release)" in found[1].told[0]
+
+
+def test_a_report_of_what_a_release_says_is_the_papers_own() -> None:
+    assert [p.origin for p in origins(release(), article(REPORTED, "Varn Post"))] == [
+        "Varn Dam Company (press release)",
+        "Varn Post",
+    ]
+
+
+def test_without_a_release_the_same_short_texts_are_two_reports() -> None:
+    assert (
+        len({p.origin for p in origins(article(RELEASED, "Lake Courier"), article(TURNED, "Varn Post"))}) == 2
+    )
+
+
+def test_a_copy_in_another_spelling_and_other_quotation_marks_is_one() -> None:
+    british = """
+The harbour programme of Varn was criticised on Monday by the labour organisations of the whole province.
+
+Its defence centre had been analysed twice, according to a catalogue that the honourable members saw.
+
+“Nobody realised how many metres were missing,” the spokeswoman said.
+
+Travellers were apologised to, and the neighbouring theatre cancelled its favourite play for the week.
+
+The colour of the traffic lights will be modernised by the authorities in the second week of March.
+"""
+    american = british.translate(str.maketrans("“”", "‘’"))
+    for one, other in {
+        "harbour": "harbor", "programme": "program", "criticised": "criticized", "labour": "labor",
+        "organisations": "organizations", "defence": "defense", "centre": "center", "analysed": "analyzed",
+        "catalogue": "catalog", "honourable": "honorable", "realised": "realized", "metres": "meters",
+        "Travellers": "Travelers", "apologised": "apologized", "neighbouring": "neighboring",
+        "theatre": "theater", "cancelled": "canceled", "favourite": "favorite", "colour": "color",
+        "modernised": "modernized",
+    }.items():  # fmt: skip
+        american = american.replace(one, other)
+    found = origins(
+        article(british, "A", published="2026-03-01"), article(american, "B", published="2026-03-02")
+    )
+    assert [p.origin for p in found] == ["A", "A"]
+
+
+def test_a_copy_cut_to_a_few_sentences_is_one_without_a_credit() -> None:
+    cut = "OSLO (Kite Wire) — " + "\n\n".join(REPORT.strip().split("\n\n")[:4])
+    found = origins(article(REPORT, "A", published="2026-03-01"), article(cut, "B", published="2026-03-02"))
+    assert [p.origin for p in found] == ["A", "A"]
+
+
+def test_two_shared_sentences_beside_one_of_its_own_make_no_copy() -> None:
+    taken = "\n\n".join([*REPORT.strip().split("\n\n")[:2], OTHER.strip().split("\n\n")[3]])
+    assert len({p.origin for p in origins(article(REPORT, "A"), article(taken, "B"))}) == 2

@@ -24,7 +24,7 @@ SHAPE = {
             "origin_evidence": [{"kind": TEXT, "text": TEXT, "origin": TEXT}],
             "title": MAYBE, "authors": [TEXT], "published": MAYBE, "language": TEXT, "url": MAYBE,
             "paragraphs": [TEXT], "dropped": [{"text": TEXT, "reason": TEXT, "before": NUMBER}],
-            "complete": TRUTH, "incomplete": MAYBE,
+            "complete": TRUTH, "incomplete": MAYBE, "owner": MAYBE, "as_of": MAYBE, "version_of": MAYBE,
         }
     ],
     "sigla": [{"name": TEXT, "siglum": TEXT}],

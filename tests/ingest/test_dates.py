@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.ingest.metadata.dates import find_date, normalize_date
+from briefing.ingest.metadata.dates import day_of_address, find_date, normalize_date
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,21 @@ from briefing.ingest.metadata.dates import find_date, normalize_date
         ("٣ سبتمبر ٢٠٢٥", "2025-09-03"),
         ("Wed Sep 03 14:05:09 CEST 2025", "2025-09-03"),
         ("ſept 3, 2025", "2025-09-03"),
+        ("03-Sep-25", "2025-09-03"),
+        ("Posted on 09/13/25", "2025-09-13"),
+        ("30/09/25", "2025-09-30"),
+        ("Tue 3 Sep 2025 09.14 BST", "2025-09-03T09:14:00+01:00"),
+        ("3. září 2025", "2025-09-03"),
+        ("3. septembra 2025", "2025-09-03"),
+        ("3 Σεπτεμβρίου 2025", "2025-09-03"),
+        ("3 सितंबर 2025", "2025-09-03"),
+        ("3 সেপ্টেম্বর 2025", "2025-09-03"),
+        ("3 ספטמבר 2025", "2025-09-03"),
+        ("3 tháng 9, 2025", "2025-09-03"),
+        ("2025 rugsėjo 3 d.", "2025-09-03"),
+        ("令和7年9月3日", "2025-09-03"),
+        ("3 listopada 2025", "2025-11-03"),
+        ("3. listopada 2025.", "2025-10-03"),
     ],
 )
 def test_dates(text: str, iso: str) -> None:
@@ -58,10 +73,46 @@ def test_dates(text: str, iso: str) -> None:
         "Mayor 3, 2025",
         "2 hours ago",
         "²/³/2025",
+        "09/10/25",
+        "25/09/10",
+        "10.10.30",
+        "v1.2.25",
     ],
 )
 def test_no_date_is_guessed(text: str) -> None:
     assert find_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "iso"),
+    [
+        ("03/04/2025", "de", "2025-04-03"),
+        ("03/04/2025 14:05", "es-MX", "2025-04-03T14:05:00"),
+        ("03/04/2025", "en-GB", "2025-04-03"),
+        ("03/04/2025", "en", None),
+        ("03/04/2025", "en-US", None),
+        ("03/04/2025", "und", None),
+        ("03/04/25", "fr", "2025-04-03"),
+        ("03/25/2025", "fr", "2025-03-25"),
+    ],
+)
+def test_the_pages_language_decides_where_it_can(text: str, language: str, iso: str | None) -> None:
+    assert normalize_date(text, language) == iso
+
+
+@pytest.mark.parametrize(
+    ("url", "iso"),
+    [
+        ("https://valleypost.example/2025/09/03/bridge", "2025-09-03"),
+        ("https://valleypost.example/news/2025-09-03/bridge.html", "2025-09-03"),
+        ("https://valleypost.example/world/2025/sep/03/bridge", "2025-09-03"),
+        ("https://valleypost.example/2025/13/45/bridge", None),
+        ("https://valleypost.example/a/20250903", None),
+        (None, None),
+    ],
+)
+def test_the_day_in_an_address(url: str | None, iso: str | None) -> None:
+    assert day_of_address(url) == iso
 
 
 def test_where_a_date_stands() -> None:

@@ -133,9 +133,9 @@ def test_a_known_title_is_found_without_the_name_of_the_site() -> None:
 
 
 def test_site_names_leave_titles() -> None:
-    assert without_site(f"{TITLE} | Harbour Herald", "Harbour Herald") == TITLE
-    assert without_site(f"{TITLE} – so what", "Harbour Herald") == f"{TITLE} – so what"
-    assert without_site(None, "Harbour Herald") is None
+    assert without_site(f"{TITLE} | Harbour Herald", ["Harbour Herald"]) == TITLE
+    assert without_site(f"{TITLE} – so what", ["Harbour Herald"]) == f"{TITLE} – so what"
+    assert without_site(None, ["Harbour Herald"]) is None
 
 
 def test_no_line_of_a_poem_is_taken_for_a_label() -> None:

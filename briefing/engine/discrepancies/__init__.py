@@ -8,6 +8,7 @@ from briefing.engine.discrepancies.entries import Sources, compose_entries
 from briefing.engine.discrepancies.evidence import Scored, weigh
 from briefing.engine.discrepancies.grouping import group
 from briefing.engine.discrepancies.pairs import Pair
+from briefing.engine.discrepancies.revised import are_versions
 from briefing.engine.discrepancies.rules import RULES
 from briefing.engine.discrepancies.tellings import Reader
 from briefing.engine.text.language import Language
@@ -41,10 +42,10 @@ def find_discrepancies(
 def scored(clusters: Sequence[Cluster], reader: Reader) -> Iterator[Scored]:
     """Every finding of a story with its pair and its log-odds: inside facts, then across them."""
     for cluster in clusters:
-        if cluster.outlets < 2:
+        if cluster.outlets < 2 and len(cluster.tellings) < 2:
             continue
         for a, b in combinations(reader.tellings(cluster), 2):
-            if len(a.outlets | b.outlets) < 2:
+            if len(a.outlets | b.outlets) < 2 and not are_versions(a.sources, b.sources):
                 continue
             pair = Pair(a, b)
             for _, rule in RULES:

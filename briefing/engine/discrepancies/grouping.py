@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefing.engine.discrepancies.entries import Entry, Placed
 from briefing.engine.discrepancies.evidence import Scored, strength_of
 from briefing.engine.discrepancies.pairs import Mention
+from briefing.engine.discrepancies.revised import current, superseded
 from briefing.engine.discrepancies.status import judge
 from briefing.models import Article
 
@@ -63,14 +64,16 @@ def _entry(part: Sequence[Scored], articles: Mapping[str, Article]) -> Entry | N
     strength = strength_of(best)
     readings = _readings(part, exact=all(one.finding.comparison != "clash" for one in differing))
     outlets = {outlet for reading in readings for m in reading for outlet in m.told.outlets}
-    if strength is None or len(readings) < 2 or len(outlets) < 2 or _say_the_same(readings):
+    if strength is None or len(readings) < 2 or _say_the_same(readings):
         return None
-    return Entry(
-        kind=best.finding.kind,
-        status=judge(readings, [one.finding.comparison for one in differing], articles),
-        strength=strength,
-        readings=[[place for m in reading for place in _placed(m)] for reading in readings],
-    )
+    older = superseded(readings, articles)
+    if len(outlets) < 2 and not older:
+        return None
+    status = judge(readings, [one.finding.comparison for one in differing], articles, older)
+    placed = [[place for m in reading for place in _placed(m)] for reading in readings]
+    if status == "dispute" and older:
+        placed = [reading for reading in current(placed, older) if reading]
+    return Entry(kind=best.finding.kind, status=status, strength=strength, readings=placed)
 
 
 def _readings(part: Sequence[Scored], *, exact: bool) -> list[list[Mention]]:

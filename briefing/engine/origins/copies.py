@@ -1,15 +1,19 @@
 """Which articles of a story are copies of one text: the same sentences, word for word."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from briefing.engine.text.spelling import standard_forms
 from briefing.engine.thresholds import ORIGINS
 from briefing.engine.wordings.words import wording_of
 from briefing.models import Article, Cluster, Passage, by_date
 from briefing.moments import is_later
 
+DATELINE = re.compile(r"^[^.!?()]{0,60}(?:\([^()]{2,40}\)|(?<=[A-ZÀ-Þ])(?=\s[–—-]))[\s.:–—-]{1,6}")
+"""OSLO (Kite Wire) — and OSLO —"""
 Wording = tuple[str, ...]
 """The folded words of a sentence."""
 
@@ -36,7 +40,7 @@ def find_copies(articles: Iterable[Article], clusters: Iterable[Cluster]) -> tup
     ordered = sorted(articles, key=by_date)
     if len(ordered) < 2:
         return ()
-    told = {id: _sentences(passages) for id, passages in _passages(clusters).items()}
+    told = _told(ordered, clusters)
     first: dict[tuple[Wording, ...], Article] = {}
     identical = []
     for article in ordered:
@@ -49,12 +53,31 @@ def find_copies(articles: Iterable[Article], clusters: Iterable[Cluster]) -> tup
     return (*identical, *_partial(texts, own))
 
 
+def words_told(articles: Iterable[Article], clusters: Iterable[Cluster]) -> dict[str, list[Wording]]:
+    """The words of each article's sentences, in the order of its text."""
+    told = _told(articles, clusters)
+    return {id: [wording for _, wording in sentences] for id, sentences in told.items()}
+
+
+def _told(
+    articles: Iterable[Article], clusters: Iterable[Cluster]
+) -> dict[str, list[tuple[Passage, Wording]]]:
+    languages = {article.id: article.language for article in articles}
+    return {id: _sentences(passages, languages.get(id, "")) for id, passages in _passages(clusters).items()}
+
+
 def _partial(texts: Sequence[Article], own: Sequence[frozenset[Wording]]) -> Iterator[Copy]:
     """Of different texts, ordered by date, those that have most of their own sentences from another."""
     for (first, second), shared in sorted(_shared(own).items()):
         copy, source = _direction(texts, own, first, second)
-        if shared >= ORIGINS.fewest_shared and shared >= ORIGINS.copied * len(own[copy]):
+        most = shared >= ORIGINS.fewest_shared and shared >= ORIGINS.copied * len(own[copy])
+        if most or _is_all(own[copy], shared):
             yield Copy(texts[copy].id, texts[source].id, shared, len(own[copy]))
+
+
+def _is_all(own: frozenset[Wording], shared: int) -> bool:
+    """Whether a copy that was cut short has not a sentence that is not of the other article."""
+    return shared == len(own) >= ORIGINS.fewest_of_all and sum(map(len, own)) >= ORIGINS.words_of_all
 
 
 def _passages(clusters: Iterable[Cluster]) -> dict[str, list[Passage]]:
@@ -68,8 +91,14 @@ def _passages(clusters: Iterable[Cluster]) -> dict[str, list[Passage]]:
     return told
 
 
-def _sentences(passages: Iterable[Passage]) -> list[tuple[Passage, Wording]]:
-    return [(passage, wording_of(passage.text)) for passage in passages]
+def _sentences(passages: Iterable[Passage], language: str) -> list[tuple[Passage, Wording]]:
+    """Passages with their words in one spelling, without the dateline: papers change both in copies."""
+    return [(passage, tuple(standard_forms(_undated(passage), language))) for passage in passages]
+
+
+def _undated(passage: Passage) -> Wording:
+    first = passage.paragraph == 0 and passage.start == 0
+    return wording_of(DATELINE.sub("", passage.text, count=1) if first else passage.text)
 
 
 def _is_telling(passage: Passage, wording: Wording) -> bool:

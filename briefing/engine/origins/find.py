@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.engine.origins.copies import Copy, find_copies, groups_of_copies
+from briefing.engine.origins.copies import Copy, find_copies, groups_of_copies, words_told
 from briefing.engine.origins.outlets import canonical_names
+from briefing.engine.origins.releases import find_printed, is_release
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.thresholds import ORIGINS
 from briefing.models import Article, Cluster, Evidence, Passage, Provenance, Strength
@@ -64,7 +65,7 @@ def find_origins(articles: Sequence[Article], clusters: Sequence[Cluster]) -> tu
     ("Associated Press and Reuters"), and it is only probable.
     """
     story = _story(articles)
-    copies = find_copies(articles, clusters)
+    copies = [*find_copies(articles, clusters), *_printed(articles, clusters)]
     judged = _judge(groups_of_copies(articles, copies), story)
     groups = {article.id: group for group in judged for article in group.members}
     shared = _shared_text(articles, copies, groups)
@@ -73,6 +74,11 @@ def find_origins(articles: Sequence[Article], clusters: Sequence[Cluster]) -> tu
         _provenance(article, groups[article.id], story, (*shared.get(article.id, ()), *wordings[article.id]))
         for article in articles
     )
+
+
+def _printed(articles: Sequence[Article], clusters: Sequence[Cluster]) -> Iterable[Copy]:
+    """Copies of press releases, where there are any."""
+    return find_printed(articles, words_told(articles, clusters)) if any(map(is_release, articles)) else ()
 
 
 def count_origins(articles: Iterable[str], provenance: Iterable[Provenance]) -> int:
@@ -111,7 +117,8 @@ def _judge(copied: Iterable[Sequence[Article]], story: _Story) -> list[_Group]:
     known |= {story.publisher(members[0]) for members in rest if len({*map(story.publisher, members)}) == 1}
     texts = Counter(publisher for members in rest for publisher in {*map(story.publisher, members)})
     for members in rest:
-        origin = min(map(story.publisher, _earliest(members)), key=lambda p: (p not in known, -texts[p]))
+        first = list(filter(is_release, members)) or _earliest(members)
+        origin = min(map(story.publisher, first), key=lambda p: (p not in known, -texts[p]))
         known.add(origin)
         judged.append(_Group(tuple(members), origin, "probable"))
     return judged

@@ -33,6 +33,20 @@ tell told; think thought; throw threw thrown; understand understood; undertake u
 woke woken; wear wore worn; weep wept; win won; wind wound; withdraw withdrew withdrawn; withhold withheld;
 woman women; write wrote written
 """
+_ONE_BY_ONE = """
+program programme; programs programmes; catalog catalogue; catalogs catalogues; dialog dialogue; dialogs
+dialogues; analog analogue; analyze analyse; analyzes analyses; analyzed analysed; analyzing analysing;
+paralyze paralyse; paralyzed paralysed; catalyze catalyse; check cheque; checks cheques; tire tyre; tires
+tyres; gray grey; plow plough; plows ploughs; jewelry jewellery; aluminum aluminium; maneuver manoeuvre;
+maneuvers manoeuvres; skeptic sceptic; skeptics sceptics; skeptical sceptical; skepticism scepticism; curb
+kerb; mold mould; aging ageing; judgment judgement; judgments judgements; acknowledgment acknowledgement;
+skillful skilful; fulfill fulfil; enroll enrol; enrollment enrolment; installment instalment; practice
+practise; practiced practised; draft draught; pediatric paediatric; anesthetic anaesthetic; fetus foetus;
+orthopedic orthopaedic; anemia anaemia; leukemia leukaemia; hemorrhage haemorrhage; encyclopedia
+encyclopaedia; artifact artefact; pajamas pyjamas; mustache moustache; plowed ploughed; molded moulded;
+toward towards; airplane aeroplane; airplanes aeroplanes
+"""
+"""Words that are American first, then British, where no rule of `_BRITISH` tells one from the other."""
 _BRITISH = re.compile(
     r"(?<=[a-z]{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"
     r"|(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite|ites|er|ers|ful)?$)"
@@ -58,7 +72,7 @@ _AMERICAN = {"is": "iz", "our": "or", "tre": "ter", "l": "", "c": "s"}
 def _table() -> dict[str, str]:
     table = {word: str(value) for value, word in enumerate(_NUMBERS.split())}
     table |= {word: str(10 * value) for value, word in enumerate(_TENS.split(), 3)}
-    for group in _IRREGULAR.replace("\n", " ").split(";"):
+    for group in f"{_IRREGULAR};{_ONE_BY_ONE}".replace("\n", " ").split(";"):
         base, *others = group.split()
         table |= dict.fromkeys(others, base)
     return table

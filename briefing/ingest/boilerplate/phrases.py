@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.ingest.boilerplate.furniture import furniture_reason
+from briefing.ingest.metadata.creditlines import credited_agencies
 from briefing.ingest.notices import asks_login, stops
 from briefing.ingest.vocabulary import load
 
@@ -45,4 +46,5 @@ def reason_of(line: str) -> str | None:
     if stops(plain) or asks_login(plain):
         return "subscription notice"
     said = next((p.reason for p in _phrases() if words <= p.longest and p.pattern.fullmatch(plain)), None)
-    return said or furniture_reason(plain)
+    credit = "credit line" if credited_agencies(line)[0] else None
+    return said or credit or furniture_reason(plain)

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from briefing.ingest.draft import Draft
+from briefing.ingest.metadata.agencies import agencies_in, agency_of, agency_pattern
+from briefing.ingest.metadata.creditlines import credited_agencies
+from briefing.ingest.metadata.datelines import find_datelines, find_sign_offs
 from briefing.ingest.metadata.outlet import copyright_name
 from briefing.ingest.metadata.publishers import (
-    agency_of,
-    agency_pattern,
     host_of,
     is_transport,
     name_of_host,
@@ -22,29 +23,18 @@ from briefing.ingest.metadata.publishers import (
 from briefing.ingest.vocabulary import words
 from briefing.models import Dropped, Evidence
 
-DATELINE_PARAGRAPHS = 3
-"""Paragraphs in which a dateline may stand: the first, or the ones after standfirsts."""
-DATELINE_REACH = 160
-"""Characters from the start of a paragraph within which its dateline ends."""
-SIGN_OFF_REACH = 60
 FREE_MAIL = words("free_mail")
 
-AGENCY = agency_pattern()
-PLACE = r"[^\W\d_][^()\n]{1,80}?"
-DATELINES = (
-    re.compile(rf"(?P<all>(?:{PLACE})?\((?P<agency>{AGENCY})(?:[/,]\s*[\w .]+)?\)\s*[-–—:.])"),
-    re.compile(rf"(?P<all>{PLACE}\s[—–-]+\s?\((?P<agency>{AGENCY})\))\s"),
-    re.compile(rf"(?P<all>{PLACE},?\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}},?\s?\((?P<agency>{AGENCY})\))\s"),
-)
-"""OSLO (AP) — and (ANSA) - ROMA and Berlin (dpa/tmn) -; Oslo, 3 May – (EFE); Oslo, May 3 (PTI)."""
-SIGN_OFF = re.compile(rf"[.!?”\"]\s*(?P<all>[-–—(\[]\s?(?P<agency>{AGENCY})\s*[)\]]?)$")
 BYLINE_PARTS = re.compile(r"\s*[,|/–—()]\s*|\s+[-•·]\s+|\s+(?:for|by)\s+|^by\s+", re.IGNORECASE)
-LAST_AGENCY = re.compile(rf"(?:^|\s)(?P<agency>{AGENCY})(?:\sStaff|\sNews)?$")
+LAST_AGENCY = re.compile(
+    rf"(?:^|\s)(?P<agency>{agency_pattern()})(?:\sStaff|\sNews)?$|^(?P<code>{agency_pattern(codes=True)})$"
+)
 CONTRIBUTED = re.compile(r"\bcontributed\b|\badditional reporting\b", re.IGNORECASE)
 REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
     r"(?i:\b(?:(?:originally|first) (?:appeared|published|posted|ran)|republished|reprinted|reproduced"
-    r"|syndicated|produced|distributed|published|written)\b[^.]{0,60}?\b(?:in|on|by|from|at))\s+(?:the\s)?"
+    r"|syndicated|produced|distributed|published|written|supplied|provided|licensed|(?:comes )?courtesy)\b"
+    r"[^.]{0,60}?\b(?:in|on|by|from|at|of))\s+(?:the\s)?"
     r"(?P<name>[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'&-]*)*)"
 )
 LABELLED = re.compile(
@@ -53,7 +43,6 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"[\w.+-]{1,64}@(?P<host>[\w-]+(?:\.[\w-]+)+)")
-ANY_AGENCY = re.compile(rf"(?<!\w)(?P<agency>{AGENCY})")
 
 
 def find_evidence(
@@ -68,8 +57,9 @@ def find_evidence(
     found = [
         *_canonical(draft),
         *_bylines(draft.authors, dropped),
-        *_datelines(paragraphs),
-        *(evidence for line in dropped for evidence in _credits(line)),
+        *(Evidence(kind="dateline", text=text, origin=of) for text, of in find_datelines(paragraphs)),
+        *(Evidence(kind="credit-line", text=text, origin=of) for text, of in find_sign_offs(paragraphs)),
+        *(evidence for line in dropped for evidence in _credits(line, len(paragraphs))),
     ]
     others = [evidence for evidence in found if squash(evidence.origin) != squash(outlet)]
     return tuple(dict.fromkeys(others))
@@ -90,31 +80,22 @@ def _bylines(authors: Iterable[str], dropped: Iterable[Dropped]) -> Iterator[Evi
     for line in [*authors, *(line.text for line in dropped if line.reason == "byline")]:
         for part in BYLINE_PARTS.split(line):
             match = LAST_AGENCY.search(part)
-            if match and (origin := agency_of(match["agency"])):
+            if match and (origin := agency_of(match["agency"] or match["code"])):
                 yield Evidence(kind="byline", text=line, origin=origin)
 
 
-def _datelines(paragraphs: Sequence[str]) -> Iterator[Evidence]:
-    """The agency in brackets at the start of the text, or behind its last sentence."""
-    for paragraph in paragraphs[:DATELINE_PARAGRAPHS]:
-        start = paragraph[:DATELINE_REACH]
-        match = next((found for form in DATELINES if (found := form.match(start))), None)
-        if match and (origin := agency_of(match["agency"])):
-            yield Evidence(kind="dateline", text=match["all"].strip(), origin=origin)
-    for paragraph in paragraphs[-1:]:
-        match = SIGN_OFF.search(paragraph[-SIGN_OFF_REACH:])
-        if match and (origin := agency_of(match["agency"])):
-            yield Evidence(kind="credit-line", text=match["all"].strip(), origin=origin)
-
-
-def _credits(line: Dropped) -> Iterator[Evidence]:
-    """What one line outside the text credits; a picture's credit is not the text's."""
+def _credits(line: Dropped, end: int) -> Iterator[Evidence]:
+    """What one line outside the text credits; a picture's, between two paragraphs, is not the text's."""
+    agencies, worded = credited_agencies(line.text) if line.reason == "credit line" else ([], False)
     readers: dict[str, Callable[[str], Iterator[Evidence]]] = {
         "copyright line": _copyright,
         "credit line": _credit,
         "author's address": _address,
     }
-    if reader := readers.get(line.reason):
+    if agencies and not CONTRIBUTED.search(line.text) and not REPORTING_BY.search(line.text):
+        if worded or line.before in (0, end):
+            yield from (Evidence(kind="credit-line", text=line.text, origin=origin) for origin in agencies)
+    elif reader := readers.get(line.reason):
         yield from reader(line.text)
 
 
@@ -124,7 +105,7 @@ def _copyright(text: str) -> Iterator[Evidence]:
     if name and (origin := publisher_of(name)):
         yield Evidence(kind="copyright-line", text=text, origin=origin)
         return
-    for origin in _agencies(text):
+    for origin in agencies_in(text):
         yield Evidence(kind="copyright-line", text=text, origin=origin)
 
 
@@ -132,7 +113,7 @@ def _credit(text: str) -> Iterator[Evidence]:
     if match := PUBLISHED_BY.search(text):
         yield Evidence(kind="credit-line", text=text, origin=agency_of(match["name"]) or match["name"])
         return
-    agencies = _agencies(text)
+    agencies = agencies_in(text)
     if REPORTING_BY.search(text):
         yield Evidence(kind="reporting-line", text=text, origin=agencies[0] if agencies else "Reuters")
         return
@@ -143,11 +124,6 @@ def _credit(text: str) -> Iterator[Evidence]:
         for name in re.split(r"\s*[,/&]\s*|\s+and\s+", labelled["names"]):
             if publisher := publisher_of(name):
                 yield Evidence(kind="credit-line", text=text, origin=publisher)
-
-
-def _agencies(text: str) -> list[str]:
-    named = (agency_of(match["agency"]) for match in ANY_AGENCY.finditer(text))
-    return [name for name in dict.fromkeys(named) if name is not None]
 
 
 def _address(text: str) -> Iterator[Evidence]:

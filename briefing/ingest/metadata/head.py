@@ -1,14 +1,18 @@
 """Title, byline and date where a text carries them in its own first lines."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
 
 from briefing.ingest.boilerplate import Marks
+from briefing.ingest.metadata.creditlines import either
 from briefing.ingest.metadata.dates import find_date
 from briefing.ingest.metadata.names import bare_names, signed_names
 from briefing.ingest.metadata.publishers import MASTHEAD_WORDS, squash
 from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_prose, word_count
+from briefing.languages.tables import gathered
 
 HEAD_LINES = 25
 """Lines looked at before the first paragraph; title, byline and date stand among them."""
@@ -20,7 +24,10 @@ LABEL_WORDS = 4
 AROUND_DATE, BEFORE_DATE = 8, 3
 """Words of a date line besides the date ("Published at", "| 0 | Springfield, IL"), and those before it."""
 DIVIDER = re.compile(r"[|·•]|\s[-–—]\s*$")
+CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?", re.IGNORECASE)
 MASTHEAD_LONGEST = 6
+BELOW_STANDFIRST = 4
+"""Lines below the first paragraph among which one of names and days may stand, where that is a standfirst."""
 
 SCRAPER_LABEL = re.compile(
     r"(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+:|(?:[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z]+)+):\s*)"
@@ -28,11 +35,7 @@ SCRAPER_LABEL = re.compile(
 )
 """A field's name left in front of its value by a program, glued to the value: `HeadLine:Bridge shut`."""
 TITLE_LABEL = re.compile(r"(?:title|headline|titel|t[íi]tulo|titular|titre|titolo)\s*:\s*", re.IGNORECASE)
-UPDATED = re.compile(
-    r"\W*(?:last )?(?:updated?|modified|actualizado|mis à jour|aktualisiert|aggiornato|atualizado)\b",
-    re.IGNORECASE,
-)
-SITE_SUFFIX = re.compile(r"\s+[|–—·•»-]\s+")
+SITE_SUFFIX = re.compile(r"\s+[|–—·•»›:-]\s+|\s*[：|｜]\s*")
 
 
 @dataclass(slots=True)
@@ -43,21 +46,27 @@ class Head:
     authors: list[str] = field(default_factory=list)
     published: str | None = None
     masthead: str | None = None
+    language: str | None = None
+    """In which it is written, as far as that is known beforehand: for days like 03/04/2025."""
+    unsigned: bool = False
+    """Whether metadata names only the outlet where authors belong: then a name above the text signs it."""
 
 
-def without_site(title: str | None, site: str | None) -> str | None:
-    """A page's title without the site's name at its end: "Bridge closed | Valley Post"."""
-    if title and site:
-        head, separator, tail = title.rpartition(next(reversed(SITE_SUFFIX.findall(title)), " | "))
-        if separator and squash(tail) == squash(site):
-            return head
+def without_site(title: str | None, sites: Iterable[str]) -> str | None:
+    """A page's title without the site's name at its end: "Bridge closed | Valley Post", "… - 매일경제"."""
+    if not title:
+        return title
+    names = {squash(name) for name in sites if name}
+    for match in reversed(list(SITE_SUFFIX.finditer(title))):
+        if squash(title[match.end() :]) in names and title[: match.start()].strip():
+            return title[: match.start()].strip()
     return title
 
 
 def read_head(lines: Sequence[str], marks: Marks, known: Head) -> Head:
     """Fill in what `known` (from mark-up or front matter) lacks; mark the lines that are not report."""
-    head = Head(known.title, list(known.authors), known.published)
-    zone = _zone(lines, marks)
+    head = replace(known, authors=list(known.authors))
+    zone = _zone(lines, marks, head.language)
     _read_dates(lines, marks, zone, head)
     _read_signatures(lines, marks, zone, head)
     _read_masthead(lines, marks, zone, head)
@@ -67,7 +76,7 @@ def read_head(lines: Sequence[str], marks: Marks, known: Head) -> Head:
     return head
 
 
-def _zone(lines: Sequence[str], marks: Marks) -> list[int]:
+def _zone(lines: Sequence[str], marks: Marks, language: str | None) -> list[int]:
     """The lines above the first paragraph; none when the text has no paragraph that is clearly one."""
     zone: list[int] = []
     seen = 0
@@ -75,7 +84,7 @@ def _zone(lines: Sequence[str], marks: Marks) -> list[int]:
         if not line or marks[i] in ("text in another language", "section heading"):
             continue
         seen += marks[i] is None
-        if seen > HEAD_LINES or (marks[i] is None and _opens_text(line, first=seen == 1)):
+        if seen > HEAD_LINES or (marks[i] is None and _opens_text(line, language, first=seen == 1)):
             return zone
         zone.append(i)
     return [] if sum(_can_be_title(lines[i]) for i in zone) >= HEADLINES else zone[:1]
@@ -85,7 +94,7 @@ def _unmarked(marks: Marks, zone: Sequence[int]) -> Iterator[int]:
     return (i for i in zone if marks[i] is None)
 
 
-def _opens_text(line: str, *, first: bool) -> bool:
+def _opens_text(line: str, language: str | None, *, first: bool) -> bool:
     """Whether a line is the first paragraph, and not a title that asks or exclaims."""
     asks = (
         first
@@ -93,15 +102,15 @@ def _opens_text(line: str, *, first: bool) -> bool:
         and word_count(line) <= TITLE_WORDS[1]
         and not OPENING_QUOTE.match(line)
     )
-    return is_prose(line) and not asks and _date_in(line) is None
+    return is_prose(line) and not asks and _date_in(line, language) is None
 
 
-def _date_in(line: str, *, sure: bool = False) -> tuple[str, str] | None:
+def _date_in(line: str, language: str | None, *, sure: bool = False) -> tuple[str, str] | None:
     """The date of a line that is there for the date (ISO 8601), and what else it says.
 
     Such a line says little else, unless it is `sure` that it is one.
     """
-    found = find_date(line) if len(line) < 200 else None
+    found = find_date(line, language) if len(line) < 200 else None
     if found is None:
         return None
     iso, (start, end) = found
@@ -112,7 +121,7 @@ def _date_in(line: str, *, sure: bool = False) -> tuple[str, str] | None:
 
 def _leads_to_date(text: str) -> bool:
     """Whether what stands before a date leaves it to be the point of the line, as a title does not."""
-    short = len(re.findall(r"\w+", text)) <= BEFORE_DATE
+    short = len(re.findall(r"\w+", CLOCK.sub("", text))) <= BEFORE_DATE
     return short or DIVIDER.search(text) is not None or signed_names(text.strip(" ,")) is not None
 
 
@@ -123,7 +132,8 @@ def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: H
     for i in zone:
         if marks[i] not in (None, "counter", "date line"):
             continue
-        dated = _date_in(lines[i], sure=marks[i] == "date line") or _broken_date(lines, marks, previous, i)
+        sure = marks[i] == "date line"
+        dated = _date_in(lines[i], head.language, sure=sure) or _broken_date(lines, marks, previous, i, head)
         if dated:
             dates.append((_is_update(lines[i]), dated[0]))
             marks[i] = "date line"
@@ -131,27 +141,72 @@ def _read_dates(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: H
         elif marks[i] is None and (lines[i].startswith("|") or lines[i].endswith("|")):
             marks[i] = "label"
         previous = i
-    dates += _dates_below(lines, marks, zone[-1] if zone else -1)
-    if dates and head.published is None:
-        head.published = min(dates, key=lambda dated: dated[0])[1]
+    last = zone[-1] if zone else -1
+    dates += [*_signed_dates(lines, marks, last, head), *_dates_below(lines, marks, last, head)]
+    _choose_day(head, dates)
 
 
-def _broken_date(lines: Sequence[str], marks: Marks, previous: int | None, i: int) -> tuple[str, str] | None:
+def _choose_day(head: Head, dates: Sequence[tuple[bool, str]]) -> None:
+    """Take the day that the text gives where metadata has none, or has it by the clock of Greenwich."""
+    first = min(dates, key=lambda dated: dated[0], default=None)
+    if first and head.published is None:
+        head.published = first[1]
+    elif first and not first[0] and head.published and head.published.endswith("+00:00"):
+        apart = date.fromisoformat(first[1][:10]) - date.fromisoformat(head.published[:10])
+        if abs(apart.days) == 1:
+            head.published = first[1][:10]
+
+
+def _signed_dates(lines: Sequence[str], marks: Marks, last: int, head: Head) -> Iterator[tuple[bool, str]]:
+    """Lines below a standfirst that are nothing but names and days: "Ada Lunn | 05.04.2025 - Updated: …"."""
+    open_ = [i for i in range(last + 1, len(lines)) if lines[i] and marks[i] is None]
+    for i in open_[:BELOW_STANDFIRST]:
+        found = find_date(lines[i], head.language) if word_count(lines[i]) <= AROUND_DATE * 2 else None
+        names = _names_beside(lines[i], found[1], head) if found else None
+        if found and names is not None:
+            marks[i] = "date line"
+            head.authors = head.authors or list(names)
+            yield _is_update(lines[i]), found[0]
+
+
+def _names_beside(line: str, place: tuple[int, int], head: Head) -> tuple[str, ...] | None:
+    """The names beside the date of a line; None where it says more than names, days and updates."""
+    rest = f"{line[: place[0]]}|{line[place[1] :]}"
+    while found := find_date(rest, head.language):
+        rest = f"{rest[: found[1][0]]}|{rest[found[1][1] :]}"
+    pieces = [piece.strip(" .,:-–—()") for piece in re.split(r"[|·•]|\s[-–—]\s", rest)]
+    names: list[str] = []
+    for piece in filter(None, pieces):
+        told = signed_names(piece) or bare_names(piece, below_title=True)
+        if not told and not (_updated().match(piece) and word_count(piece) <= BEFORE_DATE):
+            return None
+        names += told
+    return tuple(names)
+
+
+def _broken_date(
+    lines: Sequence[str], marks: Marks, previous: int | None, i: int, head: Head
+) -> tuple[str, str] | None:
     """A date that a line break tore apart: "Sep 3," and "2025"."""
     if previous is None or marks[previous] is not None or word_count(lines[previous]) > 3:
         return None
-    if joined := _date_in(f"{lines[previous]} {lines[i]}"):
+    if joined := _date_in(f"{lines[previous]} {lines[i]}", head.language):
         marks[previous] = "date line"
     return joined
 
 
-def _dates_below(lines: Sequence[str], marks: Marks, last: int) -> list[tuple[bool, str]]:
+def _dates_below(lines: Sequence[str], marks: Marks, last: int, head: Head) -> list[tuple[bool, str]]:
     places = (i for i in range(last + 1, len(lines)) if marks[i] == "date line")
-    return [(_is_update(lines[i]), found[0]) for i in places if (found := find_date(lines[i]))]
+    return [(_is_update(lines[i]), found[0]) for i in places if (found := find_date(lines[i], head.language))]
 
 
 def _is_update(line: str) -> bool:
-    return UPDATED.match(line) is not None
+    return _updated().match(line) is not None
+
+
+@cache
+def _updated() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{either(gathered('dates', 'updated'))})", re.IGNORECASE)
 
 
 def _read_signatures(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
@@ -232,11 +287,19 @@ def _read_names(
     lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head, title_at: int | None
 ) -> None:
     """A line that is only a name: below the title rather than above it, where labels stand too."""
-    below = [i for i in zone if title_at is not None and i > title_at]
+    below = [
+        i for i in zone if (title_at is not None and i > title_at) or (title_at is None and head.unsigned)
+    ]
     above = [i for i in reversed(zone) if title_at is not None and i < title_at]
-    for i in _unmarked(marks, [*below, *above]):
-        names = bare_names(lines[i], below_title=i in below)
-        if names and (not head.authors or set(names) <= set(head.authors)):
+    named = {i: bare_names(lines[i], below_title=i in below) for i in _unmarked(marks, [*below, *above])}
+    named = {i: names for i, names in named.items() if names}
+    if len(named) > 1:  # "Valley Post" over "Lena Voll"
+        for i in [i for i in named if _is_masthead(lines[i])]:
+            head.masthead = head.masthead or lines[i]
+            marks[i] = "masthead"
+            del named[i]
+    for i, names in named.items():
+        if not head.authors or set(names) <= set(head.authors):
             marks[i] = "byline"
             head.authors = head.authors or list(names)
 

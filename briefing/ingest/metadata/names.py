@@ -1,26 +1,31 @@
 """Personal names and bylines: who signs an article."""
 
 import re
+from functools import cache
 
-from briefing.ingest.metadata.publishers import agency_of, agency_pattern
+from briefing.ingest.metadata.agencies import JOINED, agency_of, agency_pattern
+from briefing.ingest.metadata.creditlines import either
 from briefing.ingest.vocabulary import words
+from briefing.languages.tables import gathered
 
 PARTICLES = words("particles")
 NOT_NAMES = words("not_names")
-ROLE_WORDS = words("roles") | words("masthead")
+ROLE_WORDS = words("roles") | words("masthead") | gathered("credits", "roles")
 
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΏΑ-ΫЀ-Я"
+_LOWER = "a-zß-öø-ÿĀ-ɏά-ώа-ӿ"
 NAME_TOKEN = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]*[a-zß-öø-ÿ]\w*"  # Jane, O'Neill, McDonald, Jean-Luc
-    r"|[A-ZÀ-ÖØ-Þ]\.(?:-?[A-Z]\.)*"  # J., J.R.
+    rf"(?:[{_UPPER}]['’])?[{_UPPER}][\w'’-]*[{_LOWER}]\w*"  # Jane, O'Neill, McDonald, Jean-Luc
+    rf"|[{_UPPER}]\.(?:-?[{_UPPER}]\.)*"  # J., J.R.
 )
-CAPITALS_TOKEN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+|[A-Z]\.")
+CAPITALS_TOKEN = re.compile(rf"[{_UPPER}][{_UPPER}'’-]+|[{_UPPER}]\.")
+UNCASED_TOKEN = re.compile(r"[\u0590-\u1cff][\w\u0590-\u1cff.-]*")
+JOINED_NAME = rf"[{JOINED}]{{2,5}}"
+"""A name in Chinese, Japanese or Korean, which needs no space."""
+NOT_BETWEEN = frozenset(("in", "i", "a", "o"))
+"""Words for "and" that mean "in" or "at" in other languages: behind them stands a place as well as a name."""
 
-BYLINE = re.compile(
-    r"(?:(?:written|words|story|text|reported|posted|published|article|analysis|opinion)\s+by"
-    r"|by|von|par|por|di|de|door|av|af"
-    r"|(?:author|autor|autora|auteur|autore|reporter|writer|texte?|words)\s*:)\s+(?P<names>\S.*)",
-    re.IGNORECASE,
-)
+
 REPORTS = re.compile(
     r"(?P<names>.{4,60}?),?\s+"
     r"(?:reports|reporting|writes|informa|berichtet)"
@@ -31,7 +36,6 @@ DESK = re.compile(
     r"|redazione|redação|agencies|agencias|team|(?:web|news) editor|editors?|correspondents?|reporters?)",
     re.IGNORECASE,
 )
-AND = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|y|e|et|und|og|och|en|&|with)\s+", re.IGNORECASE)
 ROLE = re.compile(r"\s+[|·•–—-]\s+|\s*\|\s*")
 PLACE = re.compile(r"\s+(?:in|for|at|aus|en)\s+[A-ZÀ-Þ].*$")
 USUAL_LENGTH, GREATEST_LENGTH = 3, 5
@@ -41,13 +45,41 @@ LONGEST_BYLINE = 20
 """Words, roles and all."""
 
 
-def is_name(text: str, *, capitals: bool = False, longest: int = USUAL_LENGTH) -> bool:
-    """Whether a text has the form of one personal name; with `capitals` also "JANE DOE"."""
+@cache
+def _byline() -> re.Pattern[str]:
+    by, labels = either(gathered("credits", "by")), either(gathered("credits", "labels"))
+    return re.compile(rf"(?:(?:{by})\s*:?\s+|(?:{labels})\s*:\s*)(?P<names>\S.*)", re.IGNORECASE)
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    words = either(gathered("credits", "and") - NOT_BETWEEN)
+    return re.compile(rf"\s*,\s*(?:and\s+)?|\s+(?:{words})\s+", re.IGNORECASE)
+
+
+@cache
+def _joined_byline() -> re.Pattern[str]:
+    """Signatures in scripts without spaces: 記者 王小明, 文／王小明, 홍길동·김철수 기자."""
+    before, behind = either(gathered("credits", "by")), either(gathered("credits", "roles"))
+    names = rf"{JOINED_NAME}(?:\s*[、·,・&]\s*{JOINED_NAME})*"
+    address = r"(?:\s*[(<]?\S+@\S+?[)>]?)?"
+    return re.compile(
+        rf"[(（【\[]?(?:(?:{before})\s*[:：/／]?\s*(?P<signed>{names})(?:\s*(?:{behind}))?"
+        rf"|(?P<titled>{names})\s+(?:{behind})){address}[)）】\]]?"
+    )
+
+
+def is_name(text: str, *, capitals: bool = False, longest: int = USUAL_LENGTH, uncased: bool = False) -> bool:
+    """Whether a text has the form of one personal name; with `capitals` also "JANE DOE".
+
+    With `uncased` also in scripts without capital letters, where any two words have it.
+    """
     tokens = text.split()
     full = [token for token in tokens if token.lower() not in PARTICLES and "." not in token]
     if not 1 < len(tokens) <= 6 or not 0 < len(full) <= longest or tokens[-1] not in full:
         return False
     form = CAPITALS_TOKEN if capitals and text.isupper() else NAME_TOKEN
+    form = UNCASED_TOKEN if uncased and UNCASED_TOKEN.match(text) else form
     named = [token for token in tokens if token.lower() not in PARTICLES]
     return len(named) > 1 and all(form.fullmatch(t) and t.lower() not in NOT_NAMES for t in named)
 
@@ -56,7 +88,9 @@ def signed_names(line: str) -> tuple[str, ...] | None:
     """The names in a line that says "By X" or "X reports"; () where nobody in person; None if no byline."""
     if len(line.split()) > LONGEST_BYLINE:
         return None
-    if match := BYLINE.fullmatch(line):
+    if match := _joined_byline().fullmatch(line):
+        return tuple(re.findall(JOINED_NAME, match["signed"] or match["titled"]))
+    if match := _byline().fullmatch(line):
         names = _leading_names(match["names"])
         return names if names or _is_desk(match["names"]) else None
     if match := REPORTS.fullmatch(line):
@@ -71,8 +105,8 @@ def bare_names(line: str, *, below_title: bool = False) -> tuple[str, ...]:
     """
     if len(line.split()) > LONGEST_BYLINE or line.endswith((".", "!", "?", ":")):
         return ()
-    parts = [part for part in AND.split(ROLE.split(line, maxsplit=1)[0]) if part]
-    if len(parts) > 1 and _is_role(parts[-1]):
+    parts = [part for part in _and().split(ROLE.split(line, maxsplit=1)[0]) if part]
+    if len(parts) > 1 and is_role(parts[-1]):
         parts.pop()
     if below_title:
         parts = [AT_AGENCY.sub("", PLACE.sub("", part)) for part in parts]
@@ -82,16 +116,17 @@ def bare_names(line: str, *, below_title: bool = False) -> tuple[str, ...]:
 def _leading_names(text: str) -> tuple[str, ...]:
     """Names at the start of a byline's text, up to a role, an agency or a place."""
     names = []
-    for part in AND.split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
+    for part in _and().split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
         name = AT_AGENCY.sub("", PLACE.sub("", part))
         person = is_name(name, capitals=True, longest=GREATEST_LENGTH)
-        if not person or agency_of(name) or _is_role(name):
+        if not person or agency_of(name) or is_role(name):
             break
         names.append(_as_name(name))
     return tuple(names)
 
 
-def _is_role(text: str) -> bool:
+def is_role(text: str) -> bool:
+    """Whether a text says what somebody is at an outlet."""
     return not ROLE_WORDS.isdisjoint(text.casefold().split())
 
 

@@ -11,13 +11,12 @@ from pathlib import PurePosixPath, PureWindowsPath
 from urllib.parse import unquote, urlsplit
 
 from briefing.ingest.draft import Draft
+from briefing.ingest.metadata.agencies import agency_of, names_agency
 from briefing.ingest.metadata.publishers import (
     MASTHEAD_WORDS,
-    agency_of,
     host_of,
     is_transport,
     name_of_host,
-    names_agency,
     names_transport,
     site_of,
     squash,
@@ -57,8 +56,8 @@ def find_outlet(draft: Draft, masthead: str | None, dropped: Sequence[Dropped]) 
     """The outlet's name; the name of the file (or page) where the document tells none."""
     told = [name for name in _names_in_text(masthead, dropped) if not names_agency(name)]
     site = draft.site_name or ""
-    if host_of(f"https://{site.lower()}"):
-        return name_of_host(site)
+    if host := host_of(site.lower()) or host_of(f"https://{site.lower()}"):
+        site = "" if is_transport(host) else name_of_host(host)
     if site and not names_transport(site):
         return agency_of(site) or site
     for url in (draft.canonical, draft.url, draft.source):

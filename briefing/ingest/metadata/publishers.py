@@ -1,9 +1,11 @@
-"""Names of those who publish: news agencies, outlets by their domain, and mere transports."""
+"""Names of those who publish: outlets by their domain, and mere transports."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from urllib.parse import urlsplit
 
+from briefing.ingest.metadata.agencies import agency_domains, agency_of
 from briefing.ingest.vocabulary import load, words
 
 SUBDOMAINS = words("subdomains")
@@ -84,28 +86,28 @@ def _written_out(label: str) -> str:
 
 @cache
 def _names_by_domain() -> dict[str, str]:
-    agencies = {domain: name for name, (domain, *_) in load("publishers")["agencies"].items()}
-    return {**load("publishers")["outlets"], **agencies}
+    return {**load("publishers")["outlets"], **agency_domains()}
+
+
+def owner_of(outlet: str, hosts: Iterable[str]) -> str | None:
+    """The company that publishes an outlet, where it is known to publish several."""
+    owners = _owners()
+    for host in hosts:
+        labels = host.split(".")
+        for start in range(len(labels) - 1):
+            if owner := owners.get(".".join(labels[start:])):
+                return owner
+    return owners.get(squash(outlet))
 
 
 @cache
-def _agency_names() -> dict[str, str]:
-    table = load("publishers")["agencies"].items()
-    return {_bare(alias): name for name, (_, *aliases) in table for alias in (name, *aliases)}
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"^the\s+", "", name.strip(" .,:;()"), flags=re.IGNORECASE).casefold()
-
-
-def agency_of(name: str) -> str | None:
-    """The agency that a name in a credit stands for ("AP", "The Associated Press"), None if none."""
-    return _agency_names().get(_bare(name))
-
-
-def names_agency(name: str) -> bool:
-    """Whether an agency's name occurs in a longer one ("dpa-infocom", "AP and others")."""
-    return re.search(rf"(?<!\w){agency_pattern()}", name) is not None
+def _owners() -> dict[str, str]:
+    """By host; by name where a name is that of one host alone."""
+    by_host = {host: owner for owner, hosts in load("owners").items() for host in hosts.split()}
+    names: dict[str, set[str]] = {}
+    for host, owner in by_host.items():
+        names.setdefault(squash(name_of_host(host)), set()).add(owner)
+    return {name: next(iter(found)) for name, found in names.items() if len(found) == 1} | by_host
 
 
 def publisher_of(name: str) -> str | None:
@@ -116,15 +118,6 @@ def publisher_of(name: str) -> str | None:
 @cache
 def _outlet_names() -> dict[str, str]:
     return {squash(name): name for name in load("publishers")["outlets"].values()}
-
-
-@cache
-def agency_pattern() -> str:
-    """A regular expression for the agencies' names as credits write them, the longest first."""
-    table = load("publishers")["agencies"].items()
-    names = {alias for name, (_, *aliases) in table for alias in (name, *aliases)}
-    either = "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
-    return rf"(?:[Tt]he )?(?:{either})(?!\w)"
 
 
 def squash(name: str) -> str:

@@ -10,16 +10,26 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from briefing.ingest.metadata.dates import normalize_date
+from briefing.ingest.pages.heads import choose_title, shown_authors, shown_title
+from briefing.ingest.pages.saved import saved_from
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 """Ends of the names of schema.org types that are articles: NewsArticle, LiveBlogPosting, ..."""
 _TITLE = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _DATE = (
-    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
-    "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
+    "article:published_time", "article:published:time", "datepublished", "date", "dc.date", "dc.date.issued",
+    "pubdate", "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
 )  # fmt: skip
-_SITE = ("og:site_name", "application-name", "twitter:app:name:iphone", "publisher", "dc.publisher")
+_CHANGED_AT = ("article:modified_time", "article:modified:time", "og:updated_time", "last-modified")
+_SITE = (
+    "og:site_name",
+    "og:site:name",
+    "application-name",
+    "twitter:app:name:iphone",
+    "publisher",
+    "dc.publisher",
+)
 _A_PARAGRAPH = 80
 """Characters; a longer one after the headline is text, and dates below it may be those of other articles."""
 _CHANGED = re.compile("modif|updat|aktuali|actuali")
@@ -31,8 +41,14 @@ class Facts:
 
     title: str | None = None
     authors: list[str] = field(default_factory=list)
+    signed: list[str] = field(default_factory=list)
+    """Who signed it by what the page shows; counts where `authors` are nobody in person."""
     published: str | None = None
+    as_of: str | None = None
+    """When it was last changed, or saved."""
     language: str | None = None
+    saved_from: str | None = None
+    """Where it stood, as the program that saved it says."""
     canonical: str | None = None
     site_name: str | None = None
     incomplete: str | None = None
@@ -52,7 +68,11 @@ def read_facts(page: HtmlElement) -> Facts:
     if node := next(linked_articles(page), None):  # any others are of articles that the page links to
         _prefer(facts, node)
     facts.published = facts.published or _date(_marked_dates(page))
-    facts.title = facts.title or _text(page.findtext(".//title"))
+    searched = _text(page.findtext(".//title"))
+    facts.title = choose_title(facts.title, _first(meta, _TITLE), searched, shown_title(page)) or searched
+    facts.signed = shown_authors(page)
+    facts.saved_from, saved = saved_from(page)
+    facts.as_of = facts.as_of or _first(meta, _CHANGED_AT) or saved
     return facts
 
 
@@ -131,6 +151,7 @@ def _prefer(facts: Facts, node: dict[str, Any]) -> None:
     facts.title = _unescaped(node.get("headline")) or facts.title
     facts.authors = _names(node.get("author")) or facts.authors
     facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published
+    facts.as_of = _date([_unescaped(node.get("dateModified"))])
     facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
 
 

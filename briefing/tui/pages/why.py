@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from briefing.houses import remarks_on
 from briefing.models import Article, Cluster, Passage, Reason
-from briefing.tui.blocks import Block, Mark, Para, Target, spaced
+from briefing.tui.blocks import OURS, Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.pages.provenance import origins_lines
 from briefing.tui.pages.sentence import MARGIN, place_line
@@ -27,6 +28,10 @@ def why_page(index: StoryIndex, cluster: Cluster) -> tuple[Block, ...]:
 def origins_page(index: StoryIndex) -> tuple[Block, ...]:
     """Who wrote what the outlets print, each with its evidence."""
     blocks = [_heading(really(index))]
+    if remarks := remarks_on(tuple(index.articles.values())):
+        blocks.append(
+            Block(tuple(Para(remark, (), "text", MARGIN, MARGIN, words=OURS) for remark in remarks))
+        )
     for articles in _by_origin(index).values():
         blocks.append(Block(tuple(origins_lines(index, articles)), (Target(articles[0].outlet),)))
     return spaced(blocks)
