@@ -40,6 +40,9 @@ class Extractor:
         for process in running:
             process.stop()
 
+    def draft_pdf(self, data: bytes, source: str) -> Draft:
+        raise NotImplementedError
+
     def draft(self, html: str, source: str, url: str | None = None) -> Draft:
         """The article of a page read from `source`; `url` is where it was fetched from.
 
