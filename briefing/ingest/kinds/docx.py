@@ -1,5 +1,6 @@
 """Word documents: paragraphs, title and headings of the text itself, without what stands around the pages."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from zipfile import ZipFile, ZipInfo
@@ -8,11 +9,8 @@ from briefing.errors import Unreadable
 from briefing.ingest.draft import Draft
 from briefing.ingest.limits import LIMITS
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_DC = "{http://purl.org/dc/elements/1.1/}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_LIKE_TEXT = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_LEFT_OUT = (f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", _FALLBACK)
+_LIKE_TEXT = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_LEFT_OUT = ("del", "moveFrom", "instrText", "Fallback")
 """Words struck out, the commands of fields, and what only old versions show."""
 
 
@@ -48,11 +46,29 @@ def _tree(file: ZipFile, members: dict[str, ZipInfo], name: str, source: str) ->
         data = opened.read(LIMITS.file_size + 1)
     if len(data) > LIMITS.file_size:
         raise Unreadable(source, f"larger than the limit of {LIMITS.file_size // 1_000_000} MB")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        raise Unreadable(source, "is a Word document that is damaged") from None
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
+    tree = etree.fromstring(data, parser) if data else None
+    if tree is None or any(error.type != etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE for error in parser.error_log):
+        raise Unreadable(source, "is a Word document that is damaged")
+    return tree
+
+
+def _name(element: Any) -> str:  # noqa: ANN401
+    """The name of an element, whichever of the standard's two namespaces, or none, a program gave it."""
+    return re.split("[}:]", element.tag)[-1] if isinstance(element.tag, str) else ""
+
+
+def _value(element: Any, name: str) -> str:  # noqa: ANN401
+    return next((value for key, value in element.attrib.items() if re.split("[}:]", key)[-1] == name), "")
+
+
+def _inside(element: Any, *names: str) -> Any:  # noqa: ANN401
+    """The first element inside another, by the names that lead to it; None where there is none."""
+    for name in names:
+        element = next((child for child in element if _name(child) == name), None)
+        if element is None:
+            return None
+    return element
 
 
 def _styles(file: ZipFile, members: dict[str, ZipInfo], source: str) -> dict[str, str]:
@@ -60,46 +76,46 @@ def _styles(file: ZipFile, members: dict[str, ZipInfo], source: str) -> dict[str
     if "word/styles.xml" not in members:
         return {}
     found = {}
-    for style in _tree(file, members, "word/styles.xml", source).iter(f"{_W}style"):
-        name = style.find(f"{_W}name")
-        if name is not None:
-            found[style.get(f"{_W}styleId", "")] = name.get(f"{_W}val", "").lower()
+    for style in _tree(file, members, "word/styles.xml", source):
+        if (name := _inside(style, "name")) is not None:
+            found[_value(style, "styleId")] = _value(name, "val").lower()
     return found
 
 
 def _blocks(body: Any, styles: dict[str, str]) -> Iterator[tuple[str, str]]:  # noqa: ANN401
     """Paragraphs, and rows of tables as one each, with the name of their style."""
-    for row in _top(body, (f"{_W}p", f"{_W}tr")):
-        if row.tag == f"{_W}tr":
-            cells = (" ".join("".join(_text(cell)).split()) for cell in row.iter(f"{_W}tc"))
+    for block in _top(body, ("p", "tr")):
+        if _name(block) == "tr":
+            cells = (" ".join("".join(_text(cell)).split()) for cell in _top(block, ("tc",)))
             yield " | ".join(cell for cell in cells if cell), ""
         else:
-            style = row.find(f"{_W}pPr/{_W}pStyle")
-            named = "" if style is None else style.get(f"{_W}val", "")
-            yield "".join(_text(row)), styles.get(named, named.lower())
+            style = _inside(block, "pPr", "pStyle")
+            named = "" if style is None else _value(style, "val")
+            yield "".join(_text(block)), styles.get(named, named.lower())
 
 
 def _top(element: Any, tags: tuple[str, ...]) -> Iterator[Any]:  # noqa: ANN401
-    """The outermost elements with one of the tags."""
+    """The outermost elements with one of the names."""
     waiting = [element]
     while waiting:
         each = waiting.pop()
-        if each.tag in tags:
+        if _name(each) in tags:
             yield each
-        elif each.tag not in _LEFT_OUT:
+        elif _name(each) not in _LEFT_OUT:
             waiting += reversed(each)
 
 
 def _text(element: Any) -> Iterator[str]:  # noqa: ANN401
     """Words in their order; a text box or a second paragraph in a cell on a line of its own."""
-    if element.tag == f"{_W}t":
+    name = _name(element)
+    if name == "t":
         yield element.text or ""
-    elif element.tag in _LIKE_TEXT:
-        yield _LIKE_TEXT[element.tag]
-    elif element.tag not in _LEFT_OUT:
+    elif name in _LIKE_TEXT:
+        yield _LIKE_TEXT[name]
+    elif name not in _LEFT_OUT:
         for child in element:
             yield from _text(child)
-            if child.tag == f"{_W}p":
+            if _name(child) == "p":
                 yield "\n"
 
 
@@ -113,8 +129,9 @@ def _add_properties(draft: Draft, file: ZipFile, members: dict[str, ZipInfo], so
         return
     core = _tree(file, members, "docProps/core.xml", source)
     top = "\n".join(draft.lines[:8]).casefold()
-    title, author = (core.findtext(f"{_DC}{name}") or "" for name in ("title", "creator"))
-    if draft.title is None and title.strip() and title.strip().casefold() in top:
-        draft.title = title.strip()
-    if author.strip() and author.strip().casefold() in top:
-        draft.authors = [author.strip()]
+    found = {_name(element): " ".join((element.text or "").split()) for element in core}
+    title, author = found.get("title", ""), found.get("creator", "")
+    if draft.title is None and title and title.casefold() in top:
+        draft.title = title
+    if author and author.casefold() in top:
+        draft.authors = [author]

@@ -58,7 +58,7 @@ def _parts(message: Message) -> Iterator[Message]:
         each = waiting.pop()
         inner = each.get_payload()
         if isinstance(inner, list) and each.get_content_maintype() == "multipart":
-            waiting += reversed(inner)
+            waiting += [each for each in reversed(inner) if isinstance(each, Message)]
         else:
             yield each
 
@@ -72,7 +72,7 @@ def _is_attached(each: Message) -> bool:
 
 def _attachment(each: Message, source: str, number: int) -> Document | None:
     inner = each.get_payload()
-    if isinstance(inner, list) and inner:  # a mail
+    if isinstance(inner, list) and inner and isinstance(inner[0], Message):  # a mail
         return Document(inner[0].as_bytes(), part(source, number), ".eml")
     name = _decoded(each.get_filename() or "") or str(number)
     data = _payload(each)

@@ -45,8 +45,8 @@ def _open(file: ZipFile, document: Document) -> Iterator[Opened]:
     if _WORD in members:
         yield _read_word(file, members, document)
         return
-    if name := _other_document(file, members):
-        raise OtherKind(document.source, name)
+    if other := _other_document(file, members):
+        raise OtherKind(document.source, other)
     if len(members) > LIMITS.members:
         raise Unreadable(document.source, f"holds more than {LIMITS.members} files")
     chosen = articles_among(members)
