@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from briefing.engine.text.words import fold
 from briefing.ingest.metadata.dates import find_date
+from briefing.ingest.metadata.names import signed_names
 from briefing.ingest.prose import ends_sentence
 from briefing.ingest.vocabulary import load
 from briefing.languages import background
@@ -23,6 +24,7 @@ northeast is rarer than north-east's halves by more, and is left as it stands.""
 COMMON = 3.9
 """Zipf value of each half of a compound ("two-thirds"): rarer ones are pieces of words ("Ma-ren")."""
 LONGEST_HEAD = 100
+_SIGNATURE = 60
 _TEXT_LINE = 25
 """Characters from which a line is part of a text that a running head may interrupt."""
 
@@ -142,6 +144,11 @@ def _told_by(head: str) -> Iterator[str]:
     pieces = (text[:start], text[start:end], text[end:])
     yield from (told for piece in pieces if (told := piece.strip(" \t|·•–—-/,")))
     yield ""
+
+
+def is_signature(line: str) -> bool:
+    """Whether a line names who wrote: it stands below the title, which may fill its line."""
+    return len(line) < _SIGNATURE and signed_names(line) is not None
 
 
 def is_page_number(line: str) -> bool:

@@ -6,8 +6,7 @@ from itertools import pairwise
 
 from briefing.ingest.clean import clean
 from briefing.ingest.draft import Draft
-from briefing.ingest.metadata.names import signed_names
-from briefing.ingest.printed import INVISIBLE, Hyphens, without_running
+from briefing.ingest.printed import INVISIBLE, Hyphens, is_signature, without_running
 from briefing.ingest.prose import CJK, LIST_ITEM, ends_sentence
 
 WIDEST = 120
@@ -74,14 +73,9 @@ def _continues(line: str, following: str, margin: int) -> bool:
     """Whether a line break inside wrapped text only ends a line."""
     start = following.lstrip()
     indented = _indent(following) > _indent(line) + 1 and not LIST_ITEM.match(line.lstrip())
-    if LIST_ITEM.match(start) or indented or _is_signature(start):
+    if LIST_ITEM.match(start) or indented or is_signature(start):
         return False
     return _is_full(line, following, margin) or (not ends_sentence(line) and start[0].islower())
-
-
-def _is_signature(line: str) -> bool:
-    """Whether a line names who wrote: it stands below the title, which may fill its line."""
-    return len(line) < NARROWEST and signed_names(line) is not None
 
 
 def _indent(line: str) -> int:

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from base64 import b64encode
 from types import TracebackType
 from typing import Any, Self, cast
 
@@ -40,9 +41,6 @@ class Extractor:
         for process in running:
             process.stop()
 
-    def draft_pdf(self, data: bytes, source: str) -> Draft:
-        raise NotImplementedError
-
     def draft(self, html: str, source: str, url: str | None = None) -> Draft:
         """The article of a page read from `source`; `url` is where it was fetched from.
 
@@ -50,13 +48,22 @@ class Extractor:
             Unreadable: there is no article in it, or the extractor needed too long or too much memory.
 
         """
+        return self._draft(html, source, url)
+
+    def draft_pdf(self, data: bytes, source: str) -> Draft:
+        """The text of a PDF document. Raises what `draft` raises."""
+        return self._draft({"pdf": b64encode(data).decode("ascii")}, source, None)
+
+    def _draft(self, asked: object, source: str, url: str | None) -> Draft:
         with self._places:
             process = self._take(source)
-            found = process.ask(html, self._seconds)
+            found = process.ask(asked, self._seconds)
             failure = _failure(process, found, self._seconds)
             self._put_back(process, usable=failure is None)
         if failure is not None:
             raise Unreadable(source, failure)
+        if refused := found.get("refused"):
+            raise Unreadable(source, refused)
         if not found.get("lines"):
             raise Unreadable(source, NO_ARTICLE)
         return _draft(found, source, url)
@@ -88,8 +95,8 @@ class _Process:
         self.overdue = threading.Event()
         self._process = start_interpreter("briefing.ingest.pages.worker", "main")
 
-    def ask(self, html: str, seconds: float) -> dict[str, Any]:
-        """What the process found in a page; nothing when it died of it or had to be stopped."""
+    def ask(self, asked: object, seconds: float) -> dict[str, Any]:
+        """What the process found in a page or document; nothing when it died of it or had to be stopped."""
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:  # both are pipes, as asked for above
             return {}
@@ -97,7 +104,7 @@ class _Process:
         deadline.daemon = True
         deadline.start()
         try:
-            write_frame(cast("Any", stdin), html)
+            write_frame(cast("Any", stdin), asked)
             return cast("dict[str, Any] | None", read_frame(cast("Any", stdout))) or {}
         except (OSError, ValueError):  # its pipes are closed
             return {}
