@@ -26,6 +26,7 @@ from briefing.ingest.pages.extractor import Extractor
 from briefing.ingest.skipped import Skipped
 from briefing.ingest.sources import STDIN, Location, locate
 from briefing.ingest.text import draft_text
+from briefing.ingest.walls import wall_in
 from briefing.made_here import is_brief
 from briefing.models import Article, Problem, Tick, by_date, quiet
 from briefing.safe import is_address
@@ -254,6 +255,8 @@ def _draft_of_text(leaf: Leaf) -> Draft:
     document = leaf.document
     draft = (draft_markdown if leaf.kind == "markdown" else draft_text)(_text_of(document), document.source)
     draft.url = draft.url or document.url
+    if wall := wall_in([draft.title or ""], draft.lines):
+        raise Unreadable(document.source, wall)
     return _with_known(draft, document.known)
 
 

@@ -10,6 +10,8 @@ from lxml.etree import ParserError, _Element
 
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.facts import Facts, read_facts
+from briefing.ingest.pages.teasers import is_index
+from briefing.ingest.walls import is_menu, wall_in
 
 _BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "cell", "ab", "lb"})
 """Elements of trafilatura's trees that begin and end a line."""
@@ -18,6 +20,11 @@ _LEAST_SHARE = 0.5
 """Of the text in the page's <p> elements below which trafilatura is taken to have missed the article."""
 _LEAST_TEXT = 250
 """Characters; with fewer, the second extractor is asked as well and the longer text taken."""
+
+NO_ARTICLE = (
+    "no article was found in this page (it may build its text with scripts: save it from the browser)"
+)
+INDEX = "is a page of teasers that lead to articles, and no article itself"
 
 
 def extract(html: str) -> dict[str, Any]:
@@ -28,7 +35,16 @@ def extract(html: str) -> dict[str, Any]:
         return {"lines": [], "headings": [], "facts": asdict(Facts())}
     facts = read_facts(page)
     lines, headings = _main_text(html, page, facts)
-    return {"lines": lines, "headings": headings, "facts": asdict(facts)}
+    found = {"lines": lines, "headings": headings, "facts": asdict(facts)}
+    return found | {"refused": _refusal(page, facts, lines)}
+
+
+def _refusal(page: lxml.html.HtmlElement, facts: Facts, lines: list[str]) -> str | None:
+    """Why a page is no article, though it has text."""
+    heads = [" ".join("".join(element.itertext()).split()) for element in page.iter("title", "h1")]
+    if wall := wall_in([facts.title or "", *heads], lines):
+        return wall
+    return INDEX if is_index(page) else NO_ARTICLE if is_menu(lines) else None
 
 
 def _parser() -> lxml.html.HTMLParser:

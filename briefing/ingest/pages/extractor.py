@@ -12,10 +12,6 @@ from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.worker import read_frame, write_frame
 from briefing.interpreter import start_interpreter
 
-NO_ARTICLE = (
-    "no article was found in this page (it may build its text with scripts: save it from the browser)"
-)
-
 
 class Extractor:
     """A pool of extracting processes. Use it as a context manager; any thread may call `draft`."""
@@ -64,8 +60,6 @@ class Extractor:
             raise Unreadable(source, failure)
         if refused := found.get("refused"):
             raise Unreadable(source, refused)
-        if not found.get("lines"):
-            raise Unreadable(source, NO_ARTICLE)
         return _draft(found, source, url)
 
     def _take(self, source: str) -> "_Process":

@@ -50,7 +50,7 @@ def read_facts(page: HtmlElement) -> Facts:
         canonical=_canonical(page) or _address(_first(meta, ("og:url",))),
         site_name=_first(meta, _SITE),
     )
-    if node := next(_linked_data(page), None):  # any others are of articles that the page links to
+    if node := linked_article(page):  # any others are of articles that the page links to
         _prefer(facts, node)
     facts.published = facts.published or _date(_marked_dates(page))
     facts.title = facts.title or _text(page.findtext(".//title"))
@@ -99,6 +99,11 @@ def _canonical(page: HtmlElement) -> str | None:
 
 def _address(value: str | None) -> str | None:
     return value if value and value.startswith(("http://", "https://")) else None
+
+
+def linked_article(page: HtmlElement) -> dict[str, Any] | None:
+    """The first article in the page's linked data."""
+    return next(_linked_data(page), None)
 
 
 def _linked_data(page: HtmlElement) -> Iterator[dict[str, Any]]:
