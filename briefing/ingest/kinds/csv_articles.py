@@ -7,7 +7,7 @@ from itertools import chain, islice
 
 from briefing.ingest.decode import decode
 from briefing.ingest.document import Document, Known, Opened
-from briefing.ingest.kinds.entries import Entry, as_address, bring
+from briefing.ingest.kinds.entries import Entry, as_address, bring, without_end
 from briefing.ingest.kinds.fields import entry_of, meaning_of
 from briefing.ingest.kinds.highlights import excerpt
 from briefing.ingest.limits import LIMITS
@@ -41,8 +41,10 @@ def open_csv(document: Document) -> list[Opened]:
     delimiter = _delimiter(text[:HEAD])
     if text[:HEAD].lower().startswith(_SEPARATOR_LINE):
         text = text.partition("\n")[2]
-    entries = _entries(_rows(text, delimiter))
     try:
+        entries = list(islice(_entries(_rows(text, delimiter)), LIMITS.articles_in_file + 1))
+        if text.count('"') % 2:
+            entries = without_end(entries)
         return bring(entries, document, nothing="is a table, and no article or address was found in it")
     except csv.Error:
         return [Problem(source=document.source, reason="is a table with a damaged row")]

@@ -1,7 +1,7 @@
 """Articles as a file of many tells them, and what becomes of each: a draft, a page to read, an address."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 from itertools import islice
@@ -19,6 +19,7 @@ from briefing.safe import is_address
 
 LEAST_WORDS = 25
 """Two sentences of news; what has fewer is a teaser, a caption or a value of something else."""
+BREAKS_OFF = "the file that it stands in breaks off there"
 LONGEST_ADDRESS = 2_000
 """Characters; browsers and servers take no longer ones."""
 BLOCK_TAG = re.compile(
@@ -78,6 +79,12 @@ def _opened(entry: Entry, document: Document, number: int | None) -> Draft | Doc
     if has_text(entry):
         return _with_text(replace(entry, url=url), source)
     return Linked(url, document.source) if url else None
+
+
+def without_end(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries of a file that breaks off: nobody knows how the last one goes on."""
+    last = [replace(each, known=replace(each.known, incomplete=BREAKS_OFF)) for each in entries[-1:]]
+    return [*entries[:-1], *last]
 
 
 def has_text(entry: Entry) -> bool:

@@ -106,7 +106,9 @@ def test_highlights_are_put_together_by_article() -> None:
 def test_a_long_cell_and_one_never_closed() -> None:
     long = "\n".join(f"{FERRY[0]} It is number {n}." for n in range(2000))
     assert len(brought(table(["title", "text"], ["Ferry", long]))[0].paragraphs) == 2000
-    assert brought(f'title,text\nFerry,"{PLAIN}')[0].paragraphs == FERRY
+    (broken,) = brought(f'title,text\nFerry,"{PLAIN}')
+    assert broken.paragraphs == FERRY
+    assert not broken.complete
 
 
 @pytest.mark.parametrize("text", ["a,b,c\n1,2,3\n", "title,text\n", ",\n,\n", "title,text\nFerry,Short.\n"])
