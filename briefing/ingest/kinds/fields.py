@@ -11,7 +11,7 @@ from briefing.ingest.kinds.entries import WHOLE_PAGE, Entry, Form, as_address, f
 from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.metadata.names import bare_names, signed_names
-from briefing.ingest.vocabulary import load
+from briefing.ingest.vocabulary import load, words
 
 DEEPEST = 4
 """Objects within an article's object that are looked into."""
@@ -207,7 +207,13 @@ def names_in(text: str) -> list[str]:
         return [name for one, two in LISTED.findall(text) if (name := clean_line(one or two))]
     if re.search(r"[;|]", text):
         return [name for part in re.split(r"\s*[;|]\s*", text) for name in names_in(part)]
-    if names := signed_names(text) or bare_names(text):
-        return list(names)
-    name = BY.sub("", text, count=1)
-    return [name] if re.search(r"[^\W\d_]", name) and not as_address(name) else []
+    names = (
+        signed_names(text) or bare_names(text) or signed_names(f"By {text}") or (BY.sub("", text, count=1),)
+    )
+    return [name for name in names if _can_be_name(name)]
+
+
+def _can_be_name(text: str) -> bool:
+    """Whether it has letters, and is neither an address nor what somebody does ("Staff Writer")."""
+    lettered = re.search(r"[^\W\d_]", text) is not None and not as_address(text)
+    return lettered and words("roles").isdisjoint(text.casefold().split())
