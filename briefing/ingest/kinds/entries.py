@@ -124,5 +124,6 @@ def formed(text: str) -> tuple[str, Form]:
 def as_address(value: object) -> str | None:
     """A web address, if a field holds one and nothing else."""
     text = value.strip() if isinstance(value, str) else ""
-    usable = is_address(text) and len(text) <= LONGEST_ADDRESS and not re.search(r"[\s<>\"\x00-\x1f]", text)
+    usable = is_address(text) and len(text) <= LONGEST_ADDRESS and text.isprintable()
+    usable = usable and not re.search(r"[\s<>\"]", text)
     return text if usable else None

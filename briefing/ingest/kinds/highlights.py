@@ -59,7 +59,7 @@ def _by_title(text: str) -> Iterator[Entry]:
     """Each top heading with what stands under it is an article."""
     starts = list(TITLE.finditer(text))
     ends = [match.start() for match in starts[1:]] + [len(text)]
-    for match, end in zip(starts, ends, strict=True):
+    for match, end in zip(starts, ends, strict=False):
         yield _entry(match["title"], text[match.end() : end])
 
 
@@ -86,7 +86,7 @@ def _sections(text: str) -> Iterator[tuple[str, str]]:
     starts = list(SECTION.finditer(text))
     yield "", text[: starts[0].start()] if starts else text
     ends = [match.start() for match in starts[1:]] + [len(text)]
-    for match, end in zip(starts, ends, strict=True):
+    for match, end in zip(starts, ends, strict=False):
         yield match["name"].casefold(), text[match.end() : end]
 
 

@@ -162,7 +162,7 @@ def _names_article(fields: str) -> bool:
 
 def _in_text(text: str) -> Iterator[Entry]:
     starts = _starts(text)
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
         piece = text[start:end]
         front = FRONT_MATTER.match(piece)
         enough = word_count(piece[front.end() if front else 0 :]) >= LEAST_WORDS
