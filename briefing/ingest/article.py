@@ -60,7 +60,7 @@ def build(draft: Draft) -> Article:
         evidence=find_evidence(draft, outlet, paragraphs, dropped),
         incomplete=draft.incomplete or why_incomplete(paragraphs, dropped),
     )
-    return replace(article, id=_content_hash(article))
+    return replace(article, id=content_id(article))
 
 
 def _cleaned(draft: Draft) -> Draft:
@@ -130,7 +130,7 @@ def _language(detected: str, declared: str | None) -> str:
     return code if len(code) == 2 and code.isascii() and code.isalpha() else "und"
 
 
-def _content_hash(article: Article) -> str:
+def content_id(article: Article) -> str:
     """The same content of the same outlet has the same id, wherever it was read from."""
     content = [
         ID_VERSION,

@@ -25,6 +25,8 @@ class Limits:
     """Of one PDF; an article has few, and a book is none."""
     page_elements: int = 30_000
     """Pages with more elements go to the plain extractor: trafilatura needs 19 s for 100,000 links."""
+    articles_in_file: int = 5_000
+    """A year of a weekly has fewer; more come from dumps made for machines, and no one compares them."""
     extraction_time: float = 20.0
     """For one page; ordinary ones take .02 s."""
     extraction_memory: int = 1_500_000_000

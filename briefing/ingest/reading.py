@@ -13,12 +13,12 @@ from briefing.helper import Share, alone
 from briefing.ingest.ahead import in_order
 from briefing.ingest.article import build
 from briefing.ingest.decode import decode
-from briefing.ingest.document import Document, Known, Linked
+from briefing.ingest.document import Document, Linked
 from briefing.ingest.draft import Draft
-from briefing.ingest.kinds.addresses import lines_of
 from briefing.ingest.kinds.detect import TEXT_SUFFIXES
 from briefing.ingest.kinds.magic import OtherKind
 from briefing.ingest.kinds.unfold import NOT_READ, Leaf, Misnamed, Unfolded, unfold
+from briefing.ingest.known import tell
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.loading import follow, load
 from briefing.ingest.markdown import draft_markdown
@@ -42,6 +42,7 @@ class Reading:
     """What could not be read, by source."""
 
 
+OWN = "is a brief that this program exported, not an article"
 _Brought = Article | Problem | Draft | Leaf | Misnamed | Unreadable
 """A document on its way to an article, as far as it is, or a word on one."""
 
@@ -133,6 +134,8 @@ class _Reader:
         """What is at a location: of a file that holds many documents, one after the other when asked for."""
         try:
             document = load(location, self.stdin)
+            if location.folder and document.suffix == ".json" and is_brief(decode(document.data)):
+                raise Unreadable(location.source, OWN)
             if location.source == STDIN and (named := _list_of(document)):
                 return self._at(named)
         except Unreadable as failure:
@@ -180,7 +183,7 @@ class _Reader:
             return failure
         except Exception as error:
             return as_problem(error, [document.source], NOT_READ)
-        return _with_known(draft, document.known)
+        return tell(draft, document.known)
 
 
 def _not_all(found: Iterable[Unfolded], source: str, most: int) -> Iterator[Unfolded]:
@@ -200,7 +203,7 @@ def _list_of(document: Document) -> list[str]:
     head = document.data[:100_000]
     if b"\0" in head or b"<" in head[:100]:
         return []
-    lines = lines_of(decode(document.data))
+    lines = [line.strip() for line in decode(document.data).splitlines() if line.strip()]
     return lines if all(is_address(line) or _exists(line) for line in lines) else []
 
 
@@ -208,17 +211,6 @@ def _exists(name: str) -> bool:
     with suppress(OSError, ValueError):
         return len(name) < 4096 and Path(name).exists()
     return False
-
-
-def _with_known(draft: Draft, known: Known | None) -> Draft:
-    """A draft with what the file says of it in which it stands: it was written by whoever keeps that file."""
-    if known:
-        draft.title = known.title or draft.title
-        draft.authors = list(known.authors) or draft.authors
-        draft.published = known.published or draft.published
-        draft.site_name = known.outlet or draft.site_name
-        draft.language = known.language or draft.language
-    return draft
 
 
 def _finish(brought: Article | Problem | Draft | Leaf | Unreadable) -> Article | Problem:
@@ -257,7 +249,7 @@ def _draft_of_text(leaf: Leaf) -> Draft:
     draft.url = draft.url or document.url
     if wall := wall_in([draft.title or ""], draft.lines):
         raise Unreadable(document.source, wall)
-    return _with_known(draft, document.known)
+    return tell(draft, document.known)
 
 
 def _text_of(document: Document) -> str:
@@ -265,5 +257,5 @@ def _text_of(document: Document) -> str:
     if not text.strip():
         raise Unreadable(document.source, "is empty")
     if is_brief(text):
-        raise Unreadable(document.source, "is a brief that this program exported, not an article")
+        raise Unreadable(document.source, OWN)
     return text

@@ -7,9 +7,9 @@ from email.policy import compat32
 from briefing.ingest.decode import binary_kind, decode
 from briefing.ingest.document import Document
 from briefing.ingest.kinds import magic
-from briefing.ingest.kinds.addresses import is_list
 from briefing.ingest.kinds.magic import OtherKind
 from briefing.ingest.kinds.passed_on import is_passed_on
+from briefing.ingest.kinds.table import kind_of_many
 
 HEAD = 8192
 """Bytes that tell a kind, or the text in which a page begins."""
@@ -19,7 +19,7 @@ TEXT_SUFFIXES = MARKDOWN_SUFFIXES | {".txt", ".text", ""}
 """Names of texts that people read; what else is text (programs, settings) is read when it is named itself."""
 
 _PROLOGUE = re.compile(
-    r"(?:\s+|\ufeff|<!--.*?-->|<\?(?:php|xml|xml-stylesheet)\b.*?\?>|<!doctype(?![ \t\r\n]+(?:html|netscape))[^>[]*"
+    r"(?:\s+|\ufeff|<!--.*?-->|<\?(?:php|xml|xml-stylesheet)\b.*?\?>|<!doctype(?![ \t\r\n]+html)[^>[]*"
     r"(?:\[[^\]]*\])?[^>]*>)+",
     re.DOTALL | re.IGNORECASE,
 )
@@ -33,8 +33,7 @@ _ELEMENT = re.compile(
 _BLOCK = re.compile(r"<(?:/(?:p|div|li|h[1-6]|article|section|td)|br\s*/?|p)(?:\s[^<>]*)?>", re.IGNORECASE)
 _FEWEST_BLOCKS = 3
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)[\s>/]")
-_ROOTS = {"html": "page", "rss": "feed", "feed": "feed", "rdf": "feed", "opml": "opml", "plist": "plist", "tt": "subtitles"}
-_BOOKMARKS = re.compile(r"<!doctype\s+netscape-bookmark-file", re.IGNORECASE)
+_ROOTS = {"html": "page", "plist": "plist", "tt": "subtitles"}
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n[\w -]+:|\+\+\+[ \t]*\r?\n[\w -]+[ \t]*=")
 _CUE = re.compile(r"(?:\d+[ \t]*\r?\n)?(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->[ \t]*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}")
 _HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*:(?:[ \t].*)?")
@@ -61,7 +60,8 @@ def detect(document: Document) -> str:
     if binary_kind(data):
         raise OtherKind(document.source, magic.BINARY)
     head = decode(data[:HEAD], declared=document.charset)
-    return _mail(data) or _marked_up(document, head) or _plain(document, head)
+    found = _mail(data) or _subtitles(head) or kind_of_many(data, document.suffix)
+    return found or _marked_up(document, head) or _plain(document, head)
 
 
 def _packed(data: bytes) -> str | None:
@@ -97,8 +97,6 @@ def _marked_up(document: Document, head: str) -> str | None:
     """Pages and other files of elements."""
     start = _PROLOGUE.match(head)
     rest = head[start.end() :] if start else head
-    if _BOOKMARKS.match(rest):
-        return "bookmarks"
     if _PAGE.match(rest):
         return "page"
     root = _ROOT.match(rest)
@@ -123,29 +121,15 @@ def _has_blocks(head: str) -> bool:
     return blocks >= _FEWEST_BLOCKS and 3 * blocks >= sum(1 for line in head.splitlines() if line.strip())
 
 
+def _subtitles(head: str) -> str | None:
+    head = head.lstrip("\ufeff \t\r\n")
+    return "subtitles" if head.startswith(("WEBVTT", "[Script Info]")) or _CUE.match(head) else None
+
+
 def _plain(document: Document, head: str) -> str:
     head = head.lstrip("\ufeff \t\r\n")
-    if head.startswith(("WEBVTT", "[Script Info]")) or _CUE.match(head):
-        return "subtitles"
     if head.startswith("[InternetShortcut]"):
         return "shortcut"
-    if head[:1] in ("{", "[") and _is_json(head):
-        return "json"
-    if document.suffix in (".csv", ".tsv"):
-        return "csv"
     if document.suffix in MARKDOWN_SUFFIXES or _FRONT_MATTER.match(head):
         return "markdown"
-    return _text(document)
-
-
-def _text(document: Document) -> str:
-    """A text that is nothing else, or a list of addresses, or somebody else's mail."""
-    text = decode(document.data, declared=document.charset)
-    if is_list(text):
-        return "addresses"
-    return "quoted" if is_passed_on(text) else "text"
-
-
-def _is_json(head: str) -> bool:
-    """Whether a text that begins with a bracket is data: of objects, as "[1] Reuters" and "[Music]" are not."""
-    return re.match(r'\{\s*["}]|\[\s*[{\[\]]', head) is not None
+    return "quoted" if is_passed_on(decode(document.data, declared=document.charset)) else "text"

@@ -11,7 +11,7 @@ from briefing.ingest.kinds.detect import detect
 from briefing.ingest.kinds.pictures import without_pictures
 from briefing.ingest.kinds.table import opener
 from briefing.ingest.limits import LIMITS
-from briefing.models import Problem
+from briefing.models import Article, Problem
 
 NOT_READ = "could not be read"
 NO_TEXTS = frozenset(
@@ -37,7 +37,7 @@ class Misnamed:
     source: str
 
 
-Unfolded = Leaf | Misnamed | Draft | Linked | Problem | Unreadable
+Unfolded = Article | Leaf | Misnamed | Draft | Linked | Problem | Unreadable
 
 
 @dataclass(slots=True)

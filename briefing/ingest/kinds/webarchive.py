@@ -7,8 +7,8 @@ from xml.parsers.expat import ExpatError
 from briefing.errors import Unreadable
 from briefing.ingest.document import Document, Opened
 from briefing.ingest.kinds import magic
-from briefing.ingest.kinds.addresses import linked
 from briefing.ingest.kinds.magic import OtherKind
+from briefing.ingest.kinds.shortcut import link
 
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 
@@ -22,8 +22,8 @@ def open_plist(document: Document) -> Iterator[Opened]:
     main = found.get("WebMainResource") if isinstance(found, dict) else None
     if isinstance(main, dict):
         yield _page(main, document)
-    elif isinstance(found, dict) and isinstance(address := found.get("URL"), str):
-        yield from linked([address], document.source)
+    elif isinstance(found, dict) and "URL" in found:
+        yield link(found["URL"], document.source)
     else:
         raise OtherKind(document.source, magic.PROPERTIES)
 
