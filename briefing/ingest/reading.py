@@ -92,10 +92,11 @@ def read_each(
 
         brought = in_order(bring, _batches(enumerate(locations)), LIMITS.documents_at_once)
         for done, (place, found) in enumerate(zip(locations, chain.from_iterable(brought), strict=True)):
-            for each in found:
+            for number, each in enumerate(found):
+                if number:
+                    tick("reading", done, len(locations))
                 if not (skipped.takes(each, place) or isinstance(each, Misnamed)):
                     yield _finish(each)
-                    tick("reading", done, len(locations))
             tick("reading", done + 1, len(locations))
     yield from skipped.problems()
 

@@ -314,7 +314,7 @@ def test_a_redirect_does_not_lead_into_a_network(
     names_lead_to(monkeypatch, {"open.example": "127.0.0.1"})
     with pytest.raises(Unreadable) as failure:
         fetch(f"{site}/{path}", QUICK)
-    assert failure.value.reason == f"redirects to {host}, an address inside a network that you did not name"
+    assert failure.value.reason == f"leads to {host}, an address inside a network that you did not name"
 
 
 def test_a_redirect_does_not_lead_to_another_port_of_this_machine(site: str) -> None:

@@ -36,7 +36,7 @@ def problem_with(path: Path) -> str:
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b" \n\t\n", "is empty"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0", "is a picture, not a text or a page"),
-        ("letter.pdf", b"%PDF-1.7\n", "is a PDF document, not a text or a page"),
+        ("letter.pdf", b"%PDF-1.7\n", "is a PDF document that is damaged or cut off"),
         ("shop.html", b"<html><body></body></html>", "no article was found in this page"),
         ("saved.mhtml", b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n", "holds no web page"),
         ("rules.txt", b"___\n\n***\n", "no text left once page furniture is set apart"),
@@ -50,9 +50,11 @@ def test_files_that_give_no_article(tmp_path: Path, name: str, data: bytes, reas
 
 def test_a_file_beyond_the_limit(tmp_path: Path) -> None:
     path = tmp_path / "huge.txt"
-    with path.open("wb") as file:
-        file.truncate(LIMITS.file_size * 5)
+    path.write_bytes(b"All work and no play. " * (LIMITS.file_size // 20))
     assert problem_with(path) == "larger than the limit of 10 MB"
+    with path.open("wb") as file:
+        file.truncate(LIMITS.archive_size * 2)
+    assert problem_with(path) == "larger than the limit of 100 MB"
 
 
 def test_one_bad_source_leaves_the_others(tmp_path: Path) -> None:
@@ -209,13 +211,13 @@ def test_a_login_in_an_address_is_nowhere_in_what_comes_of_it(monkeypatch: pytes
     page = f'<link rel="canonical" href="http://eve:evil@example.com/b"><article>{paragraphs}</article>'
     asked = []
 
-    def answer(url: str) -> Fetched:
+    def answer(url: str, **_: bool) -> Fetched:
         asked.append(url)
         if "gone" in url:
             raise Unreadable(without_login(url), "is gone")
         return Fetched(page.encode(), "http://example.com/a", None, "text/html")
 
-    monkeypatch.setattr("briefing.ingest.reading.fetch", answer)
+    monkeypatch.setattr("briefing.ingest.loading.fetch", answer)
     urls = ["http://ada:geheim@example.com/a", "http://ada:geheim@example.com/gone"]
     reading = read(urls)
     assert sorted(asked) == urls

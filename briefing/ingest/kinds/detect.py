@@ -9,7 +9,7 @@ from briefing.ingest.document import Document
 from briefing.ingest.kinds import magic
 from briefing.ingest.kinds.magic import OtherKind
 from briefing.ingest.kinds.passed_on import is_passed_on
-from briefing.ingest.kinds.table import kind_of_many
+from briefing.ingest.kinds.table import DATA, SEVERAL, TEXTS, kind_among
 
 HEAD = 8192
 """Bytes that tell a kind, or the text in which a page begins."""
@@ -60,8 +60,13 @@ def detect(document: Document) -> str:
     if binary_kind(data):
         raise OtherKind(document.source, magic.BINARY)
     head = decode(data[:HEAD], declared=document.charset)
-    found = _mail(data) or _subtitles(head) or kind_of_many(data, document.suffix)
-    return found or _marked_up(document, head) or _plain(document, head)
+    if found := _mail(data) or _subtitles(head) or kind_among(DATA, data, document.suffix):
+        return found
+    marked_up = _marked_up(document, head)
+    if marked_up not in ("page", None):
+        return marked_up
+    many = kind_among(SEVERAL if marked_up else TEXTS | SEVERAL, data, document.suffix)
+    return many or marked_up or _plain(document, head)
 
 
 def _packed(data: bytes) -> str | None:
@@ -79,9 +84,13 @@ def _mail(data: bytes) -> str | None:
     """Mail as it was sent, a page saved in the form of mail, or a box of mails."""
     if _MBOX.match(data):
         return "mbox"
-    block = re.split(rb"\r?\n\r?\n", data.lstrip()[:65536], maxsplit=1)[0]
-    first, *rest = block.decode("latin-1").splitlines() or [""]
-    if not _HEADER.fullmatch(first) or not all(line[:1] in " \t" or _HEADER.fullmatch(line) for line in rest):
+    head = data[:65536].lstrip()
+    if not _HEADER.fullmatch(head[:1000].partition(b"\n")[0].rstrip(b"\r").decode("latin-1")):
+        return None
+    end = re.search(rb"\r?\n\r?\n", head)
+    block = head[: end.start()] if end else head
+    _, *rest = block.decode("latin-1").splitlines()
+    if not all(line[:1] in " \t" or _HEADER.fullmatch(line) for line in rest):
         return None
     names = BytesHeaderParser(policy=compat32).parsebytes(block + b"\n\n")
     if len({name.lower() for name in names.keys()} & _MAIL_HEADERS) < 2:  # noqa: SIM118 - a message is no dict

@@ -16,6 +16,8 @@ _QUOTED = re.compile(r"[ \t]?(?:>[ \t]?)+|[ \t]?\|[ \t]")
 _MOSTLY = 0.6
 """Share of the lines that are quoted, from which what is quoted is the article."""
 _FEWEST = 3
+_COLON = 45
+"""Characters in which the name of a header line ends."""
 _GAP = re.compile(r"\s+(?:at|from|via|von|bei|de|du|di|da|van|of)\s+|\s*[|·•:,]\s*|\s+[-–—]\s+")
 _END = 100_000
 """Characters of a text that are looked at: a mail stands near the top of it."""
@@ -78,7 +80,12 @@ def _unquoted(lines: Sequence[str]) -> list[str]:
     if not _is_quoted(lines):
         return list(lines)
     first = next(i for i, line in enumerate(lines) if _QUOTED.match(line))
-    return [_QUOTED.sub("", line, count=1) for line in lines[first:] if _QUOTED.match(line) or not line.strip()]
+    return [_bare(line) for line in lines[first:] if _QUOTED.match(line) or not line.strip()]
+
+
+def _bare(line: str) -> str:
+    mark = _QUOTED.match(line)
+    return line[mark.end() :] if mark else line
 
 
 def _innermost(lines: Sequence[str]) -> tuple[int, int] | None:
@@ -98,7 +105,9 @@ def _innermost(lines: Sequence[str]) -> tuple[int, int] | None:
 
 def _header(line: str) -> tuple[str, str] | None:
     """The meaning and the value of a header line, quoted or not."""
-    match = _HEADER.fullmatch(_QUOTED.sub("", line, count=1))
+    if ":" not in line[:_COLON] and "：" not in line[:_COLON]:
+        return None
+    match = _HEADER.fullmatch(_bare(line))
     meaning = _meanings().get(match["name"].casefold().strip("* ")) if match else None
     return (meaning, match["value"].strip("* ")) if match and meaning else None
 

@@ -6,6 +6,7 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
+from typing import cast
 
 from briefing.ingest.document import Document, Opened
 
@@ -33,39 +34,40 @@ OPENERS = {
     "several": ("several", "open_several"),
 }
 """Module of this package and function, by kind."""
-LOOKS = {
+DATA = {
     "json": ("json_articles", "looks_like_json_articles"),
     "feed": ("feeds", "looks_like_feed"),
     "opml": ("lists", "looks_like_opml"),
     "bookmarks": ("lists", "looks_like_bookmarks"),
+}
+"""Kinds whose form only programs write, in the order in which they are asked."""
+TEXTS = {
     "export": ("exports", "looks_like_export"),
     "highlights": ("highlights", "looks_like_highlights"),
     "csv": ("csv_articles", "looks_like_csv"),
     "addresses": ("lists", "looks_like_addresses"),
-    "several": ("several", "looks_like_several"),
 }
-"""Kinds of text that hold many articles or addresses, in the order in which they are asked."""
+"""Kinds of what is no page."""
+SEVERAL = {"several": ("several", "looks_like_several")}
+"""Pages and texts of more than one article."""
 
 
 @cache
 def opener(kind: str) -> Opener | None:
     """The reader of a kind; None for what is read as it is."""
-    found: Opener | None = _function(*OPENERS[kind]) if kind in OPENERS else None
-    return found
+    return cast("Opener", _function(*OPENERS[kind])) if kind in OPENERS else None
 
 
-def kind_of_many(data: bytes, suffix: str) -> str | None:
-    """The kind of a text or page that holds many articles or addresses; None for one that is an article."""
-    return next((kind for kind in LOOKS if _looks(kind)(data, suffix)), None)
+def kind_among(kinds: dict[str, tuple[str, str]], data: bytes, suffix: str) -> str | None:
+    """The first of some kinds that is that of the bytes."""
+    return next((kind for kind, where in kinds.items() if _looks(*where)(data, suffix)), None)
 
 
 @cache
-def _looks(kind: str) -> Looks:
-    found: Looks = _function(*LOOKS[kind])
-    return found
+def _looks(module: str, name: str) -> Looks:
+    return cast("Looks", _function(module, name))
 
 
-def _function(module: str, name: str) -> Callable[..., object]:
+def _function(module: str, name: str) -> object:
     """Imported when first asked for: some readers need libraries that take a while."""
-    found: Callable[..., object] = getattr(import_module(f"briefing.ingest.kinds.{module}"), name)
-    return found
+    return getattr(import_module(f"briefing.ingest.kinds.{module}"), name)
