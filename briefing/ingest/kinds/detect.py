@@ -30,7 +30,9 @@ _ELEMENT = re.compile(
     r"link|main|meta|nav|noscript|ol|p|pre|script|section|small|span|strong|style|table|time|title|ul)\b[^<>]*>",
     re.IGNORECASE,
 )
-_BLOCK = re.compile(r"<(?:/(?:p|div|li|h[1-6]|article|section|td)|br\s*/?|p)(?:\s[^<>]*)?>", re.IGNORECASE)
+_BLOCK = re.compile(
+    r"<(?:/(?:p|div|li|h[1-6]|article|section|td)|br\s*/?)>|^[ \t]*<p(?:\s[^<>]*)?>", re.IGNORECASE | re.MULTILINE
+)
 _FEWEST_BLOCKS = 3
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)[\s>/]")
 _ROOTS = {"html": "page", "plist": "plist", "tt": "subtitles"}
@@ -60,7 +62,7 @@ def detect(document: Document) -> str:
     if binary_kind(data):
         raise OtherKind(document.source, magic.BINARY)
     head = decode(data[:HEAD], declared=document.charset)
-    if found := _mail(data) or _subtitles(head) or kind_among(DATA, data, document.suffix):
+    if found := _mail(data) or _by_first_line(head) or kind_among(DATA, data, document.suffix):
         return found
     marked_up = _marked_up(document, head)
     if marked_up not in ("page", None):
@@ -130,15 +132,14 @@ def _has_blocks(head: str) -> bool:
     return blocks >= _FEWEST_BLOCKS and 3 * blocks >= sum(1 for line in head.splitlines() if line.strip())
 
 
-def _subtitles(head: str) -> str | None:
+def _by_first_line(head: str) -> str | None:
     head = head.lstrip("\ufeff \t\r\n")
+    if head.startswith("[InternetShortcut]"):
+        return "shortcut"
     return "subtitles" if head.startswith(("WEBVTT", "[Script Info]")) or _CUE.match(head) else None
 
 
 def _plain(document: Document, head: str) -> str:
-    head = head.lstrip("\ufeff \t\r\n")
-    if head.startswith("[InternetShortcut]"):
-        return "shortcut"
-    if document.suffix in MARKDOWN_SUFFIXES or _FRONT_MATTER.match(head):
+    if document.suffix in MARKDOWN_SUFFIXES or _FRONT_MATTER.match(head.lstrip("\ufeff \t\r\n")):
         return "markdown"
     return "quoted" if is_passed_on(decode(document.data, declared=document.charset)) else "text"

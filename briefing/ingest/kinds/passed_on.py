@@ -18,7 +18,7 @@ _MOSTLY = 0.6
 _FEWEST = 3
 _COLON = 45
 """Characters in which the name of a header line ends."""
-_GAP = re.compile(r"\s+(?:at|from|via|von|bei|de|du|di|da|van|of)\s+|\s*[|·•:,]\s*|\s+[-–—]\s+")
+_GAP = re.compile(r"\s+(?:at|from|via|bei|chez|@)\s+|\s*[|·•:,]\s*|\s+[-–—]\s+")
 _END = 100_000
 """Characters of a text that are looked at: a mail stands near the top of it."""
 
@@ -53,7 +53,8 @@ def sending_outlet(name: str, address: str) -> str | None:
         words = [word for word in piece.split() if word.casefold() not in senders["not_outlet"]]
         own, plain = squash(" ".join(words)), squash(label)
         same = len(own) > 3 and label not in senders["anybody"] and plain in (own, own.removeprefix("the"))
-        if same or len(words) > 1 and not MASTHEAD_WORDS.isdisjoint(word.casefold() for word in words):
+        named = not MASTHEAD_WORDS.isdisjoint(word.casefold() for word in words) and not _GAP.search(piece)
+        if same or (named and len(words) > 1):
             return " ".join(words).strip(" \"'")
     return None
 

@@ -41,13 +41,14 @@ Unfolded = Article | Leaf | Misnamed | Draft | Linked | Problem | Unreadable
 
 
 @dataclass(slots=True)
-class _Allowance:
+class Allowance:
     """How much may still come out of one file."""
 
     size: int = LIMITS.unpacked_size
     members: int = LIMITS.members
 
     def take(self, document: Document) -> None:
+        """Count a document; a failure when it is one too many."""
         self.size -= len(document.data)
         self.members -= 1
         if self.size < 0:
@@ -66,12 +67,12 @@ def _bounded(document: Document, kind: str) -> Document:
     return document
 
 
-def unfold(document: Document) -> Iterator[Unfolded]:
+def unfold(document: Document, allowance: Allowance | None = None) -> Iterator[Unfolded]:
     """What is in a document, in its order, each as soon as it is asked for. Nothing that it holds raises."""
-    yield from _unfold(document, LIMITS.nesting, _Allowance())
+    yield from _unfold(document, LIMITS.nesting, allowance or Allowance())
 
 
-def _unfold(document: Document, depth: int, allowance: _Allowance) -> Iterator[Unfolded]:
+def _unfold(document: Document, depth: int, allowance: Allowance) -> Iterator[Unfolded]:
     try:
         kind = detect(document)
         open_ = opener(kind)
