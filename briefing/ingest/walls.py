@@ -31,17 +31,18 @@ def wall_in(titles: Sequence[str], lines: Sequence[str]) -> str | None:
     words = sum(map(word_count, lines))
     if words > _LONG:
         return None
-    found = [(_weight([*titles, *lines[:2]], lines, begins, says), reason) for reason, begins, says in _walls()]
+    found = [(_weight(titles, lines, begins, says), reason) for reason, begins, says in _walls()]
     weight, reason = max(found, key=lambda each: each[0])
     return reason if weight else None
 
 
 def _weight(titles: Sequence[str], lines: Sequence[str], begins: Signs, says: Signs) -> float:
     """How much of a text speaks of one kind of wall; 0 where it may be a report."""
-    named = [(title, found[0]) for title in titles if not is_prose(title) and (found := begins.match(title.strip(_AROUND)))]
-    told = [line for line in lines if says.search(line)]
+    heads = [*titles, *(line for line in lines[:2] if not is_prose(line))]
+    named = [(title, found[0]) for title in heads if (found := begins.match(title.strip(_AROUND)))]
+    told = [line for line in lines if line not in titles and says.search(line)]
     words, speaks = sum(map(word_count, lines)), sum(map(word_count, told))
-    other = words - speaks - sum(word_count(title) for title, _ in named if title in lines)
+    other = words - speaks - sum(word_count(title) for title, _ in named if title in lines and title not in told)
     if told:
         is_wall = other <= (_BESIDE_TITLE if named else min(_BESIDE_LINE, _MOSTLY * words))
     else:

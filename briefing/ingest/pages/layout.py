@@ -187,9 +187,8 @@ def _begins(before: Line, line: Line, edges: _Edges, leading: float) -> bool:
     ended = ends_sentence(before.text)
     if not 0 < step < 4 * leading:  # the next column or page, or beside it
         return ended and (edges.is_short(before, line) or not line.text[:1].islower())
-    large = line.size * _WIDER
     indented = _INDENT[0] * line.size < line.left - before.left < _INDENT[1] * line.size
-    if step > max(_WIDER * leading, large if step > 2 * leading else 0):
+    if step > _WIDER * max(leading, line.size):
         return True
     return (indented and (ended or edges.is_short(before, line))) or (ended and edges.is_short(before, line))
 
