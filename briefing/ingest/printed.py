@@ -45,7 +45,7 @@ class Hyphens:
         return detect(self._text)
 
     def join(self, line: str, following: str) -> str:
-        """Two lines as one. Without a hyphen between them, a space or nothing stands there, as scripts have it."""
+        """Two lines as one, with a space between them where no word is parted."""
         parted, next_word = PARTED.search(line), WORD.match(following)
         if parted is None or next_word is None:
             return f"{line} {following}"
@@ -100,12 +100,17 @@ def _running(lines: Sequence[str]) -> set[int]:
         text = line.strip()
         if text and len(text) <= LONGEST_HEAD and (not ends_sentence(text) or is_page_number(text)):
             alike[re.sub(r"\d+", "#", text)].append(i)
-    heads = {form: places for form, places in alike.items() if len(places) > 1 or is_page_number(form.replace("#", "1"))}
+    heads = {
+        form: places
+        for form, places in alike.items()
+        if len(places) > 1 or is_page_number(form.replace("#", "1"))
+    }
     every = {i for places in heads.values() for i in places}
     return {
         i
         for form, places in heads.items()
-        if any(_interrupts(lines, i, every) for i in places) or (len(places) > 1 and _counts(form, lines, places))
+        if any(_interrupts(lines, i, every) for i in places)
+        or (len(places) > 1 and _counts(form, lines, places))
         for i in places
     }
 
@@ -154,7 +159,7 @@ def is_signature(line: str) -> bool:
 def is_page_number(line: str) -> bool:
     """Whether a line is the number of a page and nothing else."""
     text = line.strip(" \t|·•–—-[]()")
-    return text.isdecimal() and len(text) < 5 or _named_page().fullmatch(text) is not None
+    return (text.isdecimal() and len(text) < 5) or _named_page().fullmatch(text) is not None
 
 
 @cache

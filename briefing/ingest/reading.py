@@ -195,7 +195,9 @@ def _not_all(found: Iterable[Unfolded], source: str, most: int) -> Iterator[Unfo
         if addresses <= most or not isinstance(each, Linked):
             yield each
     if addresses > most:
-        read = f"only the first {most} of them are read" if most else "which a list in a list does not lead to"
+        read = (
+            f"only the first {most} of them are read" if most else "which a list in a list does not lead to"
+        )
         named = f"{addresses} web addresses" if addresses > 1 else "a web address"
         yield Problem(source=source, reason=f"names {named}, {read}")
 

@@ -13,6 +13,8 @@ from briefing.models import Problem
 from briefing.safe import is_address, without_login
 
 STDIN = "-"
+
+
 @dataclass(frozen=True, slots=True)
 class Location:
     """One document to read."""

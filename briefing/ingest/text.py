@@ -1,6 +1,5 @@
 """Plain text to a draft: which line breaks end a paragraph, and which only end a line."""
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 

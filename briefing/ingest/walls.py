@@ -14,11 +14,11 @@ _AROUND = " \t–—-|·:"
 _LONG = 400
 """Words of a text that is too long for a wall: no sign is looked for."""
 _BESIDE_TITLE, _BESIDE_LINE = 120, 40
-"""Words of other sentences that a wall has at the most, by what shows that it is one: its title, or a line in it.
-A short report in two sentences has more than forty."""
+"""Words of other sentences that a wall has at the most, by what shows that it is one: its title, or a line of
+it. A short report in two sentences has more than forty."""
 _MOSTLY = 0.4
-"""Share of other words at the most, where only a line shows that a text is a wall: of a report in three sentences
-one may say that a site is down."""
+"""Share of other words at the most, where only a line shows that a text is a wall: of a report in three
+sentences one may say that a site is down."""
 _LEAST = 60
 """Words of a page without any sentence (results, a table) that is more than a menu."""
 
@@ -42,11 +42,15 @@ def _weight(titles: Sequence[str], lines: Sequence[str], begins: Signs, says: Si
     named = [(title, found[0]) for title in heads if (found := begins.match(title.strip(_AROUND)))]
     told = [line for line in lines if line not in titles and says.search(line)]
     words, speaks = sum(map(word_count, lines)), sum(map(word_count, told))
-    other = words - speaks - sum(word_count(title) for title, _ in named if title in lines and title not in told)
+    other = (
+        words - speaks - sum(word_count(title) for title, _ in named if title in lines and title not in told)
+    )
     if told:
         is_wall = other <= (_BESIDE_TITLE if named else min(_BESIDE_LINE, _MOSTLY * words))
     else:
-        is_wall = other <= _BESIDE_LINE and any(len(sign) >= len(SITE.split(title)[0]) / 2 for title, sign in named)
+        is_wall = other <= _BESIDE_LINE and any(
+            len(sign) >= len(SITE.split(title)[0]) / 2 for title, sign in named
+        )
     return (1000 * bool(named) + speaks + 1) * is_wall
 
 

@@ -5,9 +5,9 @@ import pytest
 from briefing.ingest.folders import articles_among
 
 SNAPSHOT = [
-    "index.html", "index.json", "favicon.ico", "singlefile.html", "output.html", "screenshot.png", "htmltotext.txt",
-    "readability/content.html", "readability/content.txt", "mercury/content.html", "lune.example/bridge.html",
-    "media/a.mp4",
+    "index.html", "index.json", "favicon.ico", "singlefile.html", "output.html", "screenshot.png",
+    "htmltotext.txt", "readability/content.html", "readability/content.txt", "mercury/content.html",
+    "lune.example/bridge.html", "media/a.mp4",
 ]  # fmt: skip
 
 
@@ -28,7 +28,9 @@ def test_what_speaks_of_a_folder_or_is_left_behind_is_no_article(names: Sequence
     assert articles_among(names) == []
 
 
-@pytest.mark.parametrize("beside", ["_files", "-Dateien", "_fichiers", ".files", "_archivos", "_файлы", "_ファイル"])
+@pytest.mark.parametrize(
+    "beside", ["_files", "-Dateien", "_fichiers", ".files", "_archivos", "_файлы", "_ファイル"]
+)
 @pytest.mark.parametrize("ending", [".html", ".htm", ".HTML", ".php"])
 def test_the_folder_beside_a_page_belongs_to_it(beside: str, ending: str) -> None:
     page = f"day/Lune – Post v1.2{ending}"
@@ -46,7 +48,9 @@ def test_a_folder_of_another_name_is_one_of_its_own() -> None:
 def test_of_an_archives_copies_the_best_is_read(folder: str) -> None:
     names = [folder + name for name in SNAPSHOT]
     assert articles_among(names) == [f"{folder}singlefile.html"]
-    assert articles_among([n for n in names if "singlefile" not in n]) == [f"{folder}readability/content.html"]
+    assert articles_among([n for n in names if "singlefile" not in n]) == [
+        f"{folder}readability/content.html"
+    ]
 
 
 def test_two_snapshots_and_a_file_beside_them() -> None:
@@ -54,6 +58,13 @@ def test_two_snapshots_and_a_file_beside_them() -> None:
     assert articles_among(["a.txt", *names]) == ["a.txt", "1/singlefile.html", "2/singlefile.html"]
 
 
-@pytest.mark.parametrize("names", [["output.html", "index.html", "media/a.html"], ["output.html", "output.pdf"], ["singlefile.html", "a.html"]])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["output.html", "index.html", "media/a.html"],
+        ["output.html", "output.pdf"],
+        ["singlefile.html", "a.html"],
+    ],
+)
 def test_files_that_are_only_called_so_are_no_archive(names: Sequence[str]) -> None:
     assert articles_among(names) == names

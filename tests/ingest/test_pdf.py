@@ -9,12 +9,22 @@ from briefing.ingest.draft import Draft
 from briefing.ingest.pages.extractor import Extractor
 from tests.ingest.kinds.making import Placed, pdf, set_lines
 
-LEFT = ["The bridge over the Lune stays shut this winter,", "the county told drivers on Monday. Divers found", "that the ground under two piers is washed out."]
-MORE = ["About 4,000 cars a day have to go round by Hav-", "erton, which takes them half an hour. The oper-", "ator of the buses asks for another lane."]
+LEFT = [
+    "The bridge over the Lune stays shut this winter,",
+    "the county told drivers on Monday. Divers found",
+    "that the ground under two piers is washed out.",
+]
+MORE = [
+    "About 4,000 cars a day have to go round by Hav-",
+    "erton, which takes them half an hour. The oper-",
+    "ator of the buses asks for another lane.",
+]
 WHOLE = [
-    "The bridge over the Lune stays shut this winter, the county told drivers on Monday. Divers found that the ground under two piers is washed out.",
-    "About 4,000 cars a day have to go round by Haverton, which takes them half an hour. The operator of the buses asks for another lane.",
-]  # fmt: skip
+    "The bridge over the Lune stays shut this winter, the county told drivers on Monday. "
+    "Divers found that the ground under two piers is washed out.",
+    "About 4,000 cars a day have to go round by Haverton, which takes them half an hour. "
+    "The operator of the buses asks for another lane.",
+]
 COLUMN = 300
 
 
@@ -33,7 +43,12 @@ def test_lines_are_paragraphs_and_parted_words_whole(extractor: Extractor) -> No
 
 
 def test_paragraphs_are_told_by_their_first_lines_too(extractor: Extractor) -> None:
-    lines = [*set_lines(LEFT[:1], left=72), *set_lines(LEFT[1:], top=688), *set_lines(MORE[:1], left=72, top=664), *set_lines(MORE[1:], top=652)]
+    lines = [
+        *set_lines(LEFT[:1], left=72),
+        *set_lines(LEFT[1:], top=688),
+        *set_lines(MORE[:1], left=72, top=664),
+        *set_lines(MORE[1:], top=652),
+    ]
     assert read(extractor, lines).lines == WHOLE
 
 
@@ -69,7 +84,10 @@ def test_the_title_is_larger_and_the_papers_name_largest(extractor: Extractor) -
         (60, 709, 18, "for the whole winter"),
         (60, 695, 9, "By Ada Kern"),
     ]
-    draft = read(extractor, [*head, *set_lines(LEFT, top=670), (60, 620, 14, "Round by Haverton"), *set_lines(MORE, top=600)])
+    draft = read(
+        extractor,
+        [*head, *set_lines(LEFT, top=670), (60, 620, 14, "Round by Haverton"), *set_lines(MORE, top=600)],
+    )
     assert draft.title == "Bridge over the Lune stays shut for the whole winter"
     assert draft.lines == ["River Post", "By Ada Kern", WHOLE[0], "Round by Haverton", WHOLE[1]]
     assert draft.headings == [3]
@@ -77,7 +95,11 @@ def test_the_title_is_larger_and_the_papers_name_largest(extractor: Extractor) -
 
 def test_running_heads_and_page_numbers_are_left_out(extractor: Extractor) -> None:
     def sheet(number: int, lines: list[str]) -> list[Placed]:
-        return [(60, 770, 8, f"River Post, 3 February 2025, page {number}"), *set_lines(lines), (290, 30, 8, f"- {number} -")]
+        return [
+            (60, 770, 8, f"River Post, 3 February 2025, page {number}"),
+            *set_lines(lines),
+            (290, 30, 8, f"- {number} -"),
+        ]
 
     assert read(extractor, sheet(4, LEFT[:1]), sheet(5, LEFT[1:])).lines == WHOLE[:1]
     assert read(extractor, [*set_lines(LEFT), (290, 30, 8, "7")]).lines == WHOLE[:1]
@@ -90,7 +112,12 @@ def test_a_last_line_that_two_pages_share_is_text(extractor: Extractor) -> None:
 
 
 def test_the_address_that_a_browser_printed(extractor: Extractor) -> None:
-    lines: list[Placed] = [(20, 785, 8, "2/3/25, 8:00 AM"), *set_lines(LEFT), (20, 12, 8, "https://riverpost.example/lune"), (560, 12, 8, "1/2")]
+    lines: list[Placed] = [
+        (20, 785, 8, "2/3/25, 8:00 AM"),
+        *set_lines(LEFT),
+        (20, 12, 8, "https://riverpost.example/lune"),
+        (560, 12, 8, "1/2"),
+    ]
     draft = read(extractor, lines)
     assert (draft.lines, draft.url) == (WHOLE[:1], "https://riverpost.example/lune")
 
@@ -102,7 +129,9 @@ def test_the_address_that_a_browser_printed(extractor: Extractor) -> None:
         ("/Title(Microsoft Word - lune_v3.doc)/Author(Administrator)/CreationDate(D:20250203)", None, []),
     ],
 )
-def test_properties_count_where_the_text_bears_them_out(extractor: Extractor, info: str, title: str | None, authors: list[str]) -> None:
+def test_properties_count_where_the_text_bears_them_out(
+    extractor: Extractor, info: str, title: str | None, authors: list[str]
+) -> None:
     draft = read(extractor, [(60, 730, 10, "By Ada Kern"), *set_lines(LEFT)], info=info)
     assert (draft.title, draft.authors, draft.published) == (title, authors, None)
 
@@ -124,7 +153,9 @@ def test_a_document_without_text_says_why(extractor: Extractor, data: bytes, rea
 
 def test_a_locked_document_says_so(extractor: Extractor) -> None:
     locked = pdf(set_lines(LEFT)).replace(
-        b"/Root 1 0 R", b"/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>" % (b"41" * 32, b"42" * 32)
+        b"/Root 1 0 R",
+        b"/Root 1 0 R/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>"
+        % (b"41" * 32, b"42" * 32),
     )
     with pytest.raises(Unreadable, match="locked with a password"):
         extractor.draft_pdf(locked, "lune.pdf")

@@ -7,13 +7,20 @@ BODY = "A county official told drivers that nobody can say when the crossing wil
 
 def wrapped(*lines: str) -> list[str]:
     """The paragraphs of a text with these lines, set in a column of fifty letters."""
-    column = ["The bridge over the Lune stays shut for the winter,", "as divers found the ground under two of its piers", "washed out, and the county wants to look at others."]
+    column = [
+        "The bridge over the Lune stays shut for the winter,",
+        "as divers found the ground under two of its piers",
+        "washed out, and the county wants to look at others.",
+    ]
     return [line for line in draft_text("\n".join([*column, *lines, *column]), "a.txt").lines if line]
 
 
 def joined(first: str, second: str, text: str = "") -> str:
     """What becomes of a word that is parted at the end of a line."""
-    lines = wrapped(f"It was told on Monday that it is about a {first}-", f"{second} and about nothing else that is in it.")
+    lines = wrapped(
+        f"It was told on Monday that it is about a {first}-",
+        f"{second} and about nothing else that is in it.",
+    )
     return lines[0].partition("it is about a ")[2].partition(" and about")[0] if not text else ""
 
 
@@ -38,19 +45,35 @@ def joined(first: str, second: str, text: str = "") -> str:
         ("nine", "or ten-car", "nine- or ten-car"),
     ],
 )
-def test_a_word_parted_by_a_line_is_whole_and_a_hyphen_of_its_own_stays(first: str, second: str, word: str) -> None:
+def test_a_word_parted_by_a_line_is_whole_and_a_hyphen_of_its_own_stays(
+    first: str, second: str, word: str
+) -> None:
     assert joined(first, second) == word
 
 
 def test_the_text_itself_tells_how_it_writes_a_word() -> None:
-    apart = wrapped("It is told that the river-keepers of Haverton have", "asked for more, and one of the river-", "keepers said that he will ask for it once again.")
+    apart = wrapped(
+        "It is told that the river-keepers of Haverton have",
+        "asked for more, and one of the river-",
+        "keepers said that he will ask for it once again.",
+    )
     assert "one of the river-keepers said" in apart[0]
-    whole = wrapped("It is told that the riverkeepers of Haverton have", "asked for more, and one of the river-", "keepers said that he will ask for it once again.")
+    whole = wrapped(
+        "It is told that the riverkeepers of Haverton have",
+        "asked for more, and one of the river-",
+        "keepers said that he will ask for it once again.",
+    )
     assert "one of the riverkeepers said" in whole[0]
 
 
 def test_languages_that_write_compounds_as_one_word() -> None:
-    lines = ["Die Brücke über die Lune bleibt den ganzen Winter", "gesperrt, weil Taucher unter zwei Pfeilern der Haus-", "halt des Landkreises und Nord- und", "Südseite nichts gefunden haben, wie ein Sprecher am", "Montag sagte. Die Sperrung dauert bis in den März."]
+    lines = [
+        "Die Brücke über die Lune bleibt den ganzen Winter",
+        "gesperrt, weil Taucher unter zwei Pfeilern der Haus-",
+        "halt des Landkreises und Nord- und",
+        "Südseite nichts gefunden haben, wie ein Sprecher am",
+        "Montag sagte. Die Sperrung dauert bis in den März.",
+    ]
     (line,) = draft_text("\n".join(lines), "a.txt").lines
     assert "der Haushalt des" in line
     assert "Nord- und Südseite" in line
@@ -58,7 +81,13 @@ def test_languages_that_write_compounds_as_one_word() -> None:
 
 @pytest.mark.parametrize("mark", ["\xad", "¬", "\ufffe"])
 def test_hyphens_that_are_no_signs(mark: str) -> None:
-    assert any("the operator of" in line for line in wrapped(f"It was told on Monday by those who are the oper{mark}", "ator of the crossing that nothing is known of it."))
+    assert any(
+        "the operator of" in line
+        for line in wrapped(
+            f"It was told on Monday by those who are the oper{mark}",
+            "ator of the crossing that nothing is known of it.",
+        )
+    )
 
 
 @pytest.mark.parametrize(
@@ -94,17 +123,37 @@ def test_a_running_head_is_no_part_of_a_sentence(head: str, blank: str) -> None:
 
 
 def test_the_first_running_head_tells_the_paper_and_its_day() -> None:
-    text = "River Post 03.02.2025 Page 2\n\n" + "\n".join(wrapped_lines := ["The bridge over the Lune stays shut for the whole of", "the winter, and then River", "River Post 03.02.2025 Page 3", "keepers will have a look at it, as the county said."])
+    text = "River Post 03.02.2025 Page 2\n\n" + "\n".join(
+        wrapped_lines := [
+            "The bridge over the Lune stays shut for the whole of",
+            "the winter, and then River",
+            "River Post 03.02.2025 Page 3",
+            "keepers will have a look at it, as the county said.",
+        ]
+    )
     assert wrapped_lines
     assert draft_text(text, "a.txt").lines[:2] == ["River Post", "03.02.2025"]
 
 
-@pytest.mark.parametrize("lines", [["Day 1", "Day 2", "Day 3"], ["Question 1", "Question 2"], ["Harwick 3", "Harwick 4"], ["1", "2", "3"]])
+@pytest.mark.parametrize(
+    "lines",
+    [["Day 1", "Day 2", "Day 3"], ["Question 1", "Question 2"], ["Harwick 3", "Harwick 4"], ["1", "2", "3"]],
+)
 def test_headings_that_count_stay(lines: list[str]) -> None:
     text = "\n\n".join(f"{line}\n\n{BODY}" for line in lines)
     assert [line for line in draft_text(text, "a.txt").lines if line and line != BODY] == lines
 
 
 def test_a_byline_under_a_title_that_fills_its_line() -> None:
-    lines = draft_text("\n".join(["The bridge over the Lune stays shut for the whole winter", "By Ada Kern", ""]) + "\n".join(["The bridge over the Lune stays shut for the whole of", "the winter, as divers found the ground under two of", "its seven piers washed out, the county said."]), "a.txt").lines
+    lines = draft_text(
+        "\n".join(["The bridge over the Lune stays shut for the whole winter", "By Ada Kern", ""])
+        + "\n".join(
+            [
+                "The bridge over the Lune stays shut for the whole of",
+                "the winter, as divers found the ground under two of",
+                "its seven piers washed out, the county said.",
+            ]
+        ),
+        "a.txt",
+    ).lines
     assert lines[:2] == ["The bridge over the Lune stays shut for the whole winter", "By Ada Kern"]

@@ -287,7 +287,9 @@ def pile() -> bytes:
             "b/c.docx": making.docx(),
             "d.eml": making.mail(making.TEXT.replace("seven", "nine")).as_bytes(),
             "e.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nThe bridge over the Lune stays shut this winter.\n",
-            "f.pdf": making.pdf(making.set_lines([making.PARAGRAPHS[0][:50], making.PARAGRAPHS[0][50:].strip()])),
+            "f.pdf": making.pdf(
+                making.set_lines([making.PARAGRAPHS[0][:50], making.PARAGRAPHS[0][50:].strip()])
+            ),
             "g.html.gz": making.packed(making.page(title="Second")),
             "h.png": b"\x89PNG",
             "i.txt": TEXT,
@@ -366,19 +368,27 @@ def test_the_addresses_in_a_file_are_fetched_as_those_that_nobody_named(
     assert [each.source for each in found] == urls
 
 
-def test_only_so_many_addresses_of_a_list_are_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_so_many_addresses_of_a_list_are_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked = pages(monkeypatch)
-    (tmp_path / "list.txt").write_text("\n".join(f"https://a.example/{n}" for n in range(LIMITS.linked[0] + 5)))
+    (tmp_path / "list.txt").write_text(
+        "\n".join(f"https://a.example/{n}" for n in range(LIMITS.linked[0] + 5))
+    )
     reading = read([str(tmp_path / "list.txt")])
     assert len(asked) == len(reading.articles) == LIMITS.linked[0]
-    assert [p.reason for p in reading.problems] == ["names 105 web addresses, only the first 100 of them are read"]
+    assert [p.reason for p in reading.problems] == [
+        "names 105 web addresses, only the first 100 of them are read"
+    ]
 
 
 def test_lists_that_lead_to_lists_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = pages(monkeypatch)
     reading = read(["https://a.example/own.opml"])
     assert len(asked) == 1 + len(LIMITS.linked)
-    assert [p.reason for p in reading.problems] == ["names a web address, which a list in a list does not lead to"]
+    assert [p.reason for p in reading.problems] == [
+        "names a web address, which a list in a list does not lead to"
+    ]
 
 
 def test_a_brief_in_json_is_read_when_it_is_named_and_not_beside_its_sources(tmp_path: Path) -> None:

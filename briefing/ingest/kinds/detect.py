@@ -31,13 +31,16 @@ _ELEMENT = re.compile(
     re.IGNORECASE,
 )
 _BLOCK = re.compile(
-    r"<(?:/(?:p|div|li|h[1-6]|article|section|td)|br\s*/?)>|^[ \t]*<p(?:\s[^<>]*)?>", re.IGNORECASE | re.MULTILINE
+    r"<(?:/(?:p|div|li|h[1-6]|article|section|td)|br\s*/?)>|^[ \t]*<p(?:\s[^<>]*)?>",
+    re.IGNORECASE | re.MULTILINE,
 )
 _FEWEST_BLOCKS = 3
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)[\s>/]")
 _ROOTS = {"html": "page", "plist": "plist", "tt": "subtitles"}
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n[\w -]+:|\+\+\+[ \t]*\r?\n[\w -]+[ \t]*=")
-_CUE = re.compile(r"(?:\d+[ \t]*\r?\n)?(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->[ \t]*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}")
+_CUE = re.compile(
+    r"(?:\d+[ \t]*\r?\n)?(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->[ \t]*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}"
+)
 _HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*:(?:[ \t].*)?")
 _MAIL_HEADERS = frozenset(
     ("from", "to", "subject", "date", "received", "return-path", "delivered-to", "message-id", "mime-version",
@@ -101,7 +104,7 @@ def _mail(data: bytes) -> str | None:
     saved = "saved by" in str(names.get("from", "")).lower() or names.get("snapshot-content-location")
     if saved or ("multipart/related" in kind and not any(names.get(name) for name in _DELIVERED)):
         return "mhtml"
-    return "mail" if names.get("mime-version") or names.get("from") and names.get("date") else None
+    return "mail" if names.get("mime-version") or (names.get("from") and names.get("date")) else None
 
 
 def _marked_up(document: Document, head: str) -> str | None:

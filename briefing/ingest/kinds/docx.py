@@ -48,7 +48,9 @@ def _tree(file: ZipFile, members: dict[str, ZipInfo], name: str, source: str) ->
         raise Unreadable(source, f"larger than the limit of {LIMITS.file_size // 1_000_000} MB")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
     tree = etree.fromstring(data, parser) if data else None
-    if tree is None or any(error.type != etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE for error in parser.error_log):
+    if tree is None or any(
+        error.type != etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE for error in parser.error_log
+    ):
         raise Unreadable(source, "is a Word document that is damaged")
     return tree
 

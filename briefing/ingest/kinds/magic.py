@@ -1,4 +1,4 @@
-"""Files that hold no article that could be read: how their first bytes tell them, and what they are called."""
+"""Files that hold no article to be read: how their first bytes tell them, and what they are called."""
 
 from dataclasses import dataclass
 
@@ -90,5 +90,7 @@ def refused(data: bytes) -> Name | None:
         return PICTURE
     if data[257:262] == b"ustar":
         return ARCHIVE
-    start = data.lstrip(b"\xef\xbb\xbf \t\r\n") if data[:5].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else data
+    start = (
+        data.lstrip(b"\xef\xbb\xbf \t\r\n") if data[:5].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else data
+    )
     return next((name for magic, name in _FIRST if start.startswith(magic)), None)

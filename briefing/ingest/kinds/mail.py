@@ -44,7 +44,7 @@ def open_mail(document: Document) -> Iterator[Document]:
 def open_mbox(document: Document) -> Iterator[Document]:
     """The mails in a mail box, each by its number."""
     starts = [found.end() for found in _NEXT.finditer(document.data)]
-    ends = [found.start() for found in _NEXT.finditer(document.data)][1:] + [len(document.data)]
+    ends = [*[found.start() for found in _NEXT.finditer(document.data)][1:], len(document.data)]
     for number, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
         yield Document(document.data[start:end], part(document.source, number), ".eml")
 

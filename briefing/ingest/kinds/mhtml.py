@@ -12,7 +12,7 @@ from briefing.ingest.document import Document
 _PAGES = ("text/html", "application/xhtml+xml")
 _ADDRESSES = ("Snapshot-Content-Location", "Content-Location")
 _PICTURE = re.compile(
-    rb"(^--[^\r\n]+\r?\n(?:[^\r\n]+\r?\n)*?content-type:[ \t]*(?:image|font|video|audio|application/(?:font|octet))"
+    rb"(^--[^\r\n]+\r?\n(?:[^\r\n]+\r?\n)*?content-type:[ \t]*(?:image|font|video|audio|application/octet)"
     rb"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)(?:(?!--)[^\r\n]*\r?\n)+",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -31,9 +31,7 @@ def open_mhtml(document: Document) -> Iterator[Document]:
         raise Unreadable(document.source, "holds no web page")
     page = next((page for page in pages if _is_start(page, message)), pages[0])
     url = _address(page) or _address(message) or document.url
-    yield Document(
-        _payload(page), document.source, ".html", url, _charset(page), document.known
-    )
+    yield Document(_payload(page), document.source, ".html", url, _charset(page), document.known)
 
 
 def _is_start(page: Message, message: Message) -> bool:
@@ -41,7 +39,9 @@ def _is_start(page: Message, message: Message) -> bool:
     if isinstance(start, str) and start.strip("<> ") == str(page.get("Content-ID", "")).strip("<> "):
         return True
     own = str(message.get("Snapshot-Content-Location") or message.get("Content-Location") or "").strip()
-    return bool(own) and own.partition("#")[0] == str(page.get("Content-Location", "")).strip().partition("#")[0]
+    return (
+        bool(own) and own.partition("#")[0] == str(page.get("Content-Location", "")).strip().partition("#")[0]
+    )
 
 
 def _payload(part: Message) -> bytes:

@@ -11,7 +11,9 @@ from briefing.ingest.document import Document, Known
 from briefing.ingest.metadata.publishers import MASTHEAD_WORDS, squash
 from briefing.ingest.vocabulary import load
 
-_HEADER = re.compile(r"\W{0,3}(?P<name>[^\W\d_][^:：\n]{0,30}?)\W{0,2}\s?[:：]\W{0,3}\s?(?P<value>\S.*?)\**\s*")
+_HEADER = re.compile(
+    r"\W{0,3}(?P<name>[^\W\d_][^:：\n]{0,30}?)\W{0,2}\s?[:：]\W{0,3}\s?(?P<value>\S.*?)\**\s*"
+)
 _QUOTED = re.compile(r"[ \t]?(?:>[ \t]?)+|[ \t]?\|[ \t]")
 _MOSTLY = 0.6
 """Share of the lines that are quoted, from which what is quoted is the article."""

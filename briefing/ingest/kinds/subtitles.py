@@ -62,7 +62,11 @@ def _paragraphs(lines: Iterable[tuple[str, bool]]) -> Iterator[str]:
     paragraph = ""
     for line, begins in lines:
         whole = ends_sentence(paragraph)
-        if paragraph and ((begins and (whole or ": " in line[:40])) or (whole and len(paragraph) > _LONG) or len(paragraph) > 3 * _LONG):
+        if paragraph and (
+            (begins and (whole or ": " in line[:40]))
+            or (whole and len(paragraph) > _LONG)
+            or len(paragraph) > 3 * _LONG
+        ):
             yield paragraph
             paragraph = ""
         close = CJK.match(paragraph[-1:]) and CJK.match(line)

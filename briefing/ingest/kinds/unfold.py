@@ -15,8 +15,8 @@ from briefing.models import Article, Problem
 
 NOT_READ = "could not be read"
 NO_TEXTS = frozenset(
-    (".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub", ".zip", ".gz", ".eml", ".mbox", ".webarchive", ".vtt", ".srt",
-     ".png", ".jpg", ".jpeg", ".gif", ".webp", ".mp3", ".mp4")
+    (".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub", ".zip", ".gz", ".eml", ".mbox", ".webarchive", ".vtt",
+     ".srt", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".mp3", ".mp4")
 )  # fmt: skip
 """Endings that promise something else than a page or a text."""
 
@@ -55,7 +55,9 @@ class Allowance:
             most = f"{LIMITS.unpacked_size // 1_000_000} MB"
             raise Unreadable(document.source, f"the file that it is in unpacks to more than {most}")
         if self.members < 0:
-            raise Unreadable(document.source, f"the file that it is in holds more than {LIMITS.members} others")
+            raise Unreadable(
+                document.source, f"the file that it is in holds more than {LIMITS.members} others"
+            )
 
 
 def _bounded(document: Document, kind: str) -> Document:

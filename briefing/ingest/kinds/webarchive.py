@@ -17,7 +17,15 @@ def open_plist(document: Document) -> Iterator[Opened]:
     """The main page of a web archive (frames and pictures are beside it), or the address of a link."""
     try:
         found = plistlib.loads(document.data)
-    except (plistlib.InvalidFileException, ExpatError, ValueError, LookupError, TypeError, OverflowError, RecursionError):
+    except (
+        plistlib.InvalidFileException,
+        ExpatError,
+        ValueError,
+        LookupError,
+        TypeError,
+        OverflowError,
+        RecursionError,
+    ):
         raise Unreadable(document.source, "is a web archive or property list that is damaged") from None
     main = found.get("WebMainResource") if isinstance(found, dict) else None
     if isinstance(main, dict):

@@ -15,7 +15,16 @@ from briefing.ingest.kinds.parts import part, suffix_of
 from briefing.ingest.limits import LIMITS
 from briefing.models import Problem
 
-_DAMAGED = (BadZipFile, LargeZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError)
+_DAMAGED = (
+    BadZipFile,
+    LargeZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    ValueError,
+    RuntimeError,
+)
 """What the library raises for bytes that are no sound zip file."""
 _ENCRYPTED = 0x1
 _NAMED: tuple[tuple[str, Name], ...] = (
@@ -77,7 +86,9 @@ def _member(file: ZipFile, info: ZipInfo, document: Document) -> Opened:
     except _DAMAGED:
         return Problem(source=source, reason="is damaged in the zip file")
     if len(data) > LIMITS.archive_size:
-        return Problem(source=source, reason=f"larger than the limit of {LIMITS.archive_size // 1_000_000} MB")
+        return Problem(
+            source=source, reason=f"larger than the limit of {LIMITS.archive_size // 1_000_000} MB"
+        )
     if not data.strip():
         return Problem(source=source, reason="is empty")
     return Document(data, source, suffix_of(info.filename))

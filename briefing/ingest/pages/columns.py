@@ -6,7 +6,7 @@ from itertools import pairwise
 from briefing.ingest.pages.layout import Line, Sheet
 
 _BESIDE = 0.25
-"""Share of lines that stand beside the one before, from which a page was written row by row over its columns."""
+"""Share of lines that stand beside the one before, from which a page was written row by row."""
 _LONG = 18
 """Letters of a line of text on the average; the cells of a table have fewer."""
 _JUMPS = 0.2

@@ -133,7 +133,11 @@ def _body_size(lines: Sequence[Line]) -> float:
 def _title(blocks: Sequence[list[Line]], body: float) -> list[Line] | None:
     """The block in the largest letters above the text, a paper's name in larger ones left aside."""
     large = [block for block in blocks[:12] if block[0].size > _LARGER * body]
-    long = [block for block in large if sum(len(line.text.split()) + len(CJK.findall(line.text)) // 2 for line in block) >= _TITLE_WORDS]
+    long = [
+        block
+        for block in large
+        if sum(len(line.text.split()) + len(CJK.findall(line.text)) // 2 for line in block) >= _TITLE_WORDS
+    ]
     return max(long or large, key=lambda block: block[0].size, default=None)
 
 
@@ -173,7 +177,11 @@ class _Edges:
 
 def _leading(lines: Sequence[Line], body: float) -> float:
     """The usual distance of two lines of the text."""
-    steps = [a.base - b.base for a, b in pairwise(lines) if 0 < a.base - b.base < 4 * body and a.size < _LARGER * body]
+    steps = [
+        a.base - b.base
+        for a, b in pairwise(lines)
+        if 0 < a.base - b.base < 4 * body and a.size < _LARGER * body
+    ]
     return median(steps) if steps else 1.5 * body
 
 

@@ -1,4 +1,4 @@
-"""PDF documents: the lines of their pages with their places. Runs in the extracting process (see `worker`)."""
+"""PDF documents: the lines of their pages with their places. Runs in the extracting process."""
 
 from collections.abc import Iterator
 from ctypes import byref

@@ -9,7 +9,9 @@ from briefing.ingest.pages.facts import linked_article
 from briefing.ingest.prose import word_count
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5"))
-_NO_TEXT = frozenset(("script", "style", "template", "noscript", "nav", "header", "footer", "aside", "form", "svg", "time"))
+_NO_TEXT = frozenset(
+    ("script", "style", "template", "noscript", "nav", "header", "footer", "aside", "form", "svg", "time")
+)
 _FEWEST = 3
 """Headings that lead to articles, of a page of teasers."""
 _TEASER = 60

@@ -1,7 +1,8 @@
 """The extracting process: pages in on standard input, what was found out on standard output.
 
-A page can make an HTML parser slow or hungry, a PDF document make its reader crash. Here it can be stopped at a deadline and held to a limit of
-memory without touching the program, and the app's screen stays free while it works.
+A page can make an HTML parser slow or hungry, a PDF document make its reader crash. Here it can be stopped
+at a deadline and held to a limit of memory without touching the program, and the app's screen stays free
+while it works.
 
 A frame is its length in bytes (8, big endian) and JSON.
 """

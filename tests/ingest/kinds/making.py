@@ -59,7 +59,10 @@ def docx(body: str | None = None, **more: str) -> bytes:
 
 
 def mail(
-    text: str = TEXT, html: str | None = None, sender: str = "River Post <news@riverpost.example>", **headers: str
+    text: str = TEXT,
+    html: str | None = None,
+    sender: str = "River Post <news@riverpost.example>",
+    **headers: str,
 ) -> EmailMessage:
     message = EmailMessage()
     message["From"] = sender
@@ -96,7 +99,11 @@ def webarchive(html: str = "", **more: object) -> bytes:
 
 def pdf(*pages: Sequence[Placed], info: str = "") -> bytes:
     """A PDF document with these lines on its pages, each written where it stands, in this order."""
-    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"]
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]
     kids = []
     for lines in pages:
         content = "\n".join(

@@ -1,4 +1,4 @@
-"""Files of every kind cut off and changed at random: an article or a sentence comes of each, never a fault."""
+"""Files of every kind, cut off and changed: an article or a sentence comes of each, never a fault."""
 
 import json
 from collections.abc import Callable
@@ -14,7 +14,19 @@ from briefing.ingest.kinds.unfold import Leaf, Unfolded, unfold
 from briefing.ingest.pages.extract import extract
 from briefing.ingest.pages.pdf import extract_pdf
 from briefing.models import Article, Problem
-from tests.ingest.kinds.making import PARAGRAPHS, TEXT, docx, mail, mhtml, packed, page, pdf, set_lines, webarchive, zipped
+from tests.ingest.kinds.making import (
+    PARAGRAPHS,
+    TEXT,
+    docx,
+    mail,
+    mhtml,
+    packed,
+    page,
+    pdf,
+    set_lines,
+    webarchive,
+    zipped,
+)
 
 CUES = "1\n00:00:01,000 --> 00:00:02,000\nThe bridge stays shut this winter, the county said.\n\n"
 SAMPLES = {
@@ -36,7 +48,7 @@ Change = Callable[[bytes], bytes]
 
 @st.composite
 def changes(draw: st.DrawFn) -> Change:
-    """Ways to damage a file: it ends early, bytes of it are others, a piece is missing or stands there twice."""
+    """Ways to damage a file: it ends early, bytes are others, a piece is missing or stands there twice."""
     at, length = draw(st.floats(0, 1)), draw(st.integers(1, 60))
     other = draw(st.binary(min_size=1, max_size=8))
 

@@ -9,7 +9,9 @@ from briefing.ingest.kinds.magic import OtherKind
 from tests.ingest.kinds.making import HTML, TEXT, docx, mail, mhtml, packed, page, pdf, webarchive, zipped
 
 QUOTED = "\n".join(f"> {line}" for line in TEXT.splitlines())
-FORWARDED = f"See below.\n\n---- Forwarded message ----\nFrom: A <a@b.example>\nDate: today\nSubject: Lune\n\n{TEXT}"
+FORWARDED = (
+    f"See below.\n\n---- Forwarded message ----\nFrom: A <a@b.example>\nDate: today\nSubject: Lune\n\n{TEXT}"
+)
 CUES = "00:00:01,000 --> 00:00:02,000\nThe bridge\n"
 
 
@@ -34,7 +36,7 @@ CUES = "00:00:01,000 --> 00:00:02,000\nThe bridge\n"
         (TEXT, ".MD".lower(), "markdown"),
         (f"---\ntitle: Bridge\n---\n{TEXT}", ".txt", "markdown"),
         ("[1] The bridge over the Lune stays shut.", ".txt", "text"),
-        ("{\\rtf is not} how this begins" , ".txt", None),
+        ("{\\rtf is not} how this begins", ".txt", None),
         (pdf([]), "", "pdf"),
         (b"junk of a mail gateway\n" + pdf([]), ".txt", "pdf"),
         (packed(page()), ".html", "gzip"),

@@ -16,8 +16,15 @@ FROM = {
 
 
 def head(language: str, mark: str = "", bold: str = "") -> str:
-    values = ("River Post <news@riverpost.example>", "3 February 2025 08:00", f"Fwd: {TITLE}", "me@mail.example")
-    return "\n".join(f"{mark}{bold}{name}:{bold} {value}" for name, value in zip(FROM[language], values, strict=True))
+    values = (
+        "River Post <news@riverpost.example>",
+        "3 February 2025 08:00",
+        f"Fwd: {TITLE}",
+        "me@mail.example",
+    )
+    return "\n".join(
+        f"{mark}{bold}{name}:{bold} {value}" for name, value in zip(FROM[language], values, strict=True)
+    )
 
 
 def only(data: bytes) -> Document:
@@ -46,12 +53,16 @@ def test_a_newsletter_is_the_page_in_it_and_its_sender_the_outlet() -> None:
         ("", "news@riverpost.example", None),
     ],
 )
-def test_a_sender_is_an_outlet_only_where_the_name_is_one(name: str, address: str, outlet: str | None) -> None:
+def test_a_sender_is_an_outlet_only_where_the_name_is_one(
+    name: str, address: str, outlet: str | None
+) -> None:
     assert sending_outlet(name, address) == outlet
 
 
 @pytest.mark.parametrize("language", FROM)
-@pytest.mark.parametrize(("above", "mark", "bold"), [("FYI\n\n", "", ""), ("", "> ", ""), ("see\n____\n", "", "*")])
+@pytest.mark.parametrize(
+    ("above", "mark", "bold"), [("FYI\n\n", "", ""), ("", "> ", ""), ("see\n____\n", "", "*")]
+)
 def test_mail_that_was_passed_on_is_the_article(language: str, above: str, mark: str, bold: str) -> None:
     body = "\n".join(f"{mark}{line}" for line in TEXT.splitlines())
     text = f"{above}---------- Forwarded message ----------\n{head(language, mark, bold)}\n\n{body}\n"
@@ -69,7 +80,9 @@ def _reopened(data: bytes) -> list[Document]:
 
 
 def test_mail_that_was_passed_on_as_a_page_only() -> None:
-    html = f"<p>Look!</p><div>---- Forwarded message ----<br>{head('en').replace('<', '&lt;')}".replace("\n", "<br>")
+    html = f"<p>Look!</p><div>---- Forwarded message ----<br>{head('en').replace('<', '&lt;')}".replace(
+        "\n", "<br>"
+    )
     message = mail()
     message.set_content(f"{html}</div>{HTML}", subtype="html")
     (document,) = _reopened(message.as_bytes())

@@ -27,7 +27,9 @@ def opened(data: bytes) -> Document:
 
 def test_the_page_inside_is_found_and_decoded() -> None:
     document = opened(ARCHIVE.encode())
-    assert decode(document.data, declared=document.charset).strip() == "<p>The café by the ferry is closed.</p>"
+    assert (
+        decode(document.data, declared=document.charset).strip() == "<p>The café by the ferry is closed.</p>"
+    )
     assert document.url == "https://example.com/ferry"
 
 
@@ -48,12 +50,17 @@ def test_the_part_that_is_named_as_the_start() -> None:
 
 
 def test_many_pictures_are_not_taken_apart() -> None:
-    picture = "------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n" + "iVBORw0K\r\n" * 1000
+    picture = (
+        "------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + "iVBORw0K\r\n" * 1000
+    )
     data = ARCHIVE.replace("------b--", f"{picture}{picture}------b--").encode()
     assert opened(data) == opened(ARCHIVE.encode())
 
 
-@pytest.mark.parametrize("data", [b"", b"MIME-Version: 1.0\n\njust text", ARCHIVE.split("------b")[0].encode()])
+@pytest.mark.parametrize(
+    "data", [b"", b"MIME-Version: 1.0\n\njust text", ARCHIVE.split("------b")[0].encode()]
+)
 def test_without_a_page_it_says_so(data: bytes) -> None:
     with pytest.raises(Unreadable, match="holds no web page"):
         opened(data)

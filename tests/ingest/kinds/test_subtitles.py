@@ -1,10 +1,17 @@
+from itertools import pairwise
+
 import pytest
 
 from briefing.errors import Unreadable
 from briefing.ingest.document import Document
 from briefing.ingest.kinds.subtitles import open_subtitles
 
-SPOKEN = ["The bridge over the Lune stays", "shut this winter, the county told", "drivers on Monday. Divers found", "that two of seven piers are bare."]
+SPOKEN = [
+    "The bridge over the Lune stays",
+    "shut this winter, the county told",
+    "drivers on Monday. Divers found",
+    "that two of seven piers are bare.",
+]
 
 
 def stamp(seconds: float, sign: str) -> str:
@@ -31,28 +38,52 @@ def test_cues_are_prose(vtt: bool) -> None:
 
 
 def test_marks_sounds_and_positions_are_no_words() -> None:
-    lines = ["<i>The bridge</i> {\\an8}is", "[Music]", "(applause)", "♪ la la ♪", "<c.red>shut.</c>", "<00:00:01.000>"]
+    lines = [
+        "<i>The bridge</i> {\\an8}is",
+        "[Music]",
+        "(applause)",
+        "♪ la la ♪",
+        "<c.red>shut.</c>",
+        "<00:00:01.000>",
+    ]
     assert spoken(cues(lines)) == ["The bridge is shut."]
 
 
 def test_lines_that_roll_up_are_said_once() -> None:
-    rolling = [SPOKEN[0], *(f"{a}\n{b}" for a, b in zip(SPOKEN, SPOKEN[1:], strict=False))]
+    rolling = [SPOKEN[0], *(f"{a}\n{b}" for a, b in pairwise(SPOKEN))]
     assert spoken(cues(rolling)) == [" ".join(SPOKEN)]
 
 
 def test_each_speaker_has_a_paragraph() -> None:
-    lines = ["<v Ada Kern>The bridge is shut.", "<v Ada Kern>It stays so.", "<v Bo Lind>Until when?", ">> Until spring."]
-    assert spoken(cues(lines)) == ["Ada Kern: The bridge is shut. It stays so.", "Bo Lind: Until when?", "Until spring."]
+    lines = [
+        "<v Ada Kern>The bridge is shut.",
+        "<v Ada Kern>It stays so.",
+        "<v Bo Lind>Until when?",
+        ">> Until spring.",
+    ]
+    assert spoken(cues(lines)) == [
+        "Ada Kern: The bridge is shut. It stays so.",
+        "Bo Lind: Until when?",
+        "Until spring.",
+    ]
 
 
 def test_a_dash_begins_a_turn_and_is_no_word() -> None:
-    assert spoken(cues(["- The bridge is shut.", "- Until when?"], vtt=False)) == ["The bridge is shut.", "Until when?"]
+    assert spoken(cues(["- The bridge is shut.", "- Until when?"], vtt=False)) == [
+        "The bridge is shut.",
+        "Until when?",
+    ]
 
 
 def test_a_pause_and_much_talk_end_a_paragraph_with_its_sentence() -> None:
-    assert spoken(cues(["The bridge is shut.", "Divers found why."], step=20)) == ["The bridge is shut.", "Divers found why."]
+    assert spoken(cues(["The bridge is shut.", "Divers found why."], step=20)) == [
+        "The bridge is shut.",
+        "Divers found why.",
+    ]
     assert spoken(cues(["The bridge is", "shut."], step=20)) == ["The bridge is shut."]
-    assert max(map(len, spoken(cues(["Ten words of talk that end where a sentence ends."] + SPOKEN * 30)))) < 800
+    assert (
+        max(map(len, spoken(cues(["Ten words of talk that end where a sentence ends."] + SPOKEN * 30)))) < 800
+    )
 
 
 def test_the_language_and_the_notes_of_a_file() -> None:
@@ -62,8 +93,14 @@ def test_the_language_and_the_notes_of_a_file() -> None:
 
 
 def test_subtitles_of_other_programs() -> None:
-    ssa = "[Script Info]\nScriptType: v4.00+\n\n[V4+ Styles]\nFormat: Name\nStyle: Default\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,The bridge\\Nis shut.\n"
-    ttml = '<tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="00:00:01.000" end="00:00:02.000">The bridge is shut.</p></div></body></tt>'
+    fields = "Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text"
+    ssa = (
+        "[Script Info]\nScriptType: v4.00+\n\n[V4+ Styles]\nFormat: Name\nStyle: Default\n\n"
+        f"[Events]\nFormat: {fields}\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,The bridge\\Nis shut.\n"
+    )
+    cue = '<p begin="00:00:01.000" end="00:00:02.000">The bridge is shut.</p>'
+    ttml = f'<tt xmlns="http://www.w3.org/ns/ttml"><body><div>{cue}</div></body></tt>'
     assert spoken(ttml) == ["The bridge is shut."]
     assert spoken(ssa) == ["The bridge is shut."]
 

@@ -40,7 +40,9 @@ def test_files_in_a_zip_file_are_called_by_it_and_their_path() -> None:
 
 
 def test_what_belongs_to_a_page_in_a_zip_file_is_no_file_of_its_own() -> None:
-    data = zipped({"Lune.html": page(), "Lune_files/ad.html": page(), "__MACOSX/._Lune.html": "x", "README.md": "x"})
+    data = zipped(
+        {"Lune.html": page(), "Lune_files/ad.html": page(), "__MACOSX/._Lune.html": "x", "README.md": "x"}
+    )
     assert leaves(data) == [("pile.zip#Lune.html", "page")]
 
 
@@ -120,7 +122,9 @@ def test_the_page_of_a_web_archive_comes_with_its_address() -> None:
     (leaf,) = found(webarchive())
     assert isinstance(leaf, Leaf)
     assert leaf.document.url == "https://riverpost.example/lune"
-    (link,) = found(b'<?xml version="1.0"?><plist><dict><key>URL</key><string>https://a.example/</string></dict></plist>')
+    (link,) = found(
+        b'<?xml version="1.0"?><plist><dict><key>URL</key><string>https://a.example/</string></dict></plist>'
+    )
     assert link == Linked("https://a.example/", "pile.zip")
     (other,) = found(b'<?xml version="1.0"?><plist><dict><key>A</key><string>b</string></dict></plist>')
     assert isinstance(other, OtherKind)
