@@ -16,6 +16,7 @@ from briefing.models import (
     Status,
     Strength,
 )
+from briefing.safe import is_address
 from briefing.standing import Stand
 
 CONTENTS = "Contents"
@@ -188,6 +189,13 @@ def origin(of: Provenance, outlet: str) -> str:
     if of.strength == "none":
         return "Own reporting, as far as is known" if of.origin == outlet else of.origin
     return f"{'Written' if of.strength == 'certain' else 'Probably written'} by {of.origin}"
+
+
+def source_name(source: str) -> str:
+    """A source for people elsewhere: the folders of this machine say nothing to them, and much about it."""
+    if source == "-":
+        return "standard input"
+    return source if is_address(source) else source.replace("\\", "/").rpartition("/")[2]
 
 
 def byline(article: Article) -> str:

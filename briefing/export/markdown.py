@@ -12,7 +12,7 @@ from briefing.export.digest import Alone, Difference, Digest, Said, Speaker, Val
 from briefing.export.escape import escape
 from briefing.export.front_matter import front_matter
 from briefing.export.headings import contents
-from briefing.export.notes import Footnotes, Notes, PlainNotes, cited, entry, named
+from briefing.export.notes import Footnotes, Notes, PlainNotes, cited, named, source
 from briefing.export.style import USUAL, Style
 from briefing.made_here import VERBATIM
 from briefing.models import Article, Briefing
@@ -146,7 +146,7 @@ class _Brief:
         yield f"## {labels.SOURCES}"
         yield VERBATIM
         if articles := self._arranged.briefing.articles:
-            yield self._notes.entries({self._numbers[each.id]: entry(each) for each in articles})
+            yield self._notes.entries({self._numbers[each.id]: source(each) for each in articles})
 
 
 def _what(what: str, value: Value) -> str:

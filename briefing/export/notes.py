@@ -58,3 +58,9 @@ def link(article: Article) -> str:
 def entry(article: Article) -> str:
     """Outlet, title with its link, and date of an article."""
     return f"{link(article)}, {escape(labels.moment(article.published))}"
+
+
+def source(article: Article) -> str:
+    """The same, and its file where there is no link."""
+    file = "" if web_address(article.url) else f", file {escape(labels.source_name(article.source))}"
+    return f"{entry(article)}{file}"

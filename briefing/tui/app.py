@@ -18,12 +18,12 @@ from textual.worker import Worker, WorkerFailed, get_current_worker
 from briefing.cli.streams import say
 from briefing.config import Differences, Settings, load
 from briefing.faults import log_fault
-from briefing.models import Briefing, Joining, Place, Tick
+from briefing.models import Briefing, Cluster, Joining, Place, Story, Tick
 from briefing.paths import config_file, state_file, styles_dir
 from briefing.tui.again import PAUSE, Again
 from briefing.tui.commands import IDS, bindings_everywhere
 from briefing.tui.first import First
-from briefing.tui.index import StoryIndex
+from briefing.tui.index import StoryIndex, place_key
 from briefing.tui.key_table import clashes
 from briefing.tui.live_app import LiveApp
 from briefing.tui.memory import Memory
@@ -40,6 +40,7 @@ from briefing.tui.screens.live import going
 from briefing.tui.screens.loading import LoadingScreen
 from briefing.tui.screens.problems import ProblemsScreen
 from briefing.tui.screens.stories import StoriesScreen
+from briefing.tui.screens.story import StoryScreen
 from briefing.tui.screens.welcome import WelcomeScreen
 from briefing.tui.themes import DARK, THEMES, Coloured
 from briefing.tui.widgets.panes import BESIDE, TINY
@@ -289,6 +290,26 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
         while not self.at_first_screen:
             self.pop_screen()
 
+    def keep(self, index: StoryIndex, cluster: Cluster) -> bool:
+        """Keep a passage, or no longer; whether it is kept now. Every screen of the story shows it."""
+        order = sorted(cluster.passages, key=lambda passage: passage != cluster.passages[cluster.lead])
+        kept = self.memory.keep([place_key(passage) for passage in order])
+        self.memory.save()
+        index.note_kept(self.memory.kept)
+        for screen in self.screen_stack:
+            if isinstance(screen, StoryScreen):
+                screen.sign()
+        return kept
+
+    def kept_passages(self) -> list[tuple[Story, frozenset[str]]]:
+        """What is kept of each story."""
+        if self.briefing is None or not self.memory.kept:
+            return []
+        articles = {place.partition(":")[0] for place in self.memory.kept}
+        stories = enumerate(self.briefing.stories)
+        indices = (self.index(number) for number, story in stories if not articles.isdisjoint(story.articles))
+        return [(index.story, index.kept) for index in indices if index.kept]
+
     def export(self, parts: Sequence[Part] = ()) -> None:
         """Ask where to write the briefing or one of some parts of it, and write it."""
         if self.briefing is None or not self.briefing.stories:
@@ -335,6 +356,7 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
             raise LookupError(number)
         if number not in self._indices:
             self._indices[number] = self.again.mark(StoryIndex(self.briefing, number))
+            self._indices[number].note_kept(self.memory.kept)
         return self._indices[number]
 
 

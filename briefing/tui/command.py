@@ -39,8 +39,6 @@ class Command:
     tooltip: str
     """A sentence."""
     where: tuple[View, ...]
-    footer: bool = False
-    """Whether the footer has room for it."""
     shown: str = ""
     """How the keys are written, where that is not their names."""
     here: Mapping[View, str] = field(default_factory=dict)

@@ -47,7 +47,6 @@ COMMANDS: tuple[Command, ...] = (
         "open",
         "The whole article at this passage; unfold or fold a header; go to what is under the cursor.",
         READERS,
-        footer=True,
         here={
             "article": "Back to the briefing, at this passage.",
             "contradictions": "The sentences of this entry; from a sentence to its passage.",
@@ -91,7 +90,6 @@ COMMANDS: tuple[Command, ...] = (
         "search",
         "Search in what is in front of you.",
         READERS,
-        footer=True,
         here={"stories": "Only the stories with some words in their titles, outlets or text, as you type."},
     ),
     Command(
@@ -112,7 +110,6 @@ COMMANDS: tuple[Command, ...] = (
         "contradictions",
         "Where outlets differ: every value, who gives it, since when.",
         ("briefing", "article", "people", "matrix", "outlet"),
-        footer=True,
     ),
     Command(
         "people",
@@ -121,7 +118,6 @@ COMMANDS: tuple[Command, ...] = (
         "people",
         "Who is quoted, how often and by whom, and all that each of them said.",
         ("briefing", "article", "contradictions", "matrix", "outlet"),
-        footer=True,
     ),
     Command(
         "matrix",
@@ -130,7 +126,6 @@ COMMANDS: tuple[Command, ...] = (
         "matrix",
         "Who tells what: passages by outlets.",
         ("briefing", "article", "contradictions", "people", "outlet"),
-        footer=True,
     ),
     Command(
         "outlet_page",
@@ -179,9 +174,8 @@ COMMANDS: tuple[Command, ...] = (
         "f",
         "filter",
         "filter",
-        "Show only what is contested, quoted, of one origin, or told by one outlet.",
+        "Show only what is kept, contested, quoted, of one origin, or told by one outlet.",
         ("briefing",),
-        footer=True,
     ),
     Command(
         "single_next",
@@ -215,6 +209,14 @@ COMMANDS: tuple[Command, ...] = (
         "The previous passage that the chosen outlet leaves out, or that it alone has.",
         ("briefing",),
     ),
+    Command(
+        "keep",
+        "s",
+        "keep",
+        "keep",
+        "Keep this passage, or no longer: an export can take the kept ones alone.",
+        STORY,
+    ),
     Command("browse", "o", "browse", "web page", "The article's page in the browser.", STORY),
     Command(
         "copy_link",
@@ -232,10 +234,8 @@ COMMANDS: tuple[Command, ...] = (
         "Copy the passage with its source, as Markdown.",
         STORY,
     ),
-    Command("export", "e", "export", "export", "Write the briefing to a file.", READERS, footer=True),
-    Command(
-        "help", "question_mark,f1", "help", "keys", "All keys for where you are.", EVERYWHERE, footer=True
-    ),
+    Command("export", "e", "export", "export", "Write the briefing to a file.", READERS),
+    Command("help", "question_mark,f1", "help", "keys", "All keys for where you are.", EVERYWHERE),
     Command(
         "back",
         "escape",
@@ -309,7 +309,6 @@ COMMANDS: tuple[Command, ...] = (
         "sort",
         "Sort the stories by outlets, by day, by how much differs, or the new ones first.",
         ("stories",),
-        footer=True,
     ),
     Command("stories", "i", "stories", "stories", "The list of stories in this briefing.", STORY),
     Command(
@@ -328,8 +327,14 @@ COMMANDS: tuple[Command, ...] = (
         "Back to the shell for a while; its fg goes on here.",
         EVERYWHERE,
     ),
-    Command("quit", "q", "app.quit", "quit", "Leave the program.", EVERYWHERE, footer=True),
+    Command("quit", "q", "app.quit", "quit", "Leave the program.", EVERYWHERE),
 )
+
+FOOTER = (
+    *("open", "order", "contradictions", "matrix", "keep", "export", "search", "pane"),
+    *("overview", "people", "filter", "help", "quit"),
+)
+"""Commands of the footer, the most useful first: a narrow one has no room for the last."""
 
 IDS = frozenset(command.id for command in COMMANDS)
 
@@ -346,7 +351,7 @@ def bindings_everywhere() -> list[BindingType]:
 def bindings(view: View) -> list[BindingType]:
     """The bindings of a screen."""
     return [
-        Binding(c.keys, c.action, c.label, show=c.footer, tooltip=c.tooltip, id=c.id)
+        Binding(c.keys, c.action, c.label, show=c.id in FOOTER, tooltip=c.tooltip, id=c.id)
         for c in COMMANDS
         if view in c.where
     ]

@@ -21,6 +21,8 @@ CONTESTED = Filter("told differently", lambda index, cluster: bool(index.discrep
 QUOTES = Filter("quotes", lambda _index, cluster: cluster.kind == "quote")
 ONE_ORIGIN = Filter("of one origin only", lambda _index, cluster: cluster.origins == 1)
 
+KEPT = Filter("kept", lambda index, cluster: cluster.id in index.kept)
+
 
 def told_by(outlet: str) -> Filter:
     """What an outlet tells, alone or with others."""
@@ -29,4 +31,5 @@ def told_by(outlet: str) -> Filter:
 
 def filters(index: StoryIndex) -> tuple[Filter, ...]:
     """All that make sense for a story."""
-    return (EVERYTHING, CONTESTED, QUOTES, ONE_ORIGIN, *(told_by(outlet) for outlet in index.outlets))
+    kept = (KEPT,) if index.kept else ()
+    return (EVERYTHING, *kept, CONTESTED, QUOTES, ONE_ORIGIN, *(told_by(outlet) for outlet in index.outlets))

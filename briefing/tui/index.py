@@ -1,9 +1,13 @@
 """Look-ups into one story: who tells what, and where."""
 
 from bisect import bisect_right
+from collections.abc import Container
 
 from briefing.models import Article, Briefing, Cluster, Discrepancy, Likelihood, Passage, Place
 from briefing.standing import Standing, Standings
+
+FRESH = "+"
+KEPT = "*"
 
 
 class StoryIndex:
@@ -27,6 +31,8 @@ class StoryIndex:
         self._collect_passages()
         self.fresh: frozenset[str] = frozenset()
         """Keys of clusters and passages that an earlier reading of the sources did not have."""
+        self.kept: frozenset[str] = frozenset()
+        """Ids of the clusters that the reader keeps."""
         self.standings = Standings(self.articles.values(), self.story.clusters, self.story.discrepancies)
 
     def _collect_passages(self) -> None:
@@ -37,6 +43,16 @@ class StoryIndex:
                 self._at[place_key(passage)] = passage
         for passages in self._passages.values():
             passages.sort(key=_position)
+
+    def note_kept(self, places: Container[str]) -> None:
+        """Take over what the reader keeps, by the `place_key` of its passages."""
+        clusters = self.story.clusters
+        self.kept = frozenset(c.id for c in clusters if any(place_key(p) in places for p in c.passages))
+
+    @property
+    def signs(self) -> dict[str, str]:
+        """What stands before a cluster, by its id, or a passage, by its key: kept, or not told before."""
+        return dict.fromkeys(self.kept, KEPT) | dict.fromkeys(self.fresh, FRESH)
 
     def cluster_of(self, passage: Passage) -> Cluster:
         """The cluster in which a passage of this story stands."""

@@ -4,6 +4,7 @@ It is a convenience: a file that cannot be read or written, or holds something e
 """
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
@@ -16,6 +17,8 @@ MOST_PLACES = 200
 """Stories whose place is kept, the last ones."""
 MOST_READ = 10_000
 """Passages that were read, the last ones."""
+MOST_KEPT = 10_000
+"""Passages that are kept, the last ones."""
 MOST_NAMES = 1000
 """Sources whose names are kept, the last ones."""
 _Value = TypeVar("_Value", int, str)
@@ -35,6 +38,9 @@ class Memory:
         read = kept.get("read")
         self._read = dict.fromkeys(read.split() if isinstance(read, str) else ())
         """Ids of the clusters that were under the cursor."""
+        held = kept.get("kept")
+        self.kept = dict.fromkeys(held.split() if isinstance(held, str) else ())
+        """Places of the passages that the reader keeps, see `place_key`: they last as long as the article."""
         self.panes = _of(kept, "panes", int)
         """Sizes of panes, see `Panes`."""
         self.names = _of(kept, "names", str)
@@ -55,6 +61,15 @@ class Memory:
         """Percent of a story's passages that were read: 0 only for none of them, 100 only for all."""
         read = sum(cluster.id in self._read for cluster in story.clusters)
         return max(1, 100 * read // len(story.clusters)) if read else 0
+
+    def keep(self, places: Sequence[str]) -> bool:
+        """Keep what stands at some places, or no longer, if one of them is kept; whether it is kept now."""
+        held = [place for place in places if place in self.kept]
+        for place in held:
+            del self.kept[place]
+        if not held:
+            self.kept[places[0]] = None
+        return not held
 
     def meet(self, story: Story) -> None:
         """Note that a story was opened, though no passage of it was left yet."""
@@ -79,6 +94,7 @@ class Memory:
             "theme": self.theme,
             "places": places,
             "read": read,
+            "kept": " ".join(list(self.kept)[-MOST_KEPT:]),
             "panes": self.panes,
             "names": names,
         }

@@ -10,7 +10,6 @@ PANES: tuple[Command, ...] = (
         "pane",
         "To the next pane.",
         ("briefing", "article", "contradictions", "people"),
-        footer=True,
         shown="Tab l",
     ),
     Command(
@@ -56,6 +55,5 @@ PANES: tuple[Command, ...] = (
         "overview",
         "The story on one page: in short, where outlets differ, who they are, whom they quote.",
         ("briefing",),
-        footer=True,
     ),
 )

@@ -1,6 +1,6 @@
 """What of a briefing an export may take: all of it, a story, some passages of a story."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from briefing.models import Briefing, Story
@@ -23,18 +23,18 @@ def story_part(story: Story) -> Part:
     return Part("this story", lambda briefing: _only(briefing, story))
 
 
-def passages_part(label: str, story: Story, clusters: Set[str]) -> Part:
-    """Some passages of a story, by the ids of their clusters: what a filter shows, what was kept."""
+def passages_part(label: str, chosen: Sequence[tuple[Story, Set[str]]]) -> Part:
+    """Some passages of some stories, by the ids of their clusters: what a filter shows, what was kept."""
 
     def take(briefing: Briefing) -> Briefing:
         from briefing.export.subset import of_clusters
 
-        return _only(briefing, of_clusters(story, clusters))
+        return _only(briefing, *(of_clusters(story, clusters) for story, clusters in chosen))
 
     return Part(label, take)
 
 
-def _only(briefing: Briefing, story: Story) -> Briefing:
+def _only(briefing: Briefing, *stories: Story) -> Briefing:
     from briefing.export.subset import of_stories
 
-    return of_stories(briefing, [story])
+    return of_stories(briefing, stories)

@@ -1,4 +1,4 @@
-"""Make briefing/languages/data/*/common_words.txt from the `wordfreq` package. Run by hand, when a language is added:
+"""Make briefing/languages/data/*/common_words.txt from `wordfreq`. Run by hand, when a language is added:
 
     pip install --target SOMEWHERE wordfreq==3.1.1
     PYTHONPATH=SOMEWHERE python -m tests.benchmarks.make_word_tables

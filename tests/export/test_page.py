@@ -125,15 +125,50 @@ def test_headings_are_in_order_and_landmarks_are_there(told: Briefing) -> None:
     assert not page.xpath("//button[not(@type = 'button')] | //*[@data-outlet][not(@aria-pressed)]")
 
 
-def test_differences_stand_first_and_the_contents_name_every_part() -> None:
+def test_differences_stand_before_what_they_differ_in_and_the_contents_name_every_part() -> None:
     for told in (samples(), briefing()):
         page = page_of(told)
         parts = page.xpath("(//section[@class='story'])[1]//section[starts-with(@class, 'part')]")
         headings = [part.xpath("string((.//h2 | .//h3)[1])") for part in parts]
-        assert headings[0] == "Where outlets differ"
+        short = ["In short"] if told.stories[0].summary else []
+        assert headings[: len(short) + 1] == [*short, "Where outlets differ"]
         assert headings.index("Told by several outlets") < headings.index("Who tells what")
         links = page.xpath("(//section[@class='story'])[1]//ul[@class='parts']//a/text()")
         assert links[: len(headings)] == headings
+
+
+def test_every_quotation_stands_once_under_its_speaker_with_who_prints_which_words() -> None:
+    (story,) = samples().stories
+    page = page_of(samples())
+    part = page.xpath(f"//section[@aria-labelledby='people-{story.id}']")[0]
+    names = [name.text for name in part.xpath("./details/summary/bdi")]
+    assert names == [person.name for person in story.people]
+    said = part.xpath(".//li[@class='said stop']")
+    quotations = [quotation for person in story.people for quotation in person.quotes]
+    outlets = {article.id: article.outlet for article in samples().articles}
+    for item, quotation in zip(said, quotations, strict=True):
+        figures = item.xpath("./figure")
+        assert [f.xpath("string(./blockquote/p)") for f in figures] == [w.text for w in quotation.wordings]
+        for figure, wording in zip(figures, quotation.wordings, strict=True):
+            named = set(figure.xpath("./figcaption/bdi/text()"))
+            assert named == {outlets[place.article] for place in wording.places}
+
+
+def test_in_short_is_the_summary_with_all_who_tell_it() -> None:
+    (story,) = samples().stories
+    clusters = {cluster.id: cluster for cluster in story.clusters}
+    part = page_of(samples()).xpath(f"//section[@aria-labelledby='short-{story.id}']")[0]
+    items = part.xpath("./ul/li")
+    assert [item.xpath("string(./q)") for item in items] == [clusters[id].text for id in story.summary]
+    assert [len(item.xpath("./span/bdi")) for item in items] == [clusters[id].outlets for id in story.summary]
+
+
+def test_no_folder_of_this_machine_is_named() -> None:
+    told = samples()
+    here = [replace(each, source=f"/home/jane/desk/{n}.txt") for n, each in enumerate(told.articles)]
+    page = FORMATS["html"].write(replace(told, articles=tuple(here)))
+    assert "jane" not in page
+    assert "Read from 0.txt" in page
 
 
 def test_a_value_that_differs_is_marked_apart_from_other_words() -> None:

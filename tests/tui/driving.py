@@ -1,7 +1,7 @@
 """Running the app in tests: without a terminal, without sources, at a given size."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.pilot import Pilot
 
@@ -57,6 +57,15 @@ async def settled(pilot: Pilot[None]) -> None:
     """Wait until the worker is done and every message is handled."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    """Wait for what must come about: on a busy machine later than when every message of now is handled."""
+    for _ in range(100):
+        await pilot.pause()
+        if holds():
+            return
+    raise AssertionError(f"it did not come about:\n{picture(pilot.app)}")
 
 
 async def search(pilot: Pilot[None], text: str) -> None:

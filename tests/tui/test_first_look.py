@@ -5,7 +5,7 @@ import pytest
 from briefing.tui.memory import Memory
 from briefing.tui.screens.stories import StoriesScreen
 from briefing.tui.widgets.page import Page
-from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
+from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled, until
 from tests.tui.test_column import many
 from tests.tui.test_stories import several
 
@@ -31,12 +31,10 @@ async def test_a_short_overview_comes_first(outlets: int, size: tuple[int, int],
     app = reading_app(many(outlets), memory=memory)
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
-        await pilot.pause()
-        assert focused(app) == front
+        await until(pilot, lambda: focused(app) == front)
         assert memory.share_read(many(outlets).stories[0]) == (0 if front == "overview" else 100)
         await pilot.press("escape" if front == "overview" else "j")
-        await pilot.pause()
-        assert focused(app) == "merged"
+        await until(pilot, lambda: focused(app) == "merged")
         assert memory.share_read(many(outlets).stories[0]) == 100
 
 
@@ -57,17 +55,14 @@ async def test_esc_leaves_a_story_whose_overview_came_by_itself() -> None:
     app = reading_app(several())
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
-        await pilot.pause()
-        assert focused(app) == "overview"
+        await until(pilot, lambda: focused(app) == "overview")
         await pilot.press("v")
         await pilot.pause()
         await pilot.press("v", "escape")
-        await pilot.pause()
-        assert focused(app) == "merged"
+        await until(pilot, lambda: focused(app) == "merged")
         await pilot.press("escape", "j", "enter")
         await settled(pilot)
-        await pilot.pause()
-        assert focused(app) == "overview"
+        await until(pilot, lambda: focused(app) == "overview")
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(app.screen, StoriesScreen)

@@ -82,7 +82,7 @@ def _source(arranged: Arranged, article: Article) -> Html:
     origin: str = labels.origin(provenance, article.outlet)
     facts = (
         labels.byline(article),
-        f"Read from {article.source}",
+        f"Read from {labels.source_name(article.source)}",
         join((origin, element("ul", *evidence))) if evidence else origin,
         *labels.remarks(article),
     )

@@ -18,6 +18,20 @@ def facts(view: View, together: Sequence[Cluster]) -> Html:
     return join((_legend(view), listed), "\n")
 
 
+def in_short(view: View, summary: Sequence[Cluster]) -> Html:
+    """The facts that together say what happened, each with who tells it; to all its wordings by a link."""
+    return element("ul", join((_sentence(view, cluster) for cluster in summary), "\n"))
+
+
+def _sentence(view: View, cluster: Cluster) -> Html:
+    lead = cluster.passages[cluster.lead]
+    quoted = element("q", marked(lead, (), view.values.get(lead, ())), lang=view.language(lead), dir="auto")
+    more = element("a", labels.cluster(cluster), href=f"#c-{cluster.id}") if cluster.shared else Html()
+    who = element("span", view.witnesses(cluster.tellings), " ", more, class_="about")
+    told = view.telling(cluster.tellings)
+    return element("li", quoted, " ", who, data_outlets=told)
+
+
 def _legend(view: View) -> Html:
     strengths = {value.strength for values in view.values.values() for value in values}
     meanings = (

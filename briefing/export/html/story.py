@@ -10,9 +10,10 @@ from briefing.export.html import words
 from briefing.export.html.articles import articles
 from briefing.export.html.controls import bar
 from briefing.export.html.differences import differences
-from briefing.export.html.facts import facts
+from briefing.export.html.facts import facts, in_short
 from briefing.export.html.marks import marked
 from briefing.export.html.matrix import matrix
+from briefing.export.html.people import people
 from briefing.export.html.view import View, reference
 
 
@@ -35,6 +36,9 @@ def parts(view: View) -> list[Part]:
 
 def _parts(view: View) -> Iterator[Part]:
     story, arranged = view.story, view.arranged
+    clusters = {cluster.id: cluster for cluster in story.clusters}
+    if short := [clusters[id] for id in story.summary if id in clusters]:
+        yield _of_story(view, "short", labels.IN_SHORT, len(short), in_short(view, short))
     for heading, note, found in differing(story):
         about = element("p", note, class_="about") if note else Html()
         content = join((about, differences(view, found)))
@@ -47,6 +51,8 @@ def _parts(view: View) -> Iterator[Part]:
         ):
             content = write(view, together)
             yield Part(id=f"{name}-{story.id}", heading=heading, count=count, content=content)
+    if story.people:
+        yield _of_story(view, "people", labels.WHO_SAID, len(story.people), people(view, story.people))
     for name, heading, groups in (
         ("alone", labels.ALONE, alone(arranged, story)),
         ("left-out", labels.LEFT_OUT, left_out(story)),
@@ -62,6 +68,11 @@ def _of_outlets(view: View, name: str, heading: str, groups: Mapping[str, Sequen
     named = name == "left-out"
     content = join((_folded(view, outlet, told, named=named) for outlet, told in groups.items()), "\n")
     count = sum(map(len, groups.values()))
+    return _of_story(view, name, heading, count, content)
+
+
+def _of_story(view: View, name: str, heading: str, count: int, content: Html) -> Part:
+    """A part that is set aside where only what is told differently is asked for."""
     return Part(id=f"{name}-{view.story.id}", heading=heading, count=count, content=content, plain=True)
 
 

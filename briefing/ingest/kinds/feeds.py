@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from briefing.ingest.clean import clean_line
@@ -22,7 +23,8 @@ PROLOGUE = re.compile(
     r"(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->|<!doctype\b[^>[]*(?:\[[^\]]*\])?[^>]*>)*", re.DOTALL | re.IGNORECASE
 )
 ROOT = re.compile(r"<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]")
-END = re.compile(rb"</(?:rss|(?:\w+:)?feed|rdf:RDF)\s*>", re.IGNORECASE)
+ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
+END = re.compile(r"</(?:rss|(?:\w+:)?feed|rdf:RDF)\s*>", re.IGNORECASE)
 WHOLE_SUMMARY = 120
 """Words from which on a summary is the text: feeds of many systems have no other field for it."""
 APPEARED = re.compile(
@@ -53,23 +55,25 @@ def open_feed(document: Document) -> list[Opened]:
     """The entries of a feed that hold their whole text, and the addresses of the others."""
     import feedparser
 
+    text = decode(document.data, declared=document.charset)
+    most = LIMITS.articles_in_file + 1
+    beyond = next((each.start() for each in islice(ITEM.finditer(text), most, None)), len(text))
     # As a stream: a string would be taken for an address to fetch or a file to open.
     parsed = feedparser.parse(
-        io.BytesIO(document.data),
+        io.BytesIO(text[:beyond].encode("utf-8", "replace")),
         response_headers=_headers(document),
         resolve_relative_uris=True,
         sanitize_html=True,
     )
-    entries = [_entry(each, parsed.feed) for each in parsed.entries[: LIMITS.articles_in_file + 1]]
-    if not END.search(document.data[-HEAD:].replace(b"\0", b"")):
+    entries = [_entry(each, parsed.feed) for each in parsed.entries]
+    if not END.search(text[-HEAD:]):
         entries = without_end(entries)
     return bring(entries, document, nothing="is a feed whose entries hold neither texts nor addresses")
 
 
 def _headers(document: Document) -> dict[str, str]:
-    """What a server would say of it: whence its links start, and how it is encoded."""
-    declared = f"application/xml; charset={document.charset}" if document.charset else "application/xml"
-    return {"content-location": document.url or "", "content-type": declared}
+    """What a server would say of it: whence its links start, and how it is encoded now."""
+    return {"content-location": document.url or "", "content-type": "application/xml; charset=utf-8"}
 
 
 def _entry(item: Record, feed: Record) -> Entry:

@@ -7,16 +7,19 @@ from functools import cache
 
 from briefing.ingest.clean import clean_line
 from briefing.ingest.document import Known
-from briefing.ingest.kinds.entries import WHOLE_PAGE, Entry, Form, as_address, formed, has_text
+from briefing.ingest.kinds.entries import WHOLE_PAGE, Entry, Form, as_address, formed, has_text, shown_text
 from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.metadata.names import bare_names, signed_names
+from briefing.ingest.prose import word_count
 from briefing.ingest.vocabulary import load, words
 
 DEEPEST = 4
 """Objects within an article's object that are looked into."""
 LONGEST_VALUE = 300
 """Characters of a name, a title or a day; longer ones are texts in the wrong place."""
+BARE_WORDS = 100
+"""Of a text of which nothing is told, not even a title: shorter ones are examples, messages, labels."""
 MOST_AUTHORS = 30
 EPOCH = re.compile(r"(?P<seconds>\d{10})(?:\d{3}|\.\d+)?")
 LISTED = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
@@ -31,6 +34,11 @@ def entry_of(record: Mapping[str, object], *, outlet: str | None = None) -> Entr
     """The article that a record tells, as far as it does; `outlet` is what all of its file have."""
     fields = fields_of(record)
     body, form = _body(fields)
+    if (
+        fields.keys() <= {"text", "html", "markdown", "language"}
+        and word_count(shown_text(body)) < BARE_WORDS
+    ):
+        body = ""
     return Entry(
         body=body,
         form=form,

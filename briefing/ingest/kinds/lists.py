@@ -51,6 +51,8 @@ def open_bookmarks(document: Document) -> list[Opened]:
 
 def looks_like_addresses(data: bytes, suffix: str) -> bool:  # noqa: ARG001
     """Whether it is web addresses, one a line: their titles may stand beside or above them."""
+    if data.lstrip()[:1] == b"<" and not data.lstrip().startswith(b"<http"):
+        return False
     lines = _lines(decode(data))
     addresses = sum(_address_in(line) is not None for line in lines)
     return 0 < len(lines) <= 2 * addresses and all(map(_is_of_list, lines))

@@ -18,6 +18,8 @@ from briefing.ingest.metadata.publishers import host_of, is_transport, name_of_h
 from briefing.ingest.prose import is_prose, word_count
 
 ARTICLES = re.compile(rb"<article\b", re.IGNORECASE)
+MOST_ELEMENTS = 500
+"""Pages with more of them are indexes, if pages at all."""
 OWN_AMOUNT = (2, 40)
 """Paragraphs and words of an article that has a top heading of its own."""
 LINKED_AMOUNT = (3, 80)
@@ -47,7 +49,7 @@ Element = Any
 
 def looks_like_several(data: bytes, suffix: str) -> bool:
     """Whether there is more than one article in a page or a text."""
-    if len(ARTICLES.findall(data)) > 1:
+    if 1 < len(ARTICLES.findall(data)) <= MOST_ELEMENTS:
         return len(_in_page(decode(data), None)) > 1
     marked = suffix in (".md", ".markdown", ".txt", "") and data.count(b"---") + data.count(b"+++") > 3
     return marked and len(_starts(_lines(decode(data)))) > 1

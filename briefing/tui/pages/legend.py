@@ -64,11 +64,12 @@ def differing(index: StoryIndex) -> list[str]:
 
 
 def story_counts(index: StoryIndex) -> str:
-    """As in "story 2/5 · ≠3 · 2 reprints": which story it is, how much differs, what are not own texts."""
+    """As in "story 2/5 · kept 2 · ≠3 · 2 reprints": which it is, what is kept and differs, other's texts."""
     stories = len(index.briefing.stories)
     return joined(
         (
             f"story {index.number + 1}/{stories}" if stories > 1 else "",
+            f"kept {len(index.kept)}" if index.kept else "",
             *differing(index),
             counted(reprints(index), "reprint") if reprints(index) else "",
         )

@@ -6,7 +6,7 @@ from textual.events import Key
 from textual.widgets import Input
 
 from briefing.tui.command import Command
-from briefing.tui.commands import commands_for, keys_of
+from briefing.tui.commands import FOOTER, commands_for, keys_of
 from briefing.tui.parts import Part
 from briefing.tui.present import counted
 from briefing.tui.screens.of_app import AppScreen
@@ -33,6 +33,11 @@ class SearchLine(Input):
             screen.end_search(self.value if event.key == "enter" else None)
         else:
             await super()._on_key(event)
+
+
+def _sign(keys: str) -> str:
+    """The first of some keys, as short as can be."""
+    return keys.split()[0].replace("Enter", "↵")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +68,12 @@ class ReadingScreen(AppScreen[Spot | None]):
     def key_line(self) -> KeyLine:
         """The footer."""
         keymap = self.reader.settings.keys.items()
+        here = {command.id: command for command in commands_for(self.VIEW)}
+        shown = [here[id_] for id_ in FOOTER if id_ in here]
         return KeyLine(
             [
-                Shown(keys_of(c, keymap).split()[0], self.label(c), c.action, always=c.id in ("help", "quit"))
-                for c in commands_for(self.VIEW)
-                if c.footer
+                Shown(_sign(keys_of(c, keymap)), self.label(c), c.action, always=c.id in ("help", "quit"))
+                for c in shown
             ]
         )
 

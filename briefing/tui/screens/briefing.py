@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from briefing.models import Cluster, Passage
 from briefing.tui.command import View
 from briefing.tui.commands import bindings
-from briefing.tui.filters import EVERYTHING, Filter, filters
+from briefing.tui.filters import EVERYTHING, KEPT, Filter, filters
 from briefing.tui.find import searched
 from briefing.tui.index import StoryIndex
 from briefing.tui.pages.column import Column
@@ -51,11 +51,14 @@ class BriefingScreen(PanedScreen):
         self._shared: list[str] = []
         """Those of passages that several outlets tell."""
         self._form = (Column(index, 0), False)
+        self._left = ""
+        """Where the reader left the story: looked up before the text says where its own cursor stands."""
         self._asked = True
         """Whether the reader has seen the text: an overview in front of it was asked for then."""
 
     def compose(self) -> ComposeResult:
         """Title, legend, the panes, search line, keys."""
+        self._left = self.reader.memory.places.get(self.index.story.id, "")
         yield TitleLine(self.index.story.title)
         yield LegendLine(self.index)
         pages = [Page(id=name) for name in ("overview", "merged", "wordings")]
@@ -70,11 +73,10 @@ class BriefingScreen(PanedScreen):
     def _return(self) -> None:
         if not self.stands:
             return
-        place = self.reader.memory.places.get(self.index.story.id, "")
-        if place in self.index.clusters:
-            self._go(self.index.clusters[place])
-        elif place:
-            self.merged.go(place)
+        if self._left in self.index.clusters:
+            self._go(self.index.clusters[self._left])
+        elif self._left:
+            self.merged.go(self._left)
         elif self.panes.short(self.overview):
             self._asked = False
             self.action_overview()
@@ -216,6 +218,16 @@ class BriefingScreen(PanedScreen):
             title = joined((place, counts))
         self.query_one(TitleLine).say(self.index.story.title, title)
 
+    def sign(self) -> None:
+        """Also tell how much is kept; the filter shows no longer what is not."""
+        super().sign()
+        if not self.stands or not self._order:
+            return
+        if self._filter is KEPT:
+            self._filter = KEPT if self.index.kept else EVERYTHING
+            self._rebuild()
+        self._say_where()
+
     def action_rename(self) -> None:
         """Ask for another name of an outlet."""
         if self.reader.first.going:
@@ -349,10 +361,11 @@ class BriefingScreen(PanedScreen):
     def parts(self) -> tuple[Part, ...]:
         """Also what the filter shows."""
         story, chosen = self.index.story, self._filter
-        if not chosen.label:
-            return super().parts()
+        if chosen in (EVERYTHING, KEPT):
+            parts = super().parts()
+            return parts[::-1] if chosen is KEPT else parts
         shown = {cluster.id for cluster in story.clusters if chosen.accepts(self.index, cluster)}
-        return (*super().parts(), passages_part(f"only {chosen.label}", story, shown))
+        return (*super().parts(), passages_part(f"only {chosen.label}", [(story, shown)]))
 
     def action_filter(self) -> None:
         """Choose what is shown."""

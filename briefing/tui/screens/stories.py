@@ -14,6 +14,7 @@ from briefing.tui.commands import bindings
 from briefing.tui.find import Searched, searched
 from briefing.tui.news import story_of
 from briefing.tui.pages.stories import ORDERS, Row, in_words, languages, rows, stories_page
+from briefing.tui.parts import Part, passages_part
 from briefing.tui.present import counted, joined
 from briefing.tui.screens.base import ReadingScreen, SearchLine
 from briefing.tui.widgets.lines import TitleLine
@@ -129,6 +130,11 @@ class StoriesScreen(ReadingScreen):
         self._order = names[(names.index(self._order) + 1) % len(names)]
         self._sort()
         self._show(str(self.numbers[0]) if self.numbers else "")
+
+    def parts(self) -> tuple[Part, ...]:
+        """What is kept of all stories."""
+        kept = self.reader.kept_passages()
+        return (passages_part("kept passages", kept),) if kept else ()
 
     # --- narrowing
 

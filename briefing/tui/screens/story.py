@@ -15,7 +15,7 @@ from briefing.tui.news import cluster_of
 from briefing.tui.pages.legend import differing
 from briefing.tui.pages.readings import APPARATUS
 from briefing.tui.pages.wordings import COPIES, wordings_page
-from briefing.tui.parts import Part, story_part
+from briefing.tui.parts import Part, passages_part, story_part
 from briefing.tui.present import counted, safe
 from briefing.tui.screens.base import ReadingScreen, Spot
 from briefing.tui.widgets.page import Page
@@ -65,9 +65,14 @@ class StoryScreen(ReadingScreen):
         self.fill()
 
     def fill(self) -> None:
-        """Mark what an earlier reading of the sources did not have."""
+        """Mark what the reader keeps, and what an earlier reading of the sources did not have."""
+        self.sign()
+
+    def sign(self) -> None:
+        """Put the signs of what is kept and what is new."""
+        signs = self.index.signs
         for page in self.query(Page):
-            page.mark_fresh(self.index.fresh)
+            page.put_signs(signs)
 
     @property
     def main_page(self) -> Page:
@@ -127,8 +132,9 @@ class StoryScreen(ReadingScreen):
             page.reveal(APPARATUS)
 
     def parts(self) -> tuple[Part, ...]:
-        """The story."""
-        return (story_part(self.index.story),)
+        """What is kept of the story, and all of it."""
+        story, kept = self.index.story, self.index.kept
+        return (story_part(story), *((passages_part("kept passages", [(story, kept)]),) if kept else ()))
 
     # --- outlets
 
@@ -253,6 +259,15 @@ class StoryScreen(ReadingScreen):
     def action_stories(self) -> None:
         """To the list of stories."""
         self.reader.show_stories()
+
+    def action_keep(self) -> None:
+        """Keep the passage, or no longer."""
+        fact = self.fact
+        if fact is None:
+            self.reader.tell("No passage is under the cursor")
+        else:
+            kept = self.reader.keep(self.index, fact)
+            self.reader.tell("Kept: f shows kept passages alone, e writes them" if kept else "No longer kept")
 
     # --- the passage's source
 

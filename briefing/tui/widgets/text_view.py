@@ -1,6 +1,6 @@
 """Blocks of text, drawn row by row when they come into view: 100,000 rows scroll like ten."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import ClassVar, get_args
 
@@ -24,7 +24,6 @@ _RIGHT = 1
 _RANKS: dict[Role, int] = {"contested": 2, "shared": 1}
 """Which of two passages on one line has the margin."""
 _CURSOR_BAR = "▌"
-_FRESH = "+"
 _CUT = "…"
 _NO_WIDTH = 1_000_000
 """The width before there is one: every paragraph is one row, and none is drawn."""
@@ -51,8 +50,8 @@ class TextView(ScrollView):
         self._below = 0
         self._cursor = 0
         self._query = None
-        self._fresh: frozenset[str] = frozenset()
-        self._fresh_rows: frozenset[int] = frozenset()
+        self._signs: Mapping[str, str] = {}
+        self._row_signs: dict[int, str] = {}
         self._strips: dict[int, Strip] = {}
         self._styles: dict[tuple[str, ...], Style] = {}
 
@@ -74,17 +73,18 @@ class TextView(ScrollView):
         """Take over a new layout."""
         width = self.scrollable_content_region.width
         self.virtual_size = Size(width, len(self._page.lines) + self._below)
-        self._fresh_rows = frozenset(
-            self._page.tops[block][target.para]
-            for block, target in self._page.targets
-            if self._fresh and target.key.partition("#")[0] in self._fresh
-        )
-        self._redraw_all()
+        self._place_signs()
 
-    def mark_fresh(self, keys: frozenset[str]) -> None:
-        """Put a sign before the targets of these keys, now and whatever else is shown."""
-        self._fresh = keys
-        self._relaid()
+    def put_signs(self, signs: Mapping[str, str]) -> None:
+        """Put a sign before the targets of some keys, now and whatever else is shown."""
+        self._signs = signs
+        self._place_signs()
+
+    def _place_signs(self) -> None:
+        targets = self._page.targets if self._signs else ()
+        signs = ((place, self._signs.get(place[1].key.partition("#")[0])) for place in targets)
+        self._row_signs = {self._page.tops[block][at.para]: sign for (block, at), sign in signs if sign}
+        self._redraw_all()
 
     def _redraw_all(self) -> None:
         self._strips.clear()
@@ -130,7 +130,7 @@ class TextView(ScrollView):
         whole, stretch = self._cursor_on(line)
         under: tuple[str, ...] = ("cursor",) if whole else ()
         bar = _CURSOR_BAR if whole or stretch else " "
-        sign = _FRESH if row in self._fresh_rows else " "
+        sign = self._row_signs.get(row, " ")
         segments = [segment(bar + sign, self._style((*under, "bar")))]
         segments += self._margin(line, para, under, first=self._page.is_first(row))
         segments += self._text(line, para, under, stretch)

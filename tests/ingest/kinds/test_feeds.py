@@ -1,10 +1,13 @@
+from dataclasses import replace
 from html import escape
 
 import pytest
 
 from briefing.ingest.document import Document
+from briefing.ingest.kinds import entries, feeds
 from briefing.ingest.kinds.feed_names import outlet_of_feed
 from briefing.ingest.kinds.feeds import looks_like_feed, open_feed
+from briefing.ingest.limits import LIMITS
 from tests.ingest.kinds.bringing import (
     FERRY,
     FERRY_PAGE,
@@ -137,6 +140,22 @@ def test_entities_that_grow_and_files_outside_stay_where_they_are() -> None:
     assert found.paragraphs == FERRY
     assert "root:" not in (found.title or "")
     assert len(found.title or "") < 500
+
+
+def test_no_more_than_some_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds, "LIMITS", replace(LIMITS, articles_in_file=3))
+    monkeypatch.setattr(entries, "LIMITS", replace(LIMITS, articles_in_file=3))
+    found = opened(open_feed, rss(*(item(f"Ferry {n}", FERRY_PAGE) for n in range(6))), "f.xml")
+    assert len(found) == 4
+    assert problems(found) == ["holds more than 3 articles: those after that were not read"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "windows-1252", "utf-8-sig"])
+def test_a_feed_in_the_encoding_that_it_names(encoding: str) -> None:
+    text = rss(item("Fähre & Hafen – heute", FERRY_PAGE)).replace("UTF-8", encoding.removesuffix("-sig"))
+    (ferry,) = articles(opened(open_feed, text.encode(encoding), "f.xml"))
+    assert ferry.title == "Fähre & Hafen – heute"
+    assert ferry.paragraphs == FERRY
 
 
 def test_a_damaged_feed_is_read_as_far_as_it_goes() -> None:

@@ -260,6 +260,12 @@ def test_other_json_is_refused_in_a_sentence(text: str) -> None:
     assert len(found) == 1
 
 
+def test_a_text_of_which_nothing_is_told_is_an_article_if_it_is_long() -> None:
+    assert not brought([{"text": PLAIN, "label": 3, "language": "en"}])
+    (found,) = brought([{"article": PLAIN * 4, "highlights": "The ferry stays.", "id": "a1"}])
+    assert found.paragraphs
+
+
 def test_a_list_of_addresses() -> None:
     assert addresses(opened(open_json_articles, f'["{URL}", "ftp://a.example", "{URL}"]')) == [URL]
 

@@ -71,6 +71,7 @@ def test_addresses_one_a_line(text: str) -> None:
         f"See {ONE} and {TWO} and https://c.example.\n",
         "",
         "# Only a heading\n",
+        f"<p>No access.\n<a href='{ONE}'>Ask</a>\n",
     ],
 )
 def test_texts_are_no_lists(text: str) -> None:
