@@ -42,6 +42,8 @@ class Reading:
     """What could not be read, by source."""
 
 
+NOT_FOLLOWED = "name the list itself to have them read"
+"""What lies in a folder, or in another list, has nobody's leave to ask any site."""
 OWN = "is a brief that this program exported, not an article"
 _Brought = Article | Problem | Draft | Leaf | Misnamed | Unreadable
 """A document on its way to an article, as far as it is, or a word on one."""
@@ -143,7 +145,7 @@ class _Reader:
             return [failure]
         except Exception as error:
             return [as_problem(error, [location.source], NOT_READ)]
-        return self._in(document, LIMITS.linked)
+        return self._in(document, () if location.folder else LIMITS.linked)
 
     def _at(self, sources: Sequence[str]) -> Iterator[_Brought]:
         """What is at each place of a list on standard input."""
@@ -195,11 +197,9 @@ def _not_all(found: Iterable[Unfolded], source: str, most: int) -> Iterator[Unfo
         if addresses <= most or not isinstance(each, Linked):
             yield each
     if addresses > most:
-        read = (
-            f"only the first {most} of them are read" if most else "which a list in a list does not lead to"
-        )
+        read = f"only the first {most} of them are read" if most else NOT_FOLLOWED
         named = f"{addresses} web addresses" if addresses > 1 else "a web address"
-        yield Problem(source=source, reason=f"names {named}, {read}")
+        yield Problem(source=source, reason=f"names {named}: {read}")
 
 
 def _list_of(document: Document) -> list[str]:

@@ -67,7 +67,7 @@ class Site(BaseHTTPRequestHandler):
         self.send(b"", 302, Location="file:///etc/passwd")
 
     def serve_pdf(self) -> None:
-        self.send(b"%PDF", Content_Type="application/pdf")
+        self.send(b"\x89PNG", Content_Type="image/png")
 
     def serve_huge(self) -> None:
         self.send(b"x" * 200_000)
@@ -233,7 +233,7 @@ def test_a_page_comes_with_its_final_address_and_charset(site: str) -> None:
         ("half", "what the site sent is cut off"),
         ("flipped", "what the site sent is damaged"),
         ("lost-in-packing", "what the site sent is packed in a way that is not known (zstd)"),
-        ("pdf", "is not a page or a text but application/pdf"),
+        ("picture", "is not a page or a text but image/png"),
         ("huge", "larger than the limit of 0 MB"),
         ("bomb", "larger than the limit of 0 MB"),
         ("damaged", "what the site sent is damaged"),

@@ -363,9 +363,20 @@ def test_the_addresses_in_a_file_are_fetched_as_those_that_nobody_named(
     asked = pages(monkeypatch)
     urls = [f"https://a.example/{n}" for n in range(3)]
     (tmp_path / "list.txt").write_text("\n".join(urls))
-    found = list(read_each([str(tmp_path)]))
+    found = list(read_each([str(tmp_path / "list.txt")]))
     assert sorted(asked) == [(url, False) for url in urls]
     assert [each.source for each in found] == urls
+
+
+def test_a_list_that_lies_in_a_folder_has_nobodys_leave(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = pages(monkeypatch)
+    (tmp_path / "list.txt").write_text("https://a.example/1\nhttps://a.example/2\n")
+    (problem,) = read([str(tmp_path)]).problems
+    assert problem.source == str(tmp_path / "list.txt")
+    assert problem.reason == "names 2 web addresses: name the list itself to have them read"
+    assert asked == []
 
 
 def test_only_so_many_addresses_of_a_list_are_fetched(
@@ -378,7 +389,7 @@ def test_only_so_many_addresses_of_a_list_are_fetched(
     reading = read([str(tmp_path / "list.txt")])
     assert len(asked) == len(reading.articles) == LIMITS.linked[0]
     assert [p.reason for p in reading.problems] == [
-        "names 105 web addresses, only the first 100 of them are read"
+        "names 105 web addresses: only the first 100 of them are read"
     ]
 
 
@@ -387,7 +398,7 @@ def test_lists_that_lead_to_lists_end(tmp_path: Path, monkeypatch: pytest.Monkey
     reading = read(["https://a.example/own.opml"])
     assert len(asked) == 1 + len(LIMITS.linked)
     assert [p.reason for p in reading.problems] == [
-        "names a web address, which a list in a list does not lead to"
+        "names a web address: name the list itself to have them read"
     ]
 
 
