@@ -66,7 +66,7 @@ class Site(BaseHTTPRequestHandler):
     def serve_away(self) -> None:
         self.send(b"", 302, Location="file:///etc/passwd")
 
-    def serve_pdf(self) -> None:
+    def serve_picture(self) -> None:
         self.send(b"\x89PNG", Content_Type="image/png")
 
     def serve_huge(self) -> None:
