@@ -12,6 +12,8 @@ AROUND = re.compile(
     r"|\W*\b(?:rss|atom)?[\s-]*(?:feeds?|rss|atom)(?:\s*[\d.]+)?\W*$",
     re.IGNORECASE,
 )
+LONGEST_TITLE = 300
+"""Characters that are looked at."""
 LONGEST_NAME = 6
 """Words; a longer title of a feed is a motto."""
 
@@ -24,7 +26,11 @@ def outlet_of_feed(title: str, address: str | None) -> str | None:
     host = host_of(address)
     if host and is_transport(host):
         return None
-    parts = [part for each in PARTS.split(clean_line(title)) if (part := AROUND.sub("", each).strip())]
+    parts = [
+        part
+        for each in PARTS.split(clean_line(title[:LONGEST_TITLE]))
+        if (part := AROUND.sub("", each).strip())
+    ]
     label = squash(site_of(host).partition(".")[0]) if host else ""
     spelled = [part for part in parts if label and squash(part) in (label, label.removeprefix("the"))]
     known = [name for part in parts if (name := publisher_of(part))]

@@ -20,7 +20,7 @@ from briefing.ingest.prose import word_count
 
 HEAD = 8_000
 PROLOGUE = re.compile(
-    r"(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->|<!doctype\b[^>[]*(?:\[[^\]]*\])?[^>]*>)*", re.DOTALL | re.IGNORECASE
+    r"(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->|<!doctype\b[^>[]*(?:\[[^\]]*\])?[^>]*>)*+", re.DOTALL | re.IGNORECASE
 )
 ROOT = re.compile(r"<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]")
 ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
@@ -28,11 +28,13 @@ END = re.compile(r"</(?:rss|(?:\w+:)?feed|rdf:RDF)\s*>", re.IGNORECASE)
 WHOLE_SUMMARY = 120
 """Words from which on a summary is the text: feeds of many systems have no other field for it."""
 APPEARED = re.compile(
-    r"<p>\s*(?:The post|L[’']article|Der Beitrag|La entrada|L[’']articolo|O post|Het bericht)\s.{0,400}?"
-    r"(?:first on|en premier sur|zuerst auf|primero en|per primo su|primeiro em|eerst op)\s.{0,400}?</p>\s*$",
+    r"<p>\s*(?:The post|L[’']article|Der Beitrag|La entrada|L[’']articolo|O post|Het bericht)\s.{0,200}?"
+    r"(?:first on|en premier sur|zuerst auf|primero en|per primo su|primeiro em|eerst op)\s.{0,200}?</p>\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 """What WordPress writes under each entry."""
+ENDING = 1_000
+"""Characters at the end of an entry in which that stands."""
 BREAKS_OFF = re.compile(
     r"(?:\[?(?:…|\.{3})\]?|→|\b(?:continue reading\b.{0,80}"
     r"|(?:read (?:more|the rest|the full \w+)|weiterlesen|mehr lesen|leer más|lire la suite|leggi tutto"
@@ -81,7 +83,7 @@ def _entry(item: Record, feed: Record) -> Entry:
     body, form = formed(_body(item))
     dates = (item.get("published"), item.get("created"), dict.get(item, "updated"))
     return Entry(
-        body=APPEARED.sub("", body),
+        body=_without_credit(body),
         form=form,
         url=url,
         known=Known(
@@ -104,9 +106,13 @@ def _body(item: Record) -> str:
     return summary if _is_whole(summary) and word_count(shown_text(summary)) >= WHOLE_SUMMARY else ""
 
 
+def _without_credit(html: str) -> str:
+    return html[:-ENDING] + APPEARED.sub("", html[-ENDING:])
+
+
 def _is_whole(html: str) -> bool:
     """Whether a field has a text of an article's amount that does not break off."""
-    body, form = formed(APPEARED.sub("", html))
+    body, form = formed(_without_credit(html))
     text = shown_text(body).rstrip()
     cut = BREAKS_OFF.search(text[-200:]) or why_incomplete([text], ())
     return not cut and has_text(Entry(body=body, form=form))

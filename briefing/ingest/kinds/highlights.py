@@ -12,7 +12,7 @@ from briefing.ingest.kinds.fields import names_in
 HEAD = 20_000
 INCOMPLETE = "only what a reader marked in it, not the whole article"
 TITLE = re.compile(r"^#[ \t]+(?P<title>\S.*)$", re.MULTILINE)
-SECTION = re.compile(r"^#{2,4}[ \t]+(?P<name>\S.*?)[ \t]*$", re.MULTILINE)
+SECTION = re.compile(r"^#{2,4}[ \t]+(?P<name>\S.{0,200}?)[ \t]{0,20}$", re.MULTILINE)
 VIEW = re.compile(
     r"[ \t]*\(?\[(?:View Highlight|Link|View|Open|Location[^\]]{0,20}|\d{1,7})\]\([^()\s]*\)\)?|\s\^[\w-]+$"
     r"|[ \t]+[-–—][ \t]location:.*$",
@@ -50,7 +50,7 @@ def open_highlights(document: Document) -> list[Opened]:
 
 def excerpt(texts: Iterable[str], known: Known, url: str | None = None) -> Entry:
     """An entry of an article's highlights, each a paragraph, none twice."""
-    pieces = dict.fromkeys(" ".join(VIEW.sub("", text).split()) for text in texts)
+    pieces = dict.fromkeys(VIEW.sub("", " ".join(text.split())).strip() for text in texts)
     body = "\n\n".join(piece for piece in pieces if piece)
     return Entry(body=body, url=url, known=replace(known, incomplete=INCOMPLETE))
 

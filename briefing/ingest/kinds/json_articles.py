@@ -18,7 +18,7 @@ DEEPEST = 6
 """Lists and objects around the articles: {"response": {"hits": {"hits": [{"_source": ...}]}}}."""
 MOST_FAULTS = 100
 """Damaged records that are passed over; after so many the file is something else."""
-START = re.compile(r"^\s*(?=[{\[])", re.MULTILINE)
+START = re.compile(r"^[ \t]*(?=[{\[])", re.MULTILINE)
 OPENING = re.compile(rb"\s*(?:\[\s*)?\{\s*(?:\"|\})|\s*\[\s*\"https?://", re.IGNORECASE)
 HEAD = 2_000
 FEED = re.compile(r"https?://(?:www\.)?jsonfeed\.org/version/")

@@ -12,7 +12,7 @@ from briefing.models import Problem
 
 HEAD = 8_000
 OPML = re.compile(
-    r"(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->)*(?:<!doctype\b[^>]*>\s*)?<opml[\s>]", re.DOTALL | re.IGNORECASE
+    r"(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->)*+(?:<!doctype\b[^>]*>\s*)?<opml[\s>]", re.DOTALL | re.IGNORECASE
 )
 BOOKMARKS = re.compile(
     r"<!doctype\s+netscape-bookmark-file|<title>\s*(?:pocket export|instapaper: export)\s*</title>"
@@ -21,7 +21,7 @@ BOOKMARKS = re.compile(
 )
 """Browsers, and the apps for reading later that call the moment of saving as browsers do."""
 ADDRESS = re.compile(r"https?://[^\s<>\"'|\]]+", re.IGNORECASE)
-REMARK = re.compile(r"[ \t]*(?:[#;].*|[-=_*]*)[ \t]*")
+REMARK = re.compile(r"[#;].*|[-=_*]*")
 """Comments, headings and rules of a list."""
 LONGEST_TITLE = 25
 """Words beside an address in a line of a list: its title."""
@@ -83,7 +83,7 @@ def _elements(document: Document, name: str) -> Iterator[dict[str, str]]:
 
 
 def _lines(text: str) -> list[str]:
-    return [line for line in text.replace("\ufeff", "").splitlines() if not REMARK.fullmatch(line)]
+    return [line for line in text.replace("\ufeff", "").splitlines() if not REMARK.fullmatch(line.strip())]
 
 
 def _address_in(line: str) -> str | None:

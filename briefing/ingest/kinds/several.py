@@ -31,13 +31,15 @@ NO_ARTICLE = re.compile(
 )
 """Names of classes that say what an element is instead."""
 AROUND = frozenset(("aside", "nav", "footer", "article", "blockquote"))
-ONE = re.compile(r"""["']@type["']\s*:\s*\[?\s*["'][^"']*(?:Article|Posting|Report|NewsItem)["']""")
+ONE = re.compile(
+    r"""["']@type["']\s{0,9}:\s{0,9}\[?\s{0,9}["'][^"']*(?:Article|Posting|Report|NewsItem)["']"""
+)
 """In linked data: the page is of one article, whatever else stands in it."""
 MORE = re.compile(
     r"(?:…|\.{3}|→|»|\b(?:more|reading|weiterlesen|mehr|más|suite|mais|meer)\W{0,4})\s*$", re.IGNORECASE
 )
 FRONT_MATTER = re.compile(
-    r"^---[ \t]*\n(?P<yaml>(?:[\w][\w .-]*:.*\n|[ \t]+.*\n|-[ \t].*\n|[ \t]*\n){1,60}?)---[ \t]*$"
+    r"^---[ \t]*\n(?P<yaml>(?:[\w][\w .-]*:.*\n|[ \t]+\S.*\n|-[ \t].*\n|[ \t]*\n){1,60}?)---[ \t]*$"
     r"|^\+\+\+[ \t]*\n(?P<toml>(?:[\w][\w.-]*[ \t]*=.*\n|[ \t]*\n){1,60}?)\+\+\+[ \t]*$",
     re.MULTILINE,
 )

@@ -192,3 +192,17 @@ def test_a_briefing_of_any_types(value: object) -> None:
     }
     for each in open_json_articles(Document(json.dumps(briefing).encode(), "pile", ".json")):
         _check(each)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<!--a-->" * 60 + b"<p>",
+        b"<?a?>\n" * 60 + b"<p>",
+        b"---\ntitle: a\n" + b"  \n" * 58 + b"b\n---\n---\n---\n",
+        b"<!DOCTYPE a>" * 60,
+    ],
+)
+def test_what_repeats_is_looked_through_once(data: bytes) -> None:
+    """Each of these took longer than anyone can wait: there are 2 to the power of 60 ways to part them."""
+    assert not any(looks(data, "") for looks, _ in READERS)

@@ -19,7 +19,7 @@ from briefing.ingest.metadata.dates import find_date
 ARCHIVE = "nexis"
 LONGEST_DATE_LINE = 80
 LONGEST_HEADLINE = 400
-BODY = re.compile(r"\s*(?:body|text|volltext|texte|texto|testo)\s*:?\s*", re.IGNORECASE)
+BODY = re.compile(r"(?:body|text|volltext|texte|texto|testo) ?:?", re.IGNORECASE)
 
 
 def looks_like(text: str) -> bool:
@@ -109,7 +109,7 @@ def _is_tail(line: str) -> bool:
 
 def _text_start(lines: Sequence[str]) -> int:
     """Where the text begins: under the line that says so, else at the first paragraph that is no field."""
-    marked = (n for n, line in enumerate(lines) if BODY.fullmatch(line) or _names_body(line))
+    marked = (n for n, line in enumerate(lines) if BODY.fullmatch(line.strip()) or _names_body(line))
     if (mark := next(marked, None)) is not None:
         return mark + 1
     begins = True

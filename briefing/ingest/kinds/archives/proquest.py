@@ -10,8 +10,8 @@ from briefing.ingest.metadata.dates import find_date
 
 ARCHIVE = "proquest"
 RULE = re.compile(r"\s*_{20,}\s*")
-BODY = re.compile(r"\s*full text\s*:?\s*", re.IGNORECASE)
-HEADING = re.compile(r"\s*(?:details|links|subject|abstract(?: \(.{1,20}\))?)\s*:?\s*", re.IGNORECASE)
+BODY = re.compile(r"full text ?:?", re.IGNORECASE)
+HEADING = re.compile(r"(?:details|links|subject|abstract(?: \(.{1,20}\))?) ?:?", re.IGNORECASE)
 INFO = re.compile(r"(?P<outlet>[^;:\[]{2,80}?)\s*(?:;|:|\[).*")
 
 
@@ -19,7 +19,7 @@ def looks_like(text: str) -> bool:
     """Whether articles with the names of this archive's fields stand between its rules."""
     lines = text.splitlines()
     found = {label[0] for line in lines if (label := label_of(line, ARCHIVE))}
-    body = "body" in found or any(map(BODY.fullmatch, lines))
+    body = "body" in found or any(BODY.fullmatch(line.strip()) for line in lines)
     told = "proquest" in text.casefold() or any(map(RULE.fullmatch, lines))
     return told and body and {"title", "tail"} <= found and not found.isdisjoint(("outlet", "info"))
 
@@ -47,12 +47,12 @@ def _told(lines: Sequence[str]) -> Told:
 
 def _begins_text(line: str) -> bool:
     label = label_of(line, ARCHIVE)
-    return BODY.fullmatch(line) is not None or (label is not None and label[0] == "body")
+    return BODY.fullmatch(line.strip()) is not None or (label is not None and label[0] == "body")
 
 
 def _is_tail(line: str) -> bool:
     label = label_of(line, ARCHIVE)
-    return (label is not None and label[0] != "body") or HEADING.fullmatch(line) is not None
+    return (label is not None and label[0] != "body") or HEADING.fullmatch(line.strip()) is not None
 
 
 def _read_fields(told: Told, lines: Sequence[str]) -> None:
