@@ -233,8 +233,8 @@ def test_a_fault_in_reading_one_source_leaves_the_others(
             raise RuntimeError("injected")
         return loaded(location, None)
 
-    loaded = reading._load
-    for name, broken in (("build", build), ("_load", load)):
+    loaded = reading.load
+    for name, broken in (("build", build), ("load", load)):
         with monkeypatch.context() as patched:
             patched.setattr(reading, name, broken)
             got = read([str(tmp_path)])

@@ -27,7 +27,7 @@ def looks_like(text: str) -> bool:
     lines = text.splitlines()
     marks = any(len(line) < 200 and pattern(ARCHIVE, "between").fullmatch(line) for line in lines)
     found = (label_of(line, ARCHIVE) for line in lines)
-    names = {label[0] for label in found if label and (label[0] != "length" or label[1][:1].isdigit())}
+    names = {label[0] for label in found if label and (label[0] != "length" or label[1][:1].isdecimal())}
     return "length" in names and (marks or {"tail", "head"} <= names)
 
 
