@@ -11,6 +11,8 @@ VERBATIM = "<!-- briefing: the text before each reference is verbatim -->"
 
 FORMAT = '"format": "briefing/'
 """Stands at the top of a brief in JSON, before the version of its format."""
+TABLES = ("story,difference,kind,status,", "story,speaker,quotation,wording,")
+"""How the first lines of its tables begin."""
 
 _END = 500
 _HEAD = 2000
@@ -20,6 +22,6 @@ def is_brief(text: str) -> bool:
     """Whether a document is an exported brief."""
     last = text[-_END:].rstrip().rpartition("\n")[2]
     page = f'<meta name="generator" content="{GENERATOR}">'
-    if FORMAT in text[:_END]:
+    if FORMAT in text[:_END] or text.startswith(TABLES):
         return True
     return VERBATIM in text or last == SIGNATURE or last.startswith(SEAL) or page in text[:_HEAD]

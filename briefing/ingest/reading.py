@@ -15,7 +15,7 @@ from briefing.ingest.article import build
 from briefing.ingest.decode import decode
 from briefing.ingest.document import Document, Linked
 from briefing.ingest.draft import Draft
-from briefing.ingest.kinds.detect import TEXT_SUFFIXES
+from briefing.ingest.kinds.detect import HEAD, TEXT_SUFFIXES
 from briefing.ingest.kinds.magic import OtherKind
 from briefing.ingest.kinds.unfold import NOT_READ, Leaf, Misnamed, Unfolded, unfold
 from briefing.ingest.known import tell
@@ -137,7 +137,7 @@ class _Reader:
         """What is at a location: of a file that holds many documents, one after the other when asked for."""
         try:
             document = load(location, self.stdin)
-            if location.folder and document.suffix == ".json" and is_brief(decode(document.data)):
+            if _is_own(document, found=location.folder is not None):
                 raise Unreadable(location.source, OWN)
             if location.source == STDIN and (named := _list_of(document)):
                 return self._at(named)
@@ -200,6 +200,14 @@ def _not_all(found: Iterable[Unfolded], source: str, most: int) -> Iterator[Unfo
         read = f"only the first {most} of them are read" if most else NOT_FOLLOWED
         named = f"{addresses} web addresses" if addresses > 1 else "a web address"
         yield Problem(source=source, reason=f"names {named}: {read}")
+
+
+def _is_own(document: Document, *, found: bool) -> bool:
+    """Whether a file of data is a brief. One in JSON has its articles in it, and is read where it is named:
+    found beside its sources it would be a second source of each.
+    """
+    told = document.suffix == ".csv" or (found and document.suffix == ".json")
+    return told and is_brief(decode(document.data[:HEAD]))
 
 
 def _list_of(document: Document) -> list[str]:

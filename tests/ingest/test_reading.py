@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from briefing.errors import Cancelled, Unreadable
-from briefing.export import FORMATS
+from briefing import target
+from briefing.errors import Cancelled, Unreadable, Unwritable
+from briefing.export import FORMATS, Style
+from briefing.export.style import Table
 from briefing.helper import Helper
 from briefing.ingest import read, read_each
 from briefing.ingest.fetch import Fetched
@@ -411,3 +413,20 @@ def test_a_brief_in_json_is_read_when_it_is_named_and_not_beside_its_sources(tmp
         (),
         ["is a brief that this program exported, not an article"],
     )
+
+
+@pytest.mark.parametrize("table", ["differences", "quotations"])
+def test_a_table_of_a_brief_is_no_article(tmp_path: Path, table: Table) -> None:
+    path = tmp_path / "brief.csv"
+    path.write_text(FORMATS["csv"].write(briefing(), Style(table=table)), newline="")
+    assert problem_with(path) == "is a brief that this program exported, not an article"
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_an_earlier_brief_beside_its_sources_may_be_replaced(tmp_path: Path, form: str) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    path = tmp_path / f"brief.{form}"
+    path.write_text(FORMATS[form].write(briefing()), newline="")
+    target.check(path, [str(tmp_path)], replace=True)
+    with pytest.raises(Unwritable, match="is one of the sources"):
+        target.check(tmp_path / "a.txt", [str(tmp_path)], replace=True)
