@@ -9,7 +9,6 @@ A fault of the engine in one story leaves the others whole: its articles stand e
 says so.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -25,7 +24,7 @@ from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
 from briefing.faults import as_problem
 from briefing.helper import Share, alone
-from briefing.languages import background
+from briefing.languages import background, facts
 from briefing.models import (
     Article,
     Briefing,
@@ -171,13 +170,13 @@ class Desk:
         return briefing
 
     def _split(self, articles: Sequence[Article], alone: _Alone, tick: Tick, share: Share) -> None:
-        ahead = share(split_passages, articles)
+        ahead = share(_split, articles)
         for done, article in enumerate(articles):
             tick("splitting", done, len(articles))
             made = ahead.take(done)
             if article.id not in self._passages:
                 try:
-                    self._passages[article.id] = made or split_passages(article)
+                    self._passages[article.id] = made or _split(article)
                 except Exception as error:
                     alone.add(error, [article], {article.id: _paragraphs(article)})
 
@@ -245,7 +244,9 @@ class Desk:
         ]
 
     def _group(self, language: str, articles: tuple[Article, ...], tick: Tick) -> list[tuple[Article, ...]]:
-        """The stories of the articles of one language."""
+        """The stories of the articles of one language; one of an unknown language stands alone."""
+        if language == "und":
+            return [(article,) for article in articles]
         words = background(language)
         stories = self._stories.get(language)
         if stories is None or stories.background is not words:
@@ -314,18 +315,23 @@ class Desk:
         return known
 
 
+def _split(article: Article) -> tuple[Passage, ...]:
+    """The passages of an article."""
+    return split_passages(article, facts(article.language))
+
+
 def _compared(job: Comparing, tick: Tick = quiet) -> Compared:
     """What the articles of one story share."""
     language, articles, passages, join = job
-    facts = find_facts(articles, passages, background(language), join, tick)
-    clusters = draft_clusters(articles, passages, facts)
+    found = find_facts(articles, passages, background(language), join, tick)
+    clusters = draft_clusters(articles, passages, found)
     return clusters, find_origins(articles, clusters)
 
 
 def _told(job: Job) -> Story:
     """The story of a draft."""
     articles, clusters, provenance, sigla, language = job
-    return finish(articles, clusters, provenance, sigla, background(language))
+    return finish(articles, clusters, provenance, sigla, facts(language))
 
 
 def _paragraphs(article: Article) -> tuple[Passage, ...]:
@@ -352,15 +358,10 @@ def _within(tick: Tick, done: int, total: int) -> Tick:
 
 
 def _by_language(articles: Sequence[Article]) -> list[tuple[str, tuple[Article, ...]]]:
-    """Articles by language. Words differ between languages, so passages are compared within one.
-
-    Articles of no known language go with the run's most frequent one.
-    """
-    known = Counter(article.language for article in articles if article.language != "und")
-    usual = min(known, key=lambda language: (-known[language], language), default="und")
+    """Articles by language. Words differ between languages, so passages are compared within one."""
     members: dict[str, list[Article]] = {}
     for article in articles:
-        members.setdefault(usual if article.language == "und" else article.language, []).append(article)
+        members.setdefault(article.language, []).append(article)
     return [(language, tuple(own)) for language, own in sorted(members.items())]
 
 

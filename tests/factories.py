@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Sequence
 
+from briefing.engine.passages import split
+from briefing.languages import facts
 from briefing.models import Article, Briefing, Cluster, Passage, Provenance, Quote, Story
 
 
@@ -21,6 +23,11 @@ def article(text: str, outlet: str = "A", **more: object) -> Article:
         "paragraphs": paragraphs,
     }
     return Article(**{**fields, **more})  # type: ignore[arg-type]
+
+
+def split_passages(source: Article) -> tuple[Passage, ...]:
+    """The passages of an article, by the facts of its language."""
+    return split.split_passages(source, facts(source.language))
 
 
 def passage(source: Article, text: str, speaker: str | None = None) -> Passage:

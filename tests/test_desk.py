@@ -181,3 +181,10 @@ def test_one_story_is_ready_when_all_is() -> None:
     desk.add(different_stories()[1:3])
     desk.brief(offer=taken(given))
     assert given == []
+
+
+def test_articles_of_an_unknown_language_stand_alone() -> None:
+    text = "\n\n".join(STRIKE)
+    mixed = zip(OUTLETS, ("en", "und", "en", "und"), strict=True)
+    told = [article(text, outlet=outlet, language=language) for outlet, language in mixed]
+    assert sorted(len(story.articles) for story in brief(told).stories) == [1, 1, 2]

@@ -2,7 +2,8 @@
 
 `common_words.txt` is counted; SOURCES.md says where from and under what licence. First line: the Zipf
 value to expect of a word that is not listed. Then one line for each tenth of a Zipf value, commonest
-first: the value and its words. The other files are TOML, each block with its reason.
+first: the value and its words. The other files are TOML, each block with its reason; a language is added by a
+folder of them.
 """
 
 import tomllib

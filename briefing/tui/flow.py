@@ -4,6 +4,10 @@ import re
 
 from rich.cells import get_character_cell_size
 
+from briefing.tui.spacing import count_spacing_marks, is_spacing
+
+count_spacing_marks()
+
 _ONE_CELL_EACH = re.compile(
     r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff"
     r"\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
@@ -32,11 +36,16 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
 
 
 def _fitting(text: str, start: int, width: int) -> int:
-    """End of the longest stretch from `start` that is at most `width` cells, one character at least."""
+    """End of the longest stretch from `start` that is at most `width` cells, one character at least.
+
+    No mark is parted from its letter.
+    """
     cells = 0
     for index in range(start, len(text)):
         cells += character_width(text[index])
         if cells > width:
+            while index > start + 1 and (is_spacing(text[index]) or not character_width(text[index])):
+                index -= 1
             return max(index, start + 1)
     return len(text)
 

@@ -13,7 +13,9 @@ from textual.events import Event, Resize
 from textual.screen import Screen
 from textual.strip import Strip
 
+from briefing.tui.direction import CLOSE, OPEN, goes_left, runs
 from briefing.tui.flow import character_width, width_of
+from briefing.tui.spacing import is_spacing
 
 _GAP = 4
 """Unchanged cells between two changed ones that are sent again if they have the same colours: as short as a
@@ -165,11 +167,31 @@ class _Writer:
 
     def _write(self, row: int, cells: Sequence[Cell]) -> None:
         self._move(row, 0)
-        for at, cell in enumerate(cells):
+        turned = [*runs([cell.text for cell in cells])]
+        opens, closes = {start for start, _ in turned}, {end for _, end in turned}
+        at = 0
+        while at < len(cells):
+            if at in opens | closes:
+                self._parts.append((CLOSE if at in closes else "") + (OPEN if at in opens else ""))
+                self._move(row, at)
+            end = _word_end(cells, at)
+            if end > at + 1:
+                self._blank(row, at, cells[at:end])
+            for cell in cells[at:end]:
+                self._turn(cell)
+                self._parts.append(cell.text)
+            if end > at + 1 or _is_odd(cells[at]):
+                self._move(row, end - 1 + character_width(cells[end - 1].text[:1] or " "))
+            at = end
+        if len(cells) in closes:
+            self._parts.append(CLOSE)
+
+    def _blank(self, row: int, column: int, cells: Sequence[Cell]) -> None:
+        """Empty the cells of a word, which takes fewer of them where marks take none."""
+        for cell in cells:
             self._turn(cell)
-            self._parts.append(cell.text)
-            if _is_odd(cell):
-                self._move(row, at + character_width(cell.text[:1] or " "))
+            self._parts.append(" ")
+        self._move(row, column)
 
     def _move(self, row: int, column: int, steps: int | None = None) -> None:
         """Go to a place, which may be some steps to the right of the last."""
@@ -194,6 +216,17 @@ class _Writer:
         if told := ";".join(code for code in codes if code):
             self._parts.append(f"\x1b[{told}m")
         self._look = new
+
+
+def _word_end(cells: Sequence[Cell], at: int) -> int:
+    """Behind which cell a word ends whose marks take cells of their own; other cells are drawn singly.
+
+    Terminals that let the mark take none would else show a blank inside the word.
+    """
+    end = at
+    while end < len(cells) and cells[end].text and cells[end].text not in _BLANKS:
+        end += 1
+    return end if any(is_spacing(cell.text[:1]) for cell in cells[at:end]) else at + 1
 
 
 def _is_bare(cell: Cell) -> bool:
@@ -240,7 +273,9 @@ def _add_odd(cells: list[Cell], text: str, look: Look) -> None:
 
 
 def _is_odd(cell: Cell) -> bool:
-    return len(cell.text) != 1 or character_width(cell.text) != 1
+    if len(cell.text) != 1 or character_width(cell.text) != 1:
+        return True
+    return not cell.text.isascii() and (is_spacing(cell.text) or goes_left(cell.text))
 
 
 @lru_cache(maxsize=4096)

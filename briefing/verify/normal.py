@@ -7,6 +7,8 @@ lines among it. Nothing else: a letter, a figure, an accent or a comma too many 
 import re
 from functools import lru_cache
 
+from briefing.engine.text.words import WORD, is_mark, is_unspaced
+
 _DASH = "‐‑‒–—―−-"
 _FORM = re.compile(
     rf"(?P<dots>\s*(?:…|\.\s?\.\s?\.)\s*)"
@@ -18,15 +20,6 @@ _FORM = re.compile(
 _FORMS = {"dots": "…", "dash": " — ", "hyphen": "-", "mark": "'", "space": " "}
 _ENDS = " ,.，。、"
 """What an editor puts before a closing mark, or leaves out there, by the rules of the house."""
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-"""Letters of scripts that put no space between words."""
-_TOKEN = re.compile(
-    rf"[{_UNSPACED}]"
-    r"|\d+(?:[.,:/]\d+)*"
-    r"|(?:[^\W\d_]\.){2,}"
-    rf"|[^\W_{_UNSPACED}]+(?:['-][^\W_{_UNSPACED}]+)*"
-)
-_UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 _NUMBER = re.compile(r"\d[.,:]\d")
 _NOT = re.compile(r"\w't\b")
 _PARTED = ((_NUMBER, 1, 2), (_NUMBER, 2, 1), (_NOT, 1, 2))
@@ -62,7 +55,7 @@ def trimmed(text: str) -> str:
 
 def tokens(text: str) -> list[tuple[int, int]]:
     """Where the words of a text in normal form stand; of Chinese, Japanese, Thai and the like each letter."""
-    return [found.span() for found in _TOKEN.finditer(text)]
+    return [found.span() for found in WORD.finditer(text)]
 
 
 def is_whole(text: str, start: int, end: int) -> bool:
@@ -74,6 +67,8 @@ def _cuts(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]
-    if before.isalnum() and after.isalnum():
-        return _UNSPACED_LETTER.match(before) is None and _UNSPACED_LETTER.match(after) is None
+    if is_mark(after):
+        return True
+    if after.isalnum() and (before.isalnum() or is_mark(before)):
+        return not (is_unspaced(before) or is_unspaced(after))
     return any(pattern.fullmatch(text, at - back, at + ahead) for pattern, back, ahead in _PARTED)

@@ -9,7 +9,7 @@ from briefing.engine.passages.sentences import sentences
 from briefing.engine.quotes.find import find_quotes
 from briefing.engine.quotes.marks import Quoted, quoted, reopens
 from briefing.engine.quotes.story import is_named
-from briefing.languages import detect
+from briefing.languages import detect, facts
 from briefing.models import Article, Quote
 from briefing.verify.draft import Block
 
@@ -75,7 +75,7 @@ def _parts(blocks: Sequence[Block]) -> list[list[_Part]]:
     """The quotations between marks, each as its parts in one or more blocks."""
     language = language_of(blocks)
     article = _article(blocks, language)
-    spans = [sentences(block.text, language) for block in blocks]
+    spans = [sentences(block.text, facts(language)) for block in blocks]
     chains: list[list[_Part]] = []
     going_on: Quoted | None = None
     for index, quotes in enumerate(find_quotes(article, spans)):
@@ -122,7 +122,7 @@ def _quotation(blocks: Sequence[Block], parts: Sequence[_Part]) -> Quotation:
 
 def _around(text: str, quote: Quote) -> str:
     """What the draft itself says in the sentences of a quotation."""
-    spans = [span for span in sentences(text) if span[0] < quote.end and quote.start < span[1]]
+    spans = [span for span in sentences(text, facts("en")) if span[0] < quote.end and quote.start < span[1]]
     start, end = (spans[0][0], spans[-1][1]) if spans else (quote.start, quote.end)
     return f"{text[start : quote.start]} {text[quote.end : end]}"
 

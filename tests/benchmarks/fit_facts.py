@@ -21,10 +21,10 @@ from briefing.engine.clusters.texts import in_one_article, printed_in
 from briefing.engine.facts.evidence import measure_evidence
 from briefing.engine.facts.find import prepare
 from briefing.engine.facts.tellings import worth_a_look
-from briefing.engine.passages.split import split_passages
 from briefing.engine.text.terms import Flags, Floats
 from briefing.engine.thresholds import FACTS
 from briefing.languages import background
+from tests.factories import split_passages
 from tests.stories.gold import read_stories
 from tests.stories.placed import Places
 from tests.stories.running import Read, read_pages

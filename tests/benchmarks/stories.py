@@ -20,13 +20,13 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import squareform
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Stories
 from briefing.engine.text.terms import Floats
 from briefing.languages import background
 from briefing.models import Article
 from tests.benchmarks.measures import table
 from tests.benchmarks.story_corpora import TUNED_TOPICS, Labelled, ecb, events, made, topic
+from tests.factories import split_passages
 
 Grouper = Callable[[Sequence[Article]], list[int]]
 """Gives each article the number of its story."""

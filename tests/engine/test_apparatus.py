@@ -3,11 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.engine.passages.split import split_passages
 from briefing.engine.wordings.align import align
 from briefing.engine.wordings.apparatus import build_apparatus
 from briefing.models import Passage, Variant
-from tests.factories import article, passage
+from tests.factories import article, passage, split_passages
 
 
 def passages(*texts: str) -> list[Passage]:

@@ -2,10 +2,9 @@
 
 import pytest
 
-from briefing.engine.passages.split import split_passages
 from briefing.models import Briefing, Cluster
 from briefing.pipeline import brief
-from tests.factories import article
+from tests.factories import article, split_passages
 
 FLOOD = (
     "The river Orle flooded the old town of Brennick on Tuesday night.\n\n"

@@ -10,9 +10,8 @@ from briefing.engine import discrepancies
 from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.discrepancies.credit import credits
 from briefing.engine.discrepancies.rules import RULES
-from briefing.engine.passages.split import split_passages
 from briefing.models import Article, Discrepancy, Passage, Provenance, Reason, Telling
-from tests.factories import article, cluster, own_reporting
+from tests.factories import article, cluster, own_reporting, split_passages
 
 
 def whole(source: Article, paragraph: int = 0) -> Passage:

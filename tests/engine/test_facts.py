@@ -9,11 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.engine.facts.find import Fact, find_facts
-from briefing.engine.passages.split import split_passages
 from briefing.ingest import read
 from briefing.languages import background
 from briefing.models import Article
-from tests.factories import article
+from tests.factories import article, split_passages
 
 SEEDS = sorted(map(str, (Path(__file__).parents[2] / "seeds").glob("*.txt")))
 

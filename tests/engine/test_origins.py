@@ -5,9 +5,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from briefing.engine.origins.find import count_origins, find_origins
-from briefing.engine.passages.split import split_passages
 from briefing.models import Article, Cluster, Evidence, Passage, Provenance, Strength
-from tests.factories import article
+from tests.factories import article, split_passages
 
 REPORT = """
 The old dam above Varn gave way on Monday night after a week of rain.

@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.engine.passages.sentences import LONGEST, sentences
-from briefing.engine.passages.split import clip, split_passages
+from briefing.engine.passages.split import clip
 from briefing.engine.text.words import words
+from briefing.languages import facts
 from briefing.models import Quote
-from tests.factories import article
+from tests.factories import article, split_passages
 
 
 def split(text: str, language: str = "en") -> list[str]:
-    return [text[start:end] for start, end in sentences(text, language)]
+    return [text[start:end] for start, end in sentences(text, facts(language))]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
 import pytest
 
-from briefing.engine.passages.split import split_passages
 from briefing.engine.quotes.marks import quoted
-from tests.factories import article
+from tests.factories import article, split_passages
 
 
 def inside(text: str) -> list[str]:

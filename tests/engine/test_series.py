@@ -2,12 +2,11 @@
 
 import pytest
 
-from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Stories
 from briefing.engine.stories.series import parted, read_series
 from briefing.languages import background
 from briefing.models import Article
-from tests.factories import article
+from tests.factories import article, split_passages
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 import pytest
 
-from briefing.engine.passages.split import split_passages
-from tests.factories import article
+from tests.factories import article, split_passages
 
 
 def speakers(text: str) -> list[str | None]:

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.engine.passages.split import split_passages
 from briefing.engine.stories.group import Partition, Stories
 from briefing.engine.stories.pool import Pool
 from briefing.engine.text.background import Background
@@ -16,7 +15,7 @@ from briefing.engine.thresholds import STORIES
 from briefing.errors import Cancelled
 from briefing.languages import background
 from briefing.models import Article, quiet
-from tests.factories import article
+from tests.factories import article, split_passages
 
 ENGLISH = background("en")
 

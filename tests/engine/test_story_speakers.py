@@ -3,10 +3,9 @@
 import pytest
 
 from briefing.desk import Desk
-from briefing.engine.passages.split import split_passages
 from briefing.engine.quotes.story import majority, name_speakers
 from briefing.models import Person, Quotation
-from tests.factories import article
+from tests.factories import article, split_passages
 
 TOWN = "The old pier at Corrie harbour fell into the sea on Monday night after weeks of heavy storms."
 

@@ -111,6 +111,161 @@ Minister powiedział, że most będzie zamknięty do wiosny.
     "th": "รัฐมนตรีกล่าวว่าสะพานจะปิดจนถึงฤดูใบไม้ผลิ",
 }
 
+TEXTS = {
+    "sk": """
+Minister v pondelok povedal, že most cez rieku zostane zatvorený až do jari, pretože inžinieri
+našli v pilieroch trhliny. Opravy budú stáť viac, než mesto čakalo, a obyvatelia sa sťažujú na
+dlhé obchádzky.
+""",
+    "hr": """
+Ministar je u ponedjeljak rekao da će most preko rijeke ostati zatvoren do proljeća jer su
+inženjeri u stupovima pronašli pukotine. Popravci će koštati više nego što je grad očekivao, a
+stanovnici se žale na duge obilaske.
+""",
+    "sl": """
+Minister je v ponedeljek povedal, da bo most čez reko ostal zaprt do pomladi, ker so inženirji v
+stebrih našli razpoke. Popravila bodo stala več, kot je mesto pričakovalo, prebivalci pa se
+pritožujejo nad dolgimi obvozi.
+""",
+    "lt": """
+Ministras pirmadienį sakė, kad tiltas per upę liks uždarytas iki pavasario, nes inžinieriai
+atramose rado įtrūkimų. Remontas kainuos daugiau, nei miestas tikėjosi, o gyventojai skundžiasi
+ilgais apvažiavimais.
+""",
+    "lv": """
+Ministrs pirmdien sacīja, ka tilts pār upi paliks slēgts līdz pavasarim, jo inženieri balstos
+atrada plaisas. Remonts maksās vairāk, nekā pilsēta bija gaidījusi, un iedzīvotāji sūdzas par
+gariem apbraucamiem ceļiem.
+""",
+    "et": """
+Minister ütles esmaspäeval, et sild üle jõe jääb suletuks kevadeni, sest insenerid leidsid
+sammastest pragusid. Remont läheb maksma rohkem, kui linn ootas, ja elanikud kurdavad pikkade
+ümbersõitude üle.
+""",
+    "vi": """
+Bộ trưởng cho biết hôm thứ Hai rằng cây cầu qua sông sẽ đóng cửa đến mùa xuân vì các kỹ sư tìm
+thấy vết nứt ở trụ cầu. Chi phí sửa chữa cao hơn thành phố dự tính, người dân than phiền về
+đường vòng dài.
+""",
+    "ms": """
+Menteri berkata pada hari Isnin bahawa jambatan merentasi sungai itu akan kekal ditutup sehingga
+musim bunga kerana jurutera menemui rekahan pada tiang. Pembaikan akan menelan belanja lebih
+daripada jangkaan bandar raya.
+""",
+    "tl": """
+Sinabi ng ministro noong Lunes na mananatiling sarado ang tulay sa ilog hanggang tagsibol dahil
+nakakita ang mga inhinyero ng mga bitak sa mga haligi. Mas mahal ang pagkukumpuni kaysa sa
+inaasahan ng lungsod.
+""",
+    "sw": """
+Waziri alisema Jumatatu kuwa daraja la mto litabaki limefungwa hadi majira ya kuchipua kwa
+sababu wahandisi walipata nyufa katika nguzo. Ukarabati utagharimu zaidi ya jiji lilivyotarajia,
+na wakazi wanalalamika.
+""",
+    "sq": """
+Ministri tha të hënën se ura mbi lumë do të mbetet e mbyllur deri në pranverë, sepse inxhinierët
+gjetën çarje në shtylla. Riparimet do të kushtojnë më shumë sesa priste qyteti dhe banorët
+ankohen.
+""",
+    "az": """
+Nazir bazar ertəsi bildirib ki, çayın üzərindəki körpü yaza qədər bağlı qalacaq, çünki
+mühəndislər dayaqlarda çatlar tapıblar. Təmir şəhərin gözlədiyindən baha başa gələcək və
+sakinlər şikayət edirlər.
+""",
+    "is": """
+Ráðherrann sagði á mánudag að brúin yfir ána yrði lokuð fram á vor vegna þess að verkfræðingar
+fundu sprungur í stöplunum. Viðgerðin kostar meira en borgin bjóst við og íbúar kvarta.
+""",
+    "eu": """
+Ministroak astelehenean esan zuen ibaiaren gaineko zubia itxita egongo dela udaberrira arte,
+ingeniariek pitzadurak aurkitu baitituzte zutabeetan. Konponketek hiriak espero baino gehiago
+balioko dute.
+""",
+    "gl": """
+O ministro dixo o luns que a ponte sobre o río permanecerá pechada ata a primavera porque os
+enxeñeiros atoparon fendas nos piares. As obras custarán máis do que a cidade agardaba e os
+veciños quéixanse.
+""",
+    "af": """
+Die minister het Maandag gesê die brug oor die rivier sal tot die lente gesluit bly omdat
+ingenieurs krake in die pilare gevind het. Die herstelwerk gaan meer kos as wat die stad verwag
+het.
+""",
+    "cy": """
+Dywedodd y gweinidog ddydd Llun y bydd y bont dros yr afon yn aros ar gau tan y gwanwyn oherwydd
+bod peirianwyr wedi dod o hyd i graciau yn y pileri. Bydd y gwaith yn costio mwy nag oedd y
+ddinas wedi ei ddisgwyl.
+""",
+    "ga": """
+Dúirt an tAire Dé Luain go bhfanfaidh an droichead thar an abhainn dúnta go dtí an t-earrach mar
+gur aimsigh innealtóirí scoilteanna sna colúin. Cosnóidh na deisiúcháin níos mó ná mar a bhí an
+chathair ag súil leis.
+""",
+    "mk": """
+Министерот во понеделникот рече дека мостот преку реката ќе остане затворен до пролет затоа што
+инженерите најдоа пукнатини во столбовите. Поправките ќе чинат повеќе отколку што очекуваше
+градот.
+""",
+    "sr": """
+Министар је у понедељак рекао да ће мост преко реке остати затворен до пролећа јер су инжењери у
+стубовима нашли пукотине. Поправке ће коштати више него што је град очекивао, а становници се
+жале.
+""",
+    "be": """
+Міністр у панядзелак сказаў, што мост праз раку застанецца закрытым да вясны, бо інжынеры
+знайшлі ў апорах трэшчыны. Рамонт будзе каштаваць больш, чым чакаў горад, і жыхары скардзяцца.
+""",
+    "kk": """
+Министр дүйсенбі күні өзен үстіндегі көпір көктемге дейін жабық болатынын айтты, себебі
+инженерлер тіректерден жарықтар тапты. Жөндеу қала күткеннен қымбатқа түседі, тұрғындар
+шағымданып отыр.
+""",
+    "mr": """
+मंत्र्यांनी सोमवारी सांगितले की नदीवरील पूल वसंत ऋतूपर्यंत बंद राहील, कारण अभियंत्यांना
+खांबांमध्ये भेगा आढळल्या आहेत. दुरुस्तीचा खर्च शहराच्या अपेक्षेपेक्षा जास्त असेल.
+""",
+    "ne": """
+मन्त्रीले सोमबार नदीको पुल वसन्तसम्म बन्द रहने बताए किनभने इन्जिनियरहरूले खम्बामा चिरा फेला
+पारेका छन्। मर्मत खर्च सहरले सोचेको भन्दा बढी हुनेछ र बासिन्दाहरू गुनासो गर्छन्।
+""",
+    "pa": """
+ਮੰਤਰੀ ਨੇ ਸੋਮਵਾਰ ਨੂੰ ਕਿਹਾ ਕਿ ਨਦੀ ਦਾ ਪੁਲ ਬਸੰਤ ਤੱਕ ਬੰਦ ਰਹੇਗਾ ਕਿਉਂਕਿ ਇੰਜੀਨੀਅਰਾਂ ਨੂੰ ਥੰਮ੍ਹਾਂ ਵਿੱਚ
+ਤਰੇੜਾਂ ਮਿਲੀਆਂ ਹਨ।
+""",
+    "gu": """
+મંત્રીએ સોમવારે કહ્યું કે નદી પરનો પુલ વસંત સુધી બંધ રહેશે કારણ કે ઇજનેરોને થાંભલાઓમાં તિરાડો
+મળી છે.
+""",
+    "te": """
+నదిపై ఉన్న వంతెన వసంతకాలం వరకు మూసి ఉంటుందని మంత్రి సోమవారం చెప్పారు, ఎందుకంటే ఇంజనీర్లు
+స్తంభాలలో పగుళ్లు కనుగొన్నారు.
+""",
+    "kn": """
+ನದಿಯ ಮೇಲಿನ ಸೇತುವೆ ವಸಂತಕಾಲದವರೆಗೆ ಮುಚ್ಚಿರುತ್ತದೆ ಎಂದು ಸಚಿವರು ಸೋಮವಾರ ಹೇಳಿದರು, ಏಕೆಂದರೆ ಇಂಜಿನಿಯರ್‌ಗಳು
+ಕಂಬಗಳಲ್ಲಿ ಬಿರುಕುಗಳನ್ನು ಕಂಡಿದ್ದಾರೆ.
+""",
+    "ml": """
+നദിക്കു കുറുകെയുള്ള പാലം വസന്തകാലം വരെ അടച്ചിടുമെന്ന് മന്ത്രി തിങ്കളാഴ്ച പറഞ്ഞു, കാരണം
+എഞ്ചിനീയർമാർ തൂണുകളിൽ വിള്ളലുകൾ കണ്ടെത്തി.
+""",
+    "my": """
+အင်ဂျင်နီယာများက တိုင်များတွင် အက်ကြောင်းများ တွေ့ရှိခဲ့သဖြင့် မြစ်ကူးတံတားကို နွေဦးအထိ
+ပိတ်ထားမည်ဟု ဝန်ကြီးက တနင်္လာနေ့တွင် ပြောကြားခဲ့သည်။
+""",
+    "km": """
+រដ្ឋមន្ត្រីបាននិយាយកាលពីថ្ងៃចន្ទថា ស្ពានឆ្លងទន្លេនឹងនៅបិទរហូតដល់និទាឃរដូវ
+ពីព្រោះវិស្វករបានរកឃើញស្នាមប្រេះនៅលើសសរ។
+""",
+    "am": """
+ሚኒስትሩ ሰኞ እንደተናገሩት መሐንዲሶች በምሰሶዎቹ ላይ ስንጥቆች ስላገኙ በወንዙ ላይ ያለው ድልድይ እስከ ፀደይ ድረስ ተዘግቶ ይቆያል።
+""",
+    "ps": """
+وزیر د دوشنبې په ورځ وویل چې د سیند پر سر پله به تر پسرلي پورې تړلې پاتې شي ځکه چې انجینرانو په
+ستنو کې درزونه موندلي دي.
+""",
+}
+"""A paragraph in each of some languages that have no table, one or two of them like one that has."""
+
 UNSURE = """
 Vaughn Albrecht
 Advertisement

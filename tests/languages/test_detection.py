@@ -1,8 +1,11 @@
+import subprocess
+import sys
+
 import pytest
 
-from briefing.languages import detect, detect_in, detection
+from briefing.languages import detect, detect_in, detection, is_told_by_line
 from briefing.languages.tables import LATIN
-from tests.languages.examples import LINES, UNSURE, lines
+from tests.languages.examples import LINES, TEXTS, UNSURE, lines
 
 PAIRS = [(language, line) for language, block in LINES.items() for line in lines(block)]
 
@@ -46,3 +49,29 @@ def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> 
     assert told == ["en"] * 20
     assert len(detection._common(LATIN)[0]) == 3
     detection._common.cache_clear()
+
+
+@pytest.mark.parametrize("language", sorted(TEXTS))
+def test_a_text_in_a_language_without_a_table_is_not_taken_for_one_like_it(language: str) -> None:
+    assert detect_in([TEXTS[language].strip()]) == language
+
+
+@pytest.mark.parametrize("line", lines(UNSURE))
+def test_what_tells_no_language_tells_none_as_a_whole_text(line: str) -> None:
+    assert detect_in([line]) == "und"
+
+
+def test_lines_are_told_only_in_languages_that_are_known_by_a_line() -> None:
+    assert is_told_by_line("cs")
+    assert is_told_by_line("ja")
+    assert not any(map(is_told_by_line, ["sk", "hr", "mr", "ps", "und"]))
+
+
+def test_a_clear_text_is_told_without_the_large_model() -> None:
+    told = (
+        "import sys; from briefing.languages import detect_in\n"
+        "assert detect_in(['The minister told them that the bridge would stay closed.']) == 'en'\n"
+        "print('py3langid' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

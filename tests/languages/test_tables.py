@@ -4,8 +4,8 @@ import sys
 import pytest
 
 from briefing.engine.text.words import fold
-from briefing.languages import background
-from briefing.languages.tables import FOLDER, TABLED, buckets
+from briefing.languages import background, facts
+from briefing.languages.tables import FOLDER, TABLED, buckets, table
 
 
 def test_common_words_are_common_and_names_are_not() -> None:
@@ -52,3 +52,28 @@ def test_importing_reads_no_table() -> None:
     )
     done = subprocess.run([sys.executable, "-c", watched], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+SENTENCES = sorted(path.parent.name for path in FOLDER.glob("*/sentences.toml"))
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_table_of_sentences_has_words_as_the_engine_asks_for_them(language: str) -> None:
+    blocks = {"people", "references", "numbered", "others", "openers", "places", "times"}
+    told = table(language, "sentences")
+    words = {name: told[name]["words"].split() for name in told.keys() - {"marks"}}
+    assert words.keys() <= blocks
+    assert told.get("marks", {}).keys() <= {"ordinal_dot", "full_stop", "question"}
+    assert all(told[name]["reason"] for name in words)
+    for listed in words.values():
+        assert len(set(listed)) == len(listed)
+        assert not [word for word in listed if word.endswith(".")]
+    assert not set(words.get("people", ())) & set(words.get("openers", ())), "a name follows, and none does"
+
+
+def test_what_a_language_has_no_table_of_is_as_usual() -> None:
+    assert facts("xx").sentences == facts("yy").sentences
+    assert facts("xx").sentences.full_stop
+    assert facts("de") is facts("de")
+    assert {"ausserdem", "der"} <= facts("de").sentences.openers
+    assert "PGS" in facts("vi").sentences.people

@@ -2,8 +2,10 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from briefing.tui.flow import clip, width_of, wrap
 
@@ -29,3 +31,15 @@ def test_lines_break_at_spaces_where_there_are_any() -> None:
 
 def test_a_long_word_is_cut() -> None:
     assert wrap("abcdefgh", 3) == [(0, 3), (3, 6), (6, 8)]
+
+
+@pytest.mark.parametrize("text", ["हिन्दी", "मुख्यमंत्री", "কিন্তু", "கொ", "ที่นี่", "العربيَّة", "桥", "é"])
+def test_text_is_measured_as_textual_measures_it(text: str) -> None:
+    assert width_of(text) == cell_len(text)
+
+
+def test_a_mark_that_most_terminals_give_a_cell_has_one() -> None:
+    assert width_of("कि") == 2
+    assert width_of("न्") == 1
+    assert wrap("किकि", 3) == [(0, 2), (2, 4)]
+    assert clip("किकिकि", 4) == "कि…"

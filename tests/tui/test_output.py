@@ -3,6 +3,7 @@
 import io
 import random
 import re
+import unicodedata
 
 import pytest
 from rich.console import Console
@@ -54,7 +55,9 @@ _ENDS = {22: (1, 2), 23: (3,), 24: (4,), 27: (7,)}
 class Cells:
     """A terminal that knows characters of two cells, joining ones, and looks."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, joins_marks: bool = False) -> None:
+        """`joins_marks`: whether marks like the vowel sign in "कि" take no cell of their own."""
+        self._joins_marks = joins_marks
         self.cells: dict[tuple[int, int], tuple[str, object]] = {}
         self._row = self._column = 0
         self._look: dict[object, tuple[int, ...]] = {}
@@ -72,9 +75,13 @@ class Cells:
                 self._turn([int(code) for code in codes.split(";")])
 
     def _put(self, sign: str) -> None:
-        width = character_width(sign)
+        width = 0 if self._joins_marks and unicodedata.category(sign) == "Mc" else character_width(sign)
         if not width:
-            before = max(at for at in self.cells if at[0] == self._row and at[1] < self._column)
+            before = max(
+                (at for at in self.cells if at[0] == self._row and at[1] < self._column), default=None
+            )
+            if before is None:
+                return
             self.cells[before] = (self.cells[before][0] + sign, self.cells[before][1])
             return
         look = dict(self._look)
@@ -105,7 +112,11 @@ class Cells:
                 self._look[code] = ()
 
 
-@pytest.mark.parametrize("letters", ["ab ", "ab 橋e\u0301 "], ids=["narrow", "wide and joined"])
+@pytest.mark.parametrize(
+    "letters",
+    ["ab ", "ab 橋e\u0301 ", "कि न्दी 1", "جسر 12 a"],
+    ids=["narrow", "wide and joined", "spacing marks", "from the right"],
+)
 def test_what_is_sent_makes_the_same_screen(letters: str) -> None:
     random_ = random.Random(7)  # noqa: S311 letters to draw, no secret
     shown, terminal = Shown(), Cells()
@@ -126,3 +137,28 @@ def test_a_colour_is_set_once_however_often_it_is_used() -> None:
     terminal = Cells()
     terminal.feed(sent)
     assert "".join(terminal.cells[5, column][0] for column in range(1, 25, 2)) == "0123" * 3
+
+
+@pytest.mark.parametrize("joins_marks", [False, True])
+@pytest.mark.parametrize(
+    "text", ["नदी का पुल मरम्मत", "সেতু বন্ধ থাকবে", "ស្ពានបិទ", "สะพานปิดที่นี่", "桥将关闭", "جسر النهر", "הגשר סגור"]
+)
+def test_a_column_behind_any_script_stands_where_it_belongs(text: str, joins_marks: bool) -> None:
+    terminal = Cells(joins_marks=joins_marks)
+    shown = Shown()
+    terminal.feed(shown.update([Strip([Segment("x" * 40, STYLES[0])])], CONSOLE))
+    row = Strip([Segment(text, STYLES[0])]).adjust_cell_length(30, STYLES[0])
+    terminal.feed(shown.update([Strip([*row, Segment("A≠   B≠   ", STYLES[0])])], CONSOLE))
+    told = "".join(terminal.cells.get((1, at), ("", 0))[0] for at in range(1, 41))
+    plain = told.replace("\u2068", "").replace("\u2069", "")
+    assert plain.startswith(text) or joins_marks
+    assert plain.replace(" ", "") == text.replace(" ", "") + "A≠B≠"
+    assert [terminal.cells[1, at][0] for at in (31, 32, 36, 37)] == ["A", "≠", "B", "≠"]
+
+
+def test_text_from_right_to_left_is_set_apart_from_the_columns_beside_it() -> None:
+    terminal = Cells()
+    text = " 12 ≠ قال «الوزير» إن 40 شخصا عام 2028.     1    2"
+    terminal.feed(Shown().update([Strip([Segment(text, STYLES[0])])], CONSOLE))
+    told = "".join(terminal.cells[1, at][0] for at in range(1, len(text) + 1))
+    assert told == " 12 ≠ \u2068قال «الوزير» إن 40 شخصا عام 2028.\u2069     1    2"

@@ -13,7 +13,7 @@ from briefing.engine.discrepancies import find_discrepancies
 from briefing.engine.facts.find import Fact
 from briefing.engine.origins.statements import statement_wording
 from briefing.engine.quotes.story import majority, name_speakers
-from briefing.engine.text.background import Background
+from briefing.engine.text.language import Language
 from briefing.engine.thresholds import APPARATUS
 from briefing.engine.wordings.align import align
 from briefing.engine.wordings.apparatus import build_apparatus
@@ -55,15 +55,14 @@ def finish(
     clusters: Sequence[Cluster],
     provenance: Sequence[Provenance],
     sigla: Mapping[str, str],
-    background: Background,
+    language: Language,
 ) -> Story:
     """The story of drafted clusters, once it is known who wrote each article (`provenance`, same order)."""
     origin = {p.article: p.origin for p in provenance}
     outlet_names = {article.id: sigla[article.outlet] for article in articles}
     origin_names = {article.id: sigla[origin[article.id]] for article in articles}
     finished = tuple(
-        _with_origins(cluster, origin, outlet_names, origin_names, background.language)
-        for cluster in clusters
+        _with_origins(cluster, origin, outlet_names, origin_names, language.code) for cluster in clusters
     )
     discrepancies = find_discrepancies(finished, articles, provenance=provenance)
     return Story(

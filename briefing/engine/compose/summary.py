@@ -3,8 +3,8 @@
 import math
 from collections.abc import Mapping, Sequence, Set
 
+from briefing.engine.text.words import folded_pairs, in_pairs
 from briefing.engine.thresholds import SUMMARY
-from briefing.engine.wordings.words import wording_of
 from briefing.models import Article, Cluster
 
 Place = tuple[str, int, int]
@@ -77,4 +77,4 @@ def _alike(one: Cluster, other: Cluster) -> bool:
 
 
 def _long_words(cluster: Cluster) -> Set[str]:
-    return {word for word in wording_of(cluster.text) if len(word) > SUMMARY.short_word}
+    return {word for word in folded_pairs(cluster.text) if len(word) > SUMMARY.short_word or in_pairs(word)}

@@ -9,13 +9,12 @@ import Stemmer
 
 from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, TITLES, WEEKDAYS
 from briefing.engine.text.spelling import standard_forms
-from briefing.engine.text.words import fold
+from briefing.engine.text.words import INITIALS, LETTERS, fold
 
 _TOKEN = re.compile(
     r"[$£€¥₹%]"
     r"|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b)?"
-    r"|(?:[^\W\d_]\.){2,}"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    rf"|{INITIALS}|{LETTERS}"
 )
 _CLAUSE = re.compile(r"[,;:()—–!?…\"“”]|\.\s")
 _LANGUAGES = {

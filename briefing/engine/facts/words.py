@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefing.engine.clusters.texts import Texts
 from briefing.engine.text.background import Background
 from briefing.engine.text.terms import Floats, read_terms
-from briefing.engine.text.words import Word, words
+from briefing.engine.text.words import Word, matched_words
 from briefing.engine.thresholds import FACTS
 
 _BORDER = re.compile(r"(?<!\d)[,;:](?=\s)|(?<=\d)[,;:](?=\s)|\s[–—-]+\s|—|[()\[\]]|[,.!?]?[”»](?=\s)")
@@ -19,7 +19,7 @@ class SharedWords:
 
     def __init__(self, texts: Texts, numbers: Iterable[int], background: Background) -> None:
         """Read the texts of these numbers, which are then asked about."""
-        self._words = {number: words(texts.distinct[number]) for number in sorted(set(numbers))}
+        self._words = {number: matched_words(texts.distinct[number]) for number in sorted(set(numbers))}
         surfaces = sorted({word.text for own in self._words.values() for word in own})
         read = read_terms(surfaces, background)
         weight = dict(zip(texts.terms.vocabulary, _weights(texts), strict=True))
@@ -30,14 +30,26 @@ class SharedWords:
         self._weight: Mapping[str, float] = weight
 
     def between(self, a: int, b: int) -> list[tuple[Word, float]]:
-        """The telling words of text `a` that `b` has too, in the order of `a`, and how much each tells."""
+        """The telling words of text `a` that `b` has too, in the order of `a`, and how much each tells.
+
+        Pairs of letters that overlap are one word.
+        """
         known = {sense for word in self._words[b] for sense in self._senses[word.text]}
-        found = []
+        found: list[tuple[Word, float]] = []
         for word in self._words[a]:
             tells = max((self._weight.get(s, 0.0) for s in self._senses[word.text] & known), default=0.0)
-            if tells > FACTS.telling:
-                found.append((word, tells))
+            if tells <= FACTS.telling:
+                continue
+            if found and word.start < found[-1][0].end:
+                before, told = found.pop()
+                word, tells = _joined(before, word), max(told, tells)
+            found.append((word, tells))
         return found
+
+
+def _joined(first: Word, second: Word) -> Word:
+    """Two pairs of letters of which the second begins inside the first."""
+    return Word(first.start, second.end, first.text + second.text[first.end - second.start :])
 
 
 def _weights(texts: Texts) -> list[float]:

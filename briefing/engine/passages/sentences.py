@@ -1,19 +1,24 @@
 """Sentences as offsets into the text, for news.
 
-nupunkt (Punkt: Kiss and Strunk, "Unsupervised multilingual sentence boundary detection", Computational
-Linguistics 32, 2006) proposes the boundaries; what follows adds those of other scripts and takes back
-those that part an attribution, a title or a list number from what belongs to it.
+Of English nupunkt (Punkt: Kiss and Strunk, "Unsupervised multilingual sentence boundary detection",
+Computational Linguistics 32, 2006) proposes the boundaries, of other languages their marks; what follows adds
+those of other scripts and takes back those that part an attribution, a title or a list number from what
+belongs to it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Protocol
 
+from briefing.engine.passages.marked import CLOSING, FOREIGN, OPENING, Marks, goes_on
+from briefing.engine.quotes.marks import Quoted, quoted
 from briefing.engine.quotes.saying import OFFICES, attribution_follows
 from briefing.engine.quotes.saying import TITLES as PEOPLES_TITLES
-from briefing.engine.text.words import Word, count_words, words
+from briefing.engine.text.language import Language, SentenceEnds
+from briefing.engine.text.words import Word, count_words, is_unspaced, words
 
 Span = tuple[int, int]
 
@@ -24,17 +29,24 @@ LONGEST = 120
 SHORTEST_CUT = 40
 """Words that stand before a cut of an over-long sentence, so that cutting at clauses leaves no crumbs."""
 
-OPENING = "“‘«„‚「『([{"
-CLOSING = "”’»」』)]}"
+LETTERS_A_WORD = 3
+"""Letters that say about as much as a word, in scripts in which each letter is one."""
 
-FOREIGN_END = re.compile(rf"[。！？｡।॥؟۔]+(?P<closed>[{re.escape(CLOSING)}]*)")
+FOREIGN_END = re.compile(f"[{FOREIGN}]")
 MISSED_END = re.compile(rf"[.?!](?<=[a-z]{{2}}.)[{re.escape(CLOSING)}\"']*\s+(?=[“‘\"'(]?[A-Z])")
 """A word in small letters, a full stop, a capital: nupunkt takes "month." and its like for short forms."""
+AFTER_INITIALS = re.compile(
+    r"(?:, (?P<place>[A-Z][A-Za-z.]*)|\d [ap]\.m)\.\s+(?=[“‘\"'(]?(?P<next>[A-Z][\w.’']*))"
+)
+"""What nupunkt takes for a sentence that goes on: "in Fontana, Calif. Dukes said", "at 2 p.m. He left"."""
 LAST_WORD = re.compile(r"(?<![.\w’'-])[a-z]{2,}\Z")
 INITIALISM = re.compile(r"(?:^|(?<=[\s“‘\"'(-]))(?:[A-Za-z]\.){2,}$")
 STRAY_CLOSING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]")
 EXCLAIMED = re.compile(r"[?!…—-][”’»\"']+$")
+NO_BEGINNING = re.compile(rf"[,;{re.escape(CLOSING)}](?<![»›”’](?=\w))")
+"""What no sentence begins with, but in Danish and Swedish »so« and ”so”."""
+ELLIPSIS = re.compile(r"(?:(?<=\w)|(?<=[“„«\"]))(?:…|\.\.\.)\Z")
 BREAKABLE = re.compile(r"\S\s+(?=\S)")
 CLAUSE_ENDS = (re.compile(r"[;:；：]\s*$"), re.compile(r"(?:\s[–—-]|—)\s*$"), re.compile(r"[,،，、]\s*$"))
 
@@ -48,26 +60,17 @@ adj adm brig capt cardl cmdr col comdr cpl cpt det dr fr gen gov hon insp lt maj
 pvt rep reps rev sen sens sgt supt vs
 """)
 """Abbreviations that a sentence does not end with when a capital follows."""
-ABBREVIATIONS = {
-    "es": _listed("sr sra srta sres dr dra d dña gral gob ing lic núm ee uu av"),
-    "pt": _listed("sr sra srs dr dra exmo exma eng av prof"),
-    "fr": _listed("m mm mme mmes mlle me dr"),
-    "de": _listed("dr prof hr fr nr bzw ca z b d h u a st str bspw abs art mio mrd"),
-    "it": _listed("sig sigg dott avv ing on prof"),
-    "nl": _listed("dhr mevr mr dr ir drs nr bijv"),
-}
 OFFICE_WORDS = (PEOPLES_TITLES | OFFICES) - _listed("the of")
 """What "U.S." stands before: "U.S. Secretary of State", "U.S. Treasury"."""
-SHORT_FORMS = TITLES.union(
-    *ABBREVIATIONS.values(),
-    _listed("""
-    approx assn assoc dept govt incl intl natl univ misc prov admin al ca cf ed eds eg et etc fig ie no nos op
-    par pp sec vol usw evtl ggf inkl zzgl vgl pág págs aprox p.ej
-    """),
-)
+SHORT_FORMS = TITLES | _listed("""
+sr sra srta sres dra d dña gral gob ing lic núm ee uu av srs exmo exma eng m mm mme mmes mlle me hr nr bzw z b
+h u a st str bspw abs art mio mrd sig sigg dott avv on dhr mevr ir drs bijv
+approx assn assoc dept govt incl intl natl univ misc prov admin al ca cf ed eds eg et etc fig ie no nos op par
+pp sec vol usw evtl ggf inkl zzgl vgl pág págs aprox p.ej
+""")
 """Abbreviations in small letters that a capital may follow inside a sentence."""
-ORDINAL_DOT = frozenset({"cs", "da", "de", "fi", "hu", "nb"})
-"""Languages that write "3. Oktober"."""
+TRAINED = frozenset({"en", "und"})
+"""Languages whose sentences nupunkt tells: the one it was trained on, and where there is nothing better."""
 
 
 class Splitter(Protocol):
@@ -77,10 +80,9 @@ class Splitter(Protocol):
         """Sentences as (start, end), without surrounding white space."""
 
 
-def sentences(text: str, language: str = "en") -> list[Span]:
+def sentences(text: str, language: Language) -> list[Span]:
     """The sentences of one paragraph in order: without surrounding white space, with every word in one."""
-    proposed = [span for block in _blocks(text) for span in _proposals(text, block)]
-    joined = _join(text, proposed, language)
+    joined = _join(text, _proposals(text, language), language)
     return [part for span in joined for part in _cut(text, span)]
 
 
@@ -103,31 +105,41 @@ def _blocks(text: str) -> Iterator[Span]:
     yield start, len(text)
 
 
-def _proposals(text: str, block: Span) -> Iterator[Span]:
-    start, end = block
-    foreign = FOREIGN_END.search(text, start, end) is not None
-    for a, b in _splitter().spans(text[start:end]):
-        inner = [*_missed_ends(text, start + a, start + b)]
-        if foreign:
-            inner = sorted([*inner, *_foreign_ends(text, start + a, start + b)])
-        for left, right in pairwise([start + a, *inner, start + b]):
-            yield from _trimmed(text, left, right)
+def _proposals(text: str, language: Language) -> Iterator[Span]:
+    """Sentences, of which some have to be joined."""
+    marks = Marks(text, language.sentences)
+    if language.code not in TRAINED:
+        yield from _between(text, 0, [*marks.ends(0, len(text))], len(text))
+        return
+    for start, end in _blocks(text):
+        foreign = FOREIGN_END.search(text, start, end) is not None
+        for a, b in _splitter().spans(text[start:end]):
+            inner = [*_missed_ends(text, start + a, start + b, language)]
+            if foreign:
+                inner = sorted([*inner, *marks.foreign_ends(start + a, start + b)])
+            yield from _between(text, start + a, inner, start + b)
 
 
-def _foreign_ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Where sentences of scripts without "." end; not where a closed quote runs on into its attribution."""
-    for found in FOREIGN_END.finditer(text, start, end):
-        following = text[found.end() : found.end() + 1]
-        runs_on = found["closed"] and following and not following.isspace() and following not in OPENING
-        if following and found.end() < end and not runs_on:
-            yield found.end()
+def _between(text: str, start: int, cuts: Iterable[int], end: int) -> Iterator[Span]:
+    for left, right in pairwise([start, *cuts, end]):
+        yield from _trimmed(text, left, right)
 
 
-def _missed_ends(text: str, start: int, end: int) -> Iterator[int]:
+def _missed_ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
     for found in MISSED_END.finditer(text, start, end):
         word = LAST_WORD.search(text, start, found.start())
         if word and word[0] not in SHORT_FORMS:
             yield found.end()
+    for found in AFTER_INITIALS.finditer(text, start, end):
+        if _ends_so(found, language.sentences):
+            yield found.end()
+
+
+def _ends_so(found: re.Match[str], ends: SentenceEnds) -> bool:
+    """Whether a sentence ends with the short form of a state, or with a time of day."""
+    if found["place"]:
+        return found["place"].casefold() in ends.places
+    return bool(ends.times) and found["next"].casefold().replace(".", "") not in ends.times
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
@@ -140,7 +152,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield start, end
 
 
-def _join(text: str, spans: Iterable[Span], language: str) -> list[Span]:
+def _join(text: str, spans: Iterable[Span], language: Language) -> list[Span]:
     """Take back boundaries that part what belongs together; hand stray closing marks to the left."""
     joined: list[Span] = []
     for start, end in spans:
@@ -154,17 +166,33 @@ def _join(text: str, spans: Iterable[Span], language: str) -> list[Span]:
     return _without_fragments(text, joined)
 
 
-def _belongs(text: str, left: Span, right: Span, language: str) -> bool:
+def _belongs(text: str, left: Span, right: Span, language: Language) -> bool:
     """Whether the right span continues the sentence of the left one."""
     head, tail = text[right[0] : min(right[1], right[0] + 200)], text[max(left[0], left[1] - 40) : left[1]]
-    opened = head.lstrip(OPENING + "\"'")
-    if opened[:1].islower() or head[0] in CLOSING + ",;" or _is_enumerator(text, left):
+    opened = head.lstrip(OPENING + "\"'" if language.code in TRAINED else OPENING + "\"'—–- ")
+    if opened[:1].islower() or NO_BEGINNING.match(head) or _is_enumerator(text, left):
         return True
     if INITIALISM.search(tail) and (_says_little(text, left) or _first_word(opened) in OFFICE_WORDS):
         return True
     if EXCLAIMED.search(tail) and attribution_follows(head):
         return True
-    return _ends_in_abbreviation(tail, opened, language)
+    if ELLIPSIS.search(tail) and _is_quoted(text, left[1]):
+        return True
+    if language.code not in TRAINED:
+        return goes_on(tail, head, language.sentences)
+    return _ends_in_abbreviation(tail, opened)
+
+
+@lru_cache(maxsize=16)
+def _quotations(text: str) -> tuple[Quoted, ...]:
+    return quoted(text)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place is inside a quotation."""
+    found = _quotations(text)
+    number = bisect_left(found, at, key=lambda quote: quote.end)
+    return number < len(found) and found[number].start < at
 
 
 def _says_little(text: str, span: Span) -> bool:
@@ -202,16 +230,14 @@ def _is_enumerator(text: str, span: Span) -> bool:
     return ENUMERATOR.fullmatch(text, *span) is not None
 
 
-def _ends_in_abbreviation(tail: str, following: str, language: str) -> bool:
+def _ends_in_abbreviation(tail: str, following: str) -> bool:
     if not tail.endswith("."):
         return False
     last = tail[:-1].split()[-1:] or [""]
     word = last[0].lstrip(OPENING + "\"'").lower()
-    if word.isdecimal():
-        return len(word) <= 2 and language in ORDINAL_DOT
     if word == "no":
         return following[:1].isdecimal()
-    return word in TITLES or word in ABBREVIATIONS.get(language, ())
+    return word in TITLES
 
 
 def _cut(text: str, span: Span) -> Iterator[Span]:
@@ -221,19 +247,20 @@ def _cut(text: str, span: Span) -> Iterator[Span]:
         yield from _trimmed(text, *span)
         return
     found = words(text[span[0] : span[1]], span[0])
+    times = LETTERS_A_WORD if 2 * sum(is_unspaced(word.text) for word in found) > len(found) else 1
     first = 0
-    while len(found) - first > LONGEST:
-        first = _best_cut(text, found, first)
+    while len(found) - first > LONGEST * times:
+        first = _best_cut(text, found, first, times)
         yield from _trimmed(text, start, found[first].start)
         start = found[first].start
     yield from _trimmed(text, start, span[1])
 
 
-def _best_cut(text: str, found: list[Word], first: int) -> int:
+def _best_cut(text: str, found: list[Word], first: int, times: int) -> int:
     """Index of the word that begins the next part: after the strongest clause end, the latest of its kind."""
-    window = range(first + LONGEST, first + SHORTEST_CUT, -1)
+    window = range(first + LONGEST * times, first + SHORTEST_CUT * times, -1)
     for ends in CLAUSE_ENDS:
         for index in window:
             if ends.search(text[found[index - 1].end : found[index].start]):
                 return index
-    return first + LONGEST
+    return first + LONGEST * times

@@ -7,15 +7,16 @@ from dataclasses import replace
 from briefing.engine.passages.asides import without_stamp
 from briefing.engine.passages.sentences import Span, sentences
 from briefing.engine.quotes.find import find_quotes
+from briefing.engine.text.language import Language
 from briefing.models import Article, Passage, Quote
 
 
-def split_passages(article: Article) -> tuple[Passage, ...]:
-    """The passages of an article in order: they do not overlap.
+def split_passages(article: Article, language: Language) -> tuple[Passage, ...]:
+    """The passages of an article in order, by the facts of its language: they do not overlap.
 
     Every word is in one of them, but for the stamps and links of embedded posts.
     """
-    spans = [_told(paragraph, article.language) for paragraph in article.paragraphs]
+    spans = [_told(paragraph, language) for paragraph in article.paragraphs]
     quotes = find_quotes(article, spans)
     return tuple(
         Passage(
@@ -31,7 +32,7 @@ def split_passages(article: Article) -> tuple[Passage, ...]:
     )
 
 
-def _told(paragraph: str, language: str) -> list[Span]:
+def _told(paragraph: str, language: Language) -> list[Span]:
     found = (without_stamp(paragraph, span) for span in sentences(paragraph, language))
     return [span for span in found if span]
 

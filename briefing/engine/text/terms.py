@@ -12,7 +12,6 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,7 +21,7 @@ from scipy import sparse
 
 from briefing.engine.text.background import Background
 from briefing.engine.text.spelling import standard_forms
-from briefing.engine.text.words import WORD, fold
+from briefing.engine.text.words import WORD_OR_RUN, fold, pairs
 from briefing.engine.thresholds import TERMS
 
 Ints = NDArray[np.signedinteger[Any]]
@@ -31,10 +30,7 @@ Flags = NDArray[np.bool_]
 
 _BREAK = "\0"
 _MARKS = (_BREAK, *'“”«»„"')
-_PIECE = re.compile(rf"{WORD.pattern}|[{re.escape(''.join(_MARKS))}]")
-_SCRIPT_WITHOUT_SPACES = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
-)
+_PIECE = re.compile(rf"{WORD_OR_RUN.pattern}|[{re.escape(''.join(_MARKS))}]")
 _NO_CACHE = 0
 """Words come once each, so what the stemmer would remember is never asked again."""
 NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
@@ -101,8 +97,8 @@ class Context:
 def read_terms(texts: Sequence[str], background: Background) -> Terms:
     """Cut texts into stemmed terms of the background's language.
 
-    Numbers written out become digits, irregular forms their base form; runs of a script that is written
-    without spaces become overlapping pairs of characters.
+    Numbers written out become digits, irregular forms their base form; words of a script that is
+    written without spaces, and Korean ones, become overlapping pairs of letters.
     """
     chunks = _numbering(_BREAK)
     tokens = np.concatenate([np.zeros(0, np.int32), *_tokens(texts, chunks)])
@@ -228,7 +224,7 @@ def _pieces(chunks: Sequence[str]) -> tuple[Ints, Ints, list[str]]:
     surface = _numbering(*_MARKS)
     pieces, sizes = array("i"), array("i")
     for chunk in chunks:
-        if chunk.isalpha():  # one word, sooner told
+        if chunk.isascii() and chunk.isalpha():  # one word, sooner told
             pieces.append(surface[chunk])
             sizes.append(1)
         else:
@@ -279,13 +275,7 @@ def _parts(word: str) -> list[str]:
         return [word.lower()]
     if word in _MARKS:
         return []
-    return [piece for part in word.split("-") for piece in _pairs(fold(part))]
-
-
-def _pairs(word: str) -> list[str]:
-    if not _SCRIPT_WITHOUT_SPACES.fullmatch(word):
-        return [word] if word else []
-    return [a + b for a, b in pairwise(word)] or [word]
+    return [piece for part in word.split("-") for piece in pairs(fold(part))]
 
 
 def _probabilities(forms: list[str], spread: Ints, size: int, background: Background) -> Floats:

@@ -6,14 +6,17 @@ no word is lost.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
 from briefing.engine.passages.sentences import SHORT_FORMS
-from briefing.engine.text.words import WORD, fold
+from briefing.engine.text.segments import model_for, segments
+from briefing.engine.text.words import WORD_OR_RUN, fold, has_unspaced, is_unspaced
 from briefing.engine.thresholds import APPARATUS
 
 _PART = re.compile(r"[^-]+")
@@ -38,19 +41,29 @@ class Segment:
 
 
 class Tokens:
-    """The words of a text, hyphenated ones in their parts."""
+    """The words of a text, hyphenated ones in their parts, those without spaces as a model tells them."""
 
     __slots__ = ("_places", "keys", "text", "words")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, words: Sequence[str] | None = None) -> None:
         self.text = text
-        self.words = _words(text)
+        self.words = _words(text) if words is None else words
         self.keys = tuple(map(_key, self.words))
         """The words folded, numbers without commas: what is compared."""
         self._places: list[Span] | None = None
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def ends(self) -> set[int]:
+        """Where words begin and end in the text."""
+        return {end for place in _places(self.text, self.words) for end in place}
+
+    def cut(self, ends: AbstractSet[int]) -> "Tokens":
+        """The same with the words also cut at some places."""
+        places = _places(self.text, self.words)
+        cuts = [sorted({start, end, *(at for at in ends if start < at < end)}) for start, end in places]
+        return Tokens(self.text, [self.text[a:b] for own in cuts for a, b in pairwise(own)])
 
     def place(self, first: int, end: int) -> Span:
         """Where the words from `first` to before `end`, at least one, stand in the text."""
@@ -92,6 +105,8 @@ class Alignment:
 def align(texts: Sequence[str], lead: int) -> Alignment:
     """Align `texts` with `texts[lead]`, which goes along with itself in one segment."""
     told = {text: Tokens(text) for text in dict.fromkeys(texts)}
+    if has_unspaced(texts[lead]):
+        told = _cut_alike(told, texts[lead])
     known: dict[tuple[str, ...], tuple[Segment, ...]] = {}
     for tokens in told.values():
         if tokens.keys not in known:
@@ -103,8 +118,28 @@ def align(texts: Sequence[str], lead: int) -> Alignment:
     )
 
 
+def _cut_alike(told: Mapping[str, Tokens], lead: str) -> dict[str, Tokens]:
+    """Texts whose words no space tells, cut at the same places where they are the same.
+
+    A model cuts "caused many | deaths" here and "caused | many wounds" there, and "caused" would differ.
+    """
+    ends = {text: tokens.ends() for text, tokens in told.items()}
+    cuts: dict[str, set[int]] = {text: set() for text in told}
+    for text in told:
+        for op in Levenshtein.opcodes(lead, text):
+            if op.tag == "equal" and op.src_end - op.src_start > 1:  # one letter is the same by chance
+                by = op.dest_start - op.src_start
+                alike = range(op.src_start, op.src_end + 1)
+                cuts[text] |= {at + by for at in ends[lead] if at in alike}
+                cuts[lead] |= {at - by for at in ends[text] if at - by in alike}
+    return {text: tokens.cut(cuts[text]) for text, tokens in told.items()}
+
+
 def _words(text: str) -> list[str]:
-    words: list[str] = WORD.findall(text)
+    words: list[str] = WORD_OR_RUN.findall(text)
+    if has_unspaced(text):
+        model = model_for(text)
+        words = [part for word in words for part in (segments(word, model) if is_unspaced(word) else (word,))]
     if "-" not in text:
         return words
     return [part for word in words for part in (_PART.findall(word) if "-" in word else (word,))]

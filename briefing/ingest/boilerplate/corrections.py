@@ -10,6 +10,7 @@ from functools import cache
 
 from briefing.engine.passages.sentences import Span, sentences
 from briefing.ingest.vocabulary import load
+from briefing.languages import facts
 
 REASON = "correction note"
 LONGEST = 90
@@ -36,7 +37,7 @@ def _parted(line: str, plain: str) -> Iterator[tuple[str, bool]]:
     if not _hint().search(plain):
         yield line, False
         return
-    spans = sentences(line)
+    spans = sentences(line, facts("en"))
     notes = _noted(plain, spans)
     start = 0
     for place, (begin, _) in enumerate(spans):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, MutableSequence, Sequence
 
 from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_label, is_prose, word_count
-from briefing.languages import detect, detect_in
+from briefing.languages import detect, detect_in, is_told_by_line
 
 LABEL_WORDS = 12
 """Words up to which a line that is no sentence can be a heading or a headline of another article."""
@@ -43,7 +43,7 @@ def _language(lines: Sequence[str], marks: Marks) -> str:
 
 def _mark_foreign_edges(lines: Sequence[str], marks: Marks, main: str) -> None:
     """Blocks before and after the text in another language than its own: subscription notices, mostly."""
-    if main == "und":
+    if not is_told_by_line(main):
         return
     texts = _texts(lines, marks)
     for inwards in (texts[:FOREIGN_REACH], texts[: -FOREIGN_REACH - 1 : -1]):
