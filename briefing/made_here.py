@@ -9,6 +9,11 @@ SEAL = "Checksum of all lines above: sha256 "
 VERBATIM = "<!-- briefing: the text before each reference is verbatim -->"
 """Stands in a Markdown brief under its title and above its sources."""
 
+FORMAT = '"format": "briefing/'
+"""Stands at the top of a brief in JSON, before the version of its format."""
+TABLES = ("story,difference,kind,status,", "story,speaker,quotation,wording,")
+"""How the first lines of its tables begin."""
+
 _END = 500
 _HEAD = 2000
 
@@ -17,4 +22,6 @@ def is_brief(text: str) -> bool:
     """Whether a document is an exported brief."""
     last = text[-_END:].rstrip().rpartition("\n")[2]
     page = f'<meta name="generator" content="{GENERATOR}">'
+    if FORMAT in text[:_END] or text.startswith(TABLES):
+        return True
     return VERBATIM in text or last == SIGNATURE or last.startswith(SEAL) or page in text[:_HEAD]

@@ -220,8 +220,9 @@ def test_a_fault_in_reading_one_source_leaves_the_others(
     tmp_path: Path, state: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, text in (("flood", FLOOD[0].paragraphs), ("strike", STRIKE[0].paragraphs)):
-        (tmp_path / f"{name}.txt").write_text("\n\n".join(text))
-    whole = read([str(tmp_path)])
+        (tmp_path / "articles").mkdir(exist_ok=True)
+        (tmp_path / "articles" / f"{name}.txt").write_text("\n\n".join(text))
+    whole = read([str(tmp_path / "articles")])
 
     def build(draft: Draft) -> Article:
         if "flood" in draft.source:
@@ -233,11 +234,11 @@ def test_a_fault_in_reading_one_source_leaves_the_others(
             raise RuntimeError("injected")
         return loaded(location, None)
 
-    loaded = reading._load
-    for name, broken in (("build", build), ("_load", load)):
+    loaded = reading.load
+    for name, broken in (("build", build), ("load", load)):
         with monkeypatch.context() as patched:
             patched.setattr(reading, name, broken)
-            got = read([str(tmp_path)])
+            got = read([str(tmp_path / "articles")])
         assert got.articles == tuple(each for each in whole.articles if "strike" in each.source)
         (problem,) = got.problems
         assert problem.source.endswith("flood.txt")

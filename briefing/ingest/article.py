@@ -74,7 +74,7 @@ def build(draft: Draft) -> Article:
         owner=owner_of(outlet, _hosts(draft)),
         as_of=normalize_date(draft.as_of or "", known.language),
     )
-    return replace(article, id=_content_hash(article))
+    return replace(article, id=content_id(article))
 
 
 def _known(draft: Draft) -> tuple[Head, list[str]]:
@@ -198,7 +198,7 @@ def _language(detected: str, declared: str | None, *, region: bool = False) -> s
     return said if region else code
 
 
-def _content_hash(article: Article) -> str:
+def content_id(article: Article) -> str:
     """The same content of the same outlet has the same id, wherever it was read from."""
     content = [
         ID_VERSION,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefing.ingest.draft import Draft
-from briefing.models import Problem
+from briefing.models import Article, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class Known:
     """The day or moment of publication as written; never that of saving."""
     outlet: str | None = None
     language: str | None = None
+    incomplete: str | None = None
+    """Why what the file holds is not the whole article (highlights, a teaser)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,6 @@ class Linked:
     """The file that names it."""
 
 
-Opened = Draft | Document | Linked | Problem
-"""What a reader of one kind of file brings: an article as far as it is, something to look into again, an
-address to fetch, or a reason why a part of it is none."""
+Opened = Article | Draft | Document | Linked | Problem
+"""What a reader of one kind of file brings: an article (one that this program wrote down itself, else as far
+as it is), something to look into again, an address to fetch, or a reason why a part of it is none."""

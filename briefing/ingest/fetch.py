@@ -26,8 +26,22 @@ _PAGES = (
     "application/xhtml+xml",
     "text/plain",
     "text/markdown",
+    "text/csv",
+    "text/vtt",
+    "text/xml",
     "multipart/related",
     "message/rfc822",
+    "application/pdf",
+    "application/xml",
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/json",
+    "application/feed+json",
+    "application/gzip",
+    "application/x-gzip",
+    "application/zip",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 )
 _REFUSALS = {
     401: "the site wants a login (401)",
@@ -61,15 +75,17 @@ class _Refused(Exception):
     """Why there is no page, in a sentence."""
 
 
-def fetch(url: str, limits: Limits = LIMITS) -> Fetched:
+def fetch(url: str, limits: Limits = LIMITS, *, named: bool = True) -> Fetched:
     """Get a page. A name and password in the address are sent to its site and are nowhere in what comes back.
+
+    `named`: whether the user named the address, and not a file that somebody else may have written.
 
     Raises:
         Unreadable: whatever goes wrong, in a sentence.
 
     """
     try:
-        return _follow(parse(url), limits)
+        return _follow(parse(url), limits, named=named)
     except ValueError:
         raise Unreadable(without_login(url), _NO_ADDRESS) from None
     except TimeoutError:
@@ -82,11 +98,11 @@ def _late(limits: Limits) -> str:
     return f"not complete after {limits.fetch_time:g} seconds"
 
 
-def _follow(typed: Address, limits: Limits) -> Fetched:
+def _follow(typed: Address, limits: Limits, *, named: bool) -> Fetched:
     """The page behind an address, by way of its redirects; all of them have one allowance of time."""
     address, seconds = typed, limits.fetch_time
     for _ in range(limits.redirects + 1):
-        request = partial(_ask, address, address.site == typed.site, limits)
+        request = partial(_ask, address, named and address.site == typed.site, limits)
         answer, taken = _in_turn(address.host.rstrip("."), request, seconds)
         if isinstance(answer, Fetched):
             return answer
@@ -147,7 +163,7 @@ def _places(address: Address, named: bool) -> Sequence[str]:
             return (address.host,)
         raise _Refused("no site of this name could be found") from None
     if not all(map(is_public, places)):
-        raise _Refused(f"redirects to {address.host}, an address inside a network that you did not name")
+        raise _Refused(f"leads to {address.host}, an address inside a network that you did not name")
     return places
 
 

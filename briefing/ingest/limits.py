@@ -11,10 +11,22 @@ class Limits:
     """A very long report has 200,000 characters; fifty times that is not an article."""
     page_size: int = 10_000_000
     """The same for a page, after decompression; saved pages carry their images inside."""
-    archive_size: int = 25_000_000
-    """An MHTML file: the page and its pictures. Taking it apart needs eight times its size in memory."""
+    archive_size: int = 100_000_000
+    """A file with more in it than text: a page and its pictures, a PDF, a mail, a zip file of all these."""
+    unpacked_size: int = 200_000_000
+    """All that comes out of one file, however deep. A bomb of 42 kB unpacks to petabytes."""
+    members: int = 10_000
+    """Documents out of one file."""
+    nesting: int = 4
+    """Files in files: a packed page in a zip file in a mail, and one more."""
+    linked: tuple[int, ...] = (100, 10)
+    """Addresses fetched of one list that a file holds; of each feed that such a list names."""
+    pdf_pages: int = 60
+    """Of one PDF; an article has few, and a book is none."""
     page_elements: int = 30_000
     """Pages with more elements go to the plain extractor: trafilatura needs 19 s for 100,000 links."""
+    articles_in_file: int = 5_000
+    """A year of a weekly has fewer; more come from dumps made for machines, and no one compares them."""
     extraction_time: float = 20.0
     """For one page; ordinary ones take .02 s."""
     extraction_memory: int = 1_500_000_000

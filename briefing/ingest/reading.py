@@ -1,8 +1,9 @@
-"""From sources to articles: one document after the other, failures as values."""
+"""From sources to articles: one location after the other, failures as values."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, groupby, islice
 from pathlib import Path
 
@@ -11,21 +12,24 @@ from briefing.faults import as_problem
 from briefing.helper import Share, alone
 from briefing.ingest.ahead import in_order
 from briefing.ingest.article import build
-from briefing.ingest.decode import binary_kind, decode
-from briefing.ingest.document import Document
+from briefing.ingest.decode import decode
+from briefing.ingest.document import Document, Linked
 from briefing.ingest.draft import Draft
-from briefing.ingest.fetch import fetch
+from briefing.ingest.kinds.detect import HEAD, TEXT_SUFFIXES
+from briefing.ingest.kinds.magic import OtherKind
+from briefing.ingest.kinds.unfold import NOT_READ, Leaf, Misnamed, Unfolded, unfold
+from briefing.ingest.known import tell
 from briefing.ingest.limits import LIMITS
+from briefing.ingest.loading import follow, load
 from briefing.ingest.markdown import draft_markdown
 from briefing.ingest.pages.extractor import Extractor
-from briefing.ingest.pages.mhtml import looks_like_mhtml, open_mhtml
-from briefing.ingest.sources import STDIN, SUFFIXES, Location, locate, why
+from briefing.ingest.skipped import Skipped
+from briefing.ingest.sources import STDIN, Location, locate
 from briefing.ingest.text import draft_text
+from briefing.ingest.walls import wall_in
 from briefing.made_here import is_brief
 from briefing.models import Article, Problem, Tick, by_date, quiet
-
-NOT_READ = "could not be read"
-_PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")
+from briefing.safe import is_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,11 @@ class Reading:
     """What could not be read, by source."""
 
 
-_Brought = Article | Problem | Draft | Document | Unreadable
-"""A document on its way to an article, as far as it is."""
+NOT_FOLLOWED = "name the list itself to have them read"
+"""What lies in a folder, or in another list, has nobody's leave to ask any site."""
+OWN = "is a brief that this program exported, not an article"
+_Brought = Article | Problem | Draft | Leaf | Misnamed | Unreadable
+"""A document on its way to an article, as far as it is, or a word on one."""
 
 
 def read(
@@ -69,20 +76,31 @@ def read_each(
     tick: Tick = quiet,
     share: Share = alone,
 ) -> Iterator[Article | Problem]:
-    """The same, one by one in the order of the sources; an article may come twice."""
+    """The same, one by one in the order of the sources; an article may come twice.
+
+    What of a folder is no document is told at the end, by kinds.
+    """
     locations, problems = locate(sources)
     yield from problems
     tick("reading", 0, len(locations))
+    skipped = Skipped()
     with Extractor() as extractor:
+        reader = _Reader(stdin, extractor)
         ahead = share(_read_text, locations)
 
-        def bring(batch: Iterable[tuple[int, Location]]) -> list[_Brought]:
-            return [ahead.take(index) or _bring(place, stdin, extractor) for index, place in batch]
+        def bring(batch: Iterable[tuple[int, Location]]) -> list[Iterable[_Brought]]:
+            found = ((ahead.take(index), place) for index, place in batch)
+            return [[made] if made else reader.bring(place) for made, place in found]
 
         brought = in_order(bring, _batches(enumerate(locations)), LIMITS.documents_at_once)
-        for done, document in enumerate(chain.from_iterable(brought), 1):
-            yield _finish(document)
-            tick("reading", done, len(locations))
+        for done, (place, found) in enumerate(zip(locations, chain.from_iterable(brought), strict=True)):
+            for number, each in enumerate(found):
+                if number:
+                    tick("reading", done, len(locations))
+                if not (skipped.takes(each, place) or isinstance(each, Misnamed)):
+                    yield _finish(each)
+            tick("reading", done + 1, len(locations))
+    yield from skipped.problems()
 
 
 def _batches(numbered: Iterable[tuple[int, Location]]) -> Iterator[list[tuple[int, Location]]]:
@@ -96,7 +114,8 @@ def _batches(numbered: Iterable[tuple[int, Location]]) -> Iterator[list[tuple[in
 
 
 def _is_text_file(location: Location) -> bool:
-    return location.path is not None and SUFFIXES.get(location.path.suffix.lower()) in ("text", "markdown")
+    """Whether it is a text by its name: what may be read together."""
+    return location.suffix in TEXT_SUFFIXES and location.suffix != ""
 
 
 def _articles(results: Sequence[Article | Problem]) -> list[Article]:
@@ -107,18 +126,106 @@ def _by_source(article: Article) -> str:
     return article.source
 
 
-def _bring(location: Location, stdin: Callable[[], bytes] | None, extractor: Extractor) -> _Brought:
+@dataclass(frozen=True, slots=True)
+class _Reader:
     """What has to be waited for: disk, network, the extracting process. Several at a time."""
-    try:
-        document = _load(location, stdin)
-        return _draft_of_page(document, extractor) or document
-    except Unreadable as failure:
-        return failure
-    except Exception as error:
-        return as_problem(error, [location.source], NOT_READ)
+
+    stdin: Callable[[], bytes] | None
+    extractor: Extractor
+
+    def bring(self, location: Location) -> Iterable[_Brought]:
+        """What is at a location: of a file that holds many documents, one after the other when asked for."""
+        try:
+            document = load(location, self.stdin)
+            if _is_own(document, found=location.folder is not None):
+                raise Unreadable(location.source, OWN)
+            if location.source == STDIN and (named := _list_of(document)):
+                return self._at(named)
+        except Unreadable as failure:
+            return [failure]
+        except Exception as error:
+            return [as_problem(error, [location.source], NOT_READ)]
+        return self._in(document, () if location.folder else LIMITS.linked)
+
+    def _at(self, sources: Sequence[str]) -> Iterator[_Brought]:
+        """What is at each place of a list on standard input."""
+        locations, problems = locate(sources)
+        found = in_order(self.bring, locations, LIMITS.documents_at_once)
+        return chain(problems, chain.from_iterable(found))
+
+    def _in(self, document: Document, allowed: Sequence[int]) -> Iterable[_Brought]:
+        """What is in a document. `allowed`: how many addresses of it are followed, and of what these name."""
+        found = _not_all(unfold(document), document.source, allowed[0] if allowed else 0)
+        first = list(islice(found, 2))
+        make = partial(self._make, allowed=allowed[1:])
+        if len(first) < 2:
+            return [made for each in first for made in make(each)]
+        return chain.from_iterable(in_order(make, chain(first, found), LIMITS.documents_at_once))
+
+    def _make(self, found: Unfolded, allowed: Sequence[int]) -> Iterable[_Brought]:
+        if isinstance(found, Linked):
+            try:
+                return list(self._in(follow(found), allowed))
+            except Unreadable as failure:
+                return [failure]
+        if isinstance(found, Leaf):
+            return [self._extracted(found)]
+        return [found]
+
+    def _extracted(self, leaf: Leaf) -> _Brought:
+        """The draft of a page or a PDF document; a text as it is."""
+        document = leaf.document
+        try:
+            if leaf.kind == "pdf":
+                draft = self.extractor.draft_pdf(document.data, document.source)
+            elif leaf.kind == "page":
+                draft = self.extractor.draft(_text_of(document), document.source, document.url)
+            else:
+                return leaf
+        except Unreadable as failure:
+            return failure
+        except Exception as error:
+            return as_problem(error, [document.source], NOT_READ)
+        return tell(draft, document.known)
 
 
-def _finish(brought: _Brought) -> Article | Problem:
+def _not_all(found: Iterable[Unfolded], source: str, most: int) -> Iterator[Unfolded]:
+    """What was found, and of addresses the first ones only; with a word on how many are left."""
+    addresses = 0
+    for each in found:
+        addresses += isinstance(each, Linked)
+        if addresses <= most or not isinstance(each, Linked):
+            yield each
+    if addresses > most:
+        read = f"only the first {most} of them are read" if most else NOT_FOLLOWED
+        named = f"{addresses} web addresses" if addresses > 1 else "a web address"
+        yield Problem(source=source, reason=f"names {named}: {read}")
+
+
+def _is_own(document: Document, *, found: bool) -> bool:
+    """Whether a file of data is a brief. One in JSON has its articles in it, and is read where it is named:
+    found beside its sources it would be a second source of each.
+    """
+    told = document.suffix == ".csv" or (found and document.suffix == ".json")
+    return told and is_brief(decode(document.data[:HEAD]))
+
+
+def _list_of(document: Document) -> list[str]:
+    """The addresses and paths on standard input; none where a line is neither."""
+    head = document.data[:100_000]
+    if b"\0" in head or b"<" in head[:100]:
+        return []
+    lines = [line.strip() for line in decode(document.data).splitlines() if line.strip()]
+    return lines if all(is_address(line) or _exists(line) for line in lines) else []
+
+
+def _exists(name: str) -> bool:
+    with suppress(OSError, ValueError):
+        return len(name) < 4096 and Path(name).exists()
+    return False
+
+
+def _finish(brought: Article | Problem | Draft | Leaf | Unreadable) -> Article | Problem:
     """What takes thinking. One at a time: a second busy thread would make the app's screen lag."""
     if isinstance(brought, Article | Problem):
         return brought
@@ -129,7 +236,8 @@ def _finish(brought: _Brought) -> Article | Problem:
     except Unreadable as failure:
         return Problem(source=failure.source, reason=failure.reason)
     except Exception as error:
-        return as_problem(error, [brought.source], NOT_READ)
+        source = brought.document.source if isinstance(brought, Leaf) else brought.source
+        return as_problem(error, [source], NOT_READ)
 
 
 def _read_text(location: Location) -> Article | Problem | None:
@@ -137,86 +245,29 @@ def _read_text(location: Location) -> Article | Problem | None:
     if not _is_text_file(location):
         return None
     try:
-        document = _load(location, None)
+        found = list(islice(unfold(load(location, None)), 2))
+    except OtherKind:
+        return None
     except Unreadable as failure:
         return _finish(failure)
-    page = looks_like_mhtml(document.data) or _is_page(document)
-    return None if page else _finish(document)
+    (first, *others) = found
+    is_text = isinstance(first, Leaf) and first.kind in ("text", "markdown")
+    return _finish(first) if is_text and isinstance(first, Leaf) and not others else None
 
 
-def _load(location: Location, stdin: Callable[[], bytes] | None) -> Document:
-    if location.url is not None:
-        fetched = fetch(location.url)
-        suffix = {"text/markdown": ".md", "text/plain": ".txt"}.get(fetched.kind, ".html")
-        return Document(fetched.data, location.source, suffix, fetched.url, fetched.charset)
-    if location.path is not None:
-        return Document(
-            _bytes_of(location.path, location.source), location.source, location.path.suffix.lower()
-        )
-    if stdin is None:
-        raise Unreadable(STDIN, "there is no standard input to read")
-    data = stdin()
-    if not data.strip():
-        raise Unreadable(STDIN, "standard input is empty")
-    _check_size(data, LIMITS.file_size, STDIN)
-    return Document(data, STDIN)
-
-
-def _bytes_of(path: Path, source: str) -> bytes:
-    limit = LIMITS.archive_size if SUFFIXES.get(path.suffix.lower()) == "archive" else LIMITS.file_size
-    try:
-        with path.open("rb") as file:
-            before = os.fstat(file.fileno())
-            data = file.read(limit + 1)
-            after = os.fstat(file.fileno())
-    except OSError as error:
-        raise Unreadable(source, why(error)) from None
-    _check_size(data, limit, source)
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(
-        data
-    ) < after.st_size:
-        raise Unreadable(source, "changed while it was read")
-    if not data.strip():
-        raise Unreadable(source, "is empty")
-    return data
-
-
-def _check_size(data: bytes, limit: int, source: str) -> None:
-    if len(data) > limit:
-        raise Unreadable(source, f"larger than the limit of {limit // 1_000_000} MB")
-
-
-def _draft_of_page(document: Document, extractor: Extractor) -> Draft | None:
-    """The draft of a page, saved or fetched; None when the document is a text."""
-    if looks_like_mhtml(document.data):
-        page = open_mhtml(document.data, document.source)
-        return extractor.draft(page.html, document.source, page.url)
-    if _is_page(document):
-        return extractor.draft(_text_of(document), document.source, document.url)
-    return None
-
-
-def _draft_of_text(document: Document) -> Draft:
-    is_markdown = SUFFIXES.get(document.suffix) == "markdown"
-    draft = (draft_markdown if is_markdown else draft_text)(_text_of(document), document.source)
+def _draft_of_text(leaf: Leaf) -> Draft:
+    document = leaf.document
+    draft = (draft_markdown if leaf.kind == "markdown" else draft_text)(_text_of(document), document.source)
     draft.url = draft.url or document.url
-    return draft
+    if wall := wall_in([draft.title or ""], draft.lines):
+        raise Unreadable(document.source, wall)
+    return tell(draft, document.known)
 
 
 def _text_of(document: Document) -> str:
-    if kind := binary_kind(document.data):
-        raise Unreadable(document.source, f"is {kind}, not a text or a page")
     text = decode(document.data, declared=document.charset)
     if not text.strip():
         raise Unreadable(document.source, "is empty")
     if is_brief(text):
-        raise Unreadable(document.source, "is a brief that this program exported, not an article")
+        raise Unreadable(document.source, OWN)
     return text
-
-
-def _is_page(document: Document) -> bool:
-    kind = SUFFIXES.get(document.suffix)
-    return kind in ("page", "archive") or (
-        kind != "markdown"
-        and document.data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGE_STARTS)
-    )

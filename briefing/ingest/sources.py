@@ -8,24 +8,11 @@ from pathlib import Path
 
 from briefing.errors import Unreadable
 from briefing.ingest.clean import clean_line
+from briefing.ingest.folders import articles_among, is_hidden
 from briefing.models import Problem
 from briefing.safe import is_address, without_login
 
 STDIN = "-"
-SUFFIXES = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "page",
-    ".htm": "page",
-    ".xhtml": "page",
-    ".mhtml": "archive",
-    ".mht": "archive",
-}
-"""Kinds of document by the ending of the name. Other endings are read when a file is named by itself."""
-_ABOUT_THE_FOLDER = ("readme", "license", "licence", "changelog", "contributing")
-"""Files that speak of a folder rather than being an article in it; read when named by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +24,13 @@ class Location:
     path: Path | None = None
     url: str | None = field(default=None, repr=False)
     """With the login that it may hold: for fetching, never for showing."""
+    folder: str | None = None
+    """The given folder in which it was found, for showing; None for what was named itself."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name, in small letters."""
+        return self.path.suffix.lower() if self.path else ""
 
 
 def locate(sources: Sequence[str]) -> tuple[list[Location], list[Problem]]:
@@ -90,25 +84,27 @@ def _in_folder(folder: Path, shown: str) -> Iterator[Location | Problem]:
     """What is in a folder, by path; what of it cannot be looked at comes as a problem."""
     found = list(_walk(folder))
     yield from (each for each in found if isinstance(each, Problem))
-    if not found:
-        raise Unreadable(shown, f"no articles in this folder (looked for {' '.join(SUFFIXES)})")
-    for path in sorted(each for each in found if isinstance(each, Path)):
-        yield Location(clean_line(str(path)), path=path)
+    paths = {each.relative_to(folder).as_posix(): each for each in found if isinstance(each, Path)}
+    chosen = articles_among(paths)
+    if not chosen and len(found) == len(paths):
+        raise Unreadable(shown, "no articles in this folder")
+    for path in sorted(paths[name] for name in chosen):
+        yield Location(clean_line(str(path)), path=path, folder=shown)
 
 
 def _walk(folder: Path) -> Iterator[Path | Problem]:
-    """Documents at any depth. Folders may vanish, and be closed to the reader, while this goes on."""
+    """Files at any depth. Folders may vanish, and be closed to the reader, while this goes on."""
     waiting = [folder]
     while waiting:
         place = waiting.pop()
         try:
             with os.scandir(place) as entries:
                 for entry in entries:
-                    if entry.name.startswith("."):
+                    if is_hidden(entry.name):
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(Path(entry))
-                    elif _is_document(entry.name):
+                    else:
                         yield from _file(Path(entry))
         except OSError as error:
             yield Problem(source=clean_line(str(place)), reason=why(error))
@@ -121,11 +117,6 @@ def _file(path: Path) -> Iterator[Path | Problem]:
             yield path
     except OSError as error:
         yield Problem(source=clean_line(str(path)), reason=why(error))
-
-
-def _is_document(name: str) -> bool:
-    path = Path(name.lower())
-    return path.suffix in SUFFIXES and not name.startswith(".") and path.stem not in _ABOUT_THE_FOLDER
 
 
 def why(error: OSError | ValueError) -> str:

@@ -1,11 +1,11 @@
 """Plain text to a draft: which line breaks end a paragraph, and which only end a line."""
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 from briefing.ingest.clean import clean
 from briefing.ingest.draft import Draft
+from briefing.ingest.printed import INVISIBLE, Hyphens, is_signature, without_running
 from briefing.ingest.prose import CJK, LIST_ITEM, ends_sentence
 
 WIDEST = 120
@@ -29,7 +29,8 @@ def draft_text(text: str, source: str) -> Draft:
 
 def paragraph_lines(text: str) -> list[str]:
     """The paragraphs of a text whose lines may be wrapped; "" for each run of empty lines."""
-    lines = [line.rstrip() for line in clean(text).expandtabs(4).split("\n")]
+    text = clean(INVISIBLE.sub("", text)).expandtabs(4)
+    lines = without_running([line.rstrip() for line in text.split("\n")])
     margin = _margin(lines)
     paragraphs: list[list[str]] = []
     previous = ""
@@ -39,7 +40,8 @@ def paragraph_lines(text: str) -> list[str]:
         elif line or previous:
             paragraphs.append([line.strip()])
         previous = line
-    return [_join(paragraph) for paragraph in paragraphs]
+    hyphens = Hyphens(text)
+    return [_join(paragraph, hyphens) for paragraph in paragraphs]
 
 
 def _margin(lines: list[str]) -> int:
@@ -80,7 +82,7 @@ def _continues(line: str, following: str, margin: int) -> bool:
     """Whether a line break inside wrapped text only ends a line."""
     start = following.lstrip()
     indented = _indent(following) > _indent(line) + 1 and not LIST_ITEM.match(line.lstrip())
-    if LIST_ITEM.match(start) or indented:
+    if LIST_ITEM.match(start) or indented or is_signature(start):
         return False
     return _is_full(line, following, margin) or (not ends_sentence(line) and start[0].islower())
 
@@ -89,18 +91,12 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _join(lines: Iterable[str]) -> str:
-    """The lines of one paragraph as one line."""
-    pieces: list[str] = []
+def _join(lines: Iterable[str], hyphens: Hyphens) -> str:
+    """The lines of one paragraph as one line; no space comes between Chinese or Japanese characters."""
+    whole = ""
     for line in lines:
-        if pieces and not _joins_closely(pieces[-1], line):
-            pieces.append(" ")
-        pieces.append(line)
-    return "".join(pieces)
-
-
-def _joins_closely(line: str, following: str) -> bool:
-    """No space comes after a hyphen inside a word, nor between Chinese or Japanese characters."""
-    if CJK.match(line[-1:]) and CJK.match(following):
-        return True
-    return re.search(r"\w[-‐]$", line[-2:]) is not None and following[:1].islower()
+        if not whole or (CJK.match(whole[-1:]) and CJK.match(line)):
+            whole += line
+        else:
+            whole = hyphens.join(whole, line)
+    return whole

@@ -102,11 +102,20 @@ def still_there(
         article
         for article in before
         if article.source not in read
-        and any(article.source == source or Path(source) in Path(article.source).parents for source in failed)
+        and any(_is_of(article.source, source) for source in failed)
         and _exists(article.source)
     ]
 
 
+def _is_of(source: str, whole: str) -> bool:
+    """Whether a source is another one, or in its folder or file."""
+    from briefing.ingest.kinds.parts import SIGN
+
+    return source == whole or source.startswith(f"{whole}{SIGN}") or Path(whole) in Path(source).parents
+
+
 def _exists(source: str) -> bool:
     """Whether a source is not known to be gone: of a web address nobody knows."""
-    return is_address(source) or source == "-" or Path(source).exists()
+    from briefing.ingest.kinds.parts import file_of
+
+    return is_address(source) or source == "-" or file_of(source).exists()

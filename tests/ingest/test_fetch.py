@@ -66,8 +66,8 @@ class Site(BaseHTTPRequestHandler):
     def serve_away(self) -> None:
         self.send(b"", 302, Location="file:///etc/passwd")
 
-    def serve_pdf(self) -> None:
-        self.send(b"%PDF", Content_Type="application/pdf")
+    def serve_picture(self) -> None:
+        self.send(b"\x89PNG", Content_Type="image/png")
 
     def serve_huge(self) -> None:
         self.send(b"x" * 200_000)
@@ -233,7 +233,7 @@ def test_a_page_comes_with_its_final_address_and_charset(site: str) -> None:
         ("half", "what the site sent is cut off"),
         ("flipped", "what the site sent is damaged"),
         ("lost-in-packing", "what the site sent is packed in a way that is not known (zstd)"),
-        ("pdf", "is not a page or a text but application/pdf"),
+        ("picture", "is not a page or a text but image/png"),
         ("huge", "larger than the limit of 0 MB"),
         ("bomb", "larger than the limit of 0 MB"),
         ("damaged", "what the site sent is damaged"),
@@ -314,7 +314,7 @@ def test_a_redirect_does_not_lead_into_a_network(
     names_lead_to(monkeypatch, {"open.example": "127.0.0.1"})
     with pytest.raises(Unreadable) as failure:
         fetch(f"{site}/{path}", QUICK)
-    assert failure.value.reason == f"redirects to {host}, an address inside a network that you did not name"
+    assert failure.value.reason == f"leads to {host}, an address inside a network that you did not name"
 
 
 def test_a_redirect_does_not_lead_to_another_port_of_this_machine(site: str) -> None:

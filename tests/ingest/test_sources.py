@@ -55,7 +55,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_folder_is_read_whole_and_sorted_without_what_is_no_article(folder: Path) -> None:
-    assert names(folder) == ["a.html", "b.txt", "deep/er/c.MD", "f.mhtml"]
+    assert names(folder) == ["a.html", "b.txt", "deep/er/c.MD", "e.jpg", "f.mhtml"]
 
 
 def test_a_file_named_by_itself_is_read_whatever_its_name(folder: Path) -> None:
@@ -65,12 +65,12 @@ def test_a_file_named_by_itself_is_read_whatever_its_name(folder: Path) -> None:
 
 def test_the_same_file_is_read_once(folder: Path) -> None:
     given = [str(folder / "b.txt"), f"{folder}/deep/../b.txt", str(folder), "-", "-"]
-    assert len(locate(given)[0]) == 5
+    assert len(locate(given)[0]) == 6
 
 
 def test_a_loop_of_links_ends(folder: Path) -> None:
     (folder / "deep" / "loop").symlink_to(folder, target_is_directory=True)
-    assert names(folder) == ["a.html", "b.txt", "deep/er/c.MD", "f.mhtml"]
+    assert names(folder) == ["a.html", "b.txt", "deep/er/c.MD", "e.jpg", "f.mhtml"]
 
 
 def test_what_cannot_be_found_is_said_in_a_sentence(tmp_path: Path) -> None:
@@ -104,6 +104,7 @@ def test_a_subfolder_that_may_not_be_read_is_named(folder: Path, monkeypatch: py
     assert [location.path for location in locations] == [
         folder / "a.html",
         folder / "b.txt",
+        folder / "e.jpg",
         folder / "f.mhtml",
     ]
     assert [(p.source, p.reason) for p in problems] == [
@@ -136,7 +137,7 @@ def test_a_folder_and_a_file_that_vanish_while_they_are_looked_for(
     gone = {"scandir": folder / "deep" / "er", "stat": folder / "deep" / "er" / "c.MD"}[call]
     refuse(monkeypatch, call, gone, FileNotFoundError)
     locations, problems = locate([str(folder)])
-    assert len(locations) == 3
+    assert len(locations) == 4
     assert [(p.source, p.reason) for p in problems] == [(str(gone), "no such file or folder")]
 
 

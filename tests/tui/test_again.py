@@ -213,7 +213,7 @@ def test_files_have_changed_once_they_are_as_they_were_at_the_last_look(folder: 
     assert recipe.changed()
     (folder / "notes.doc").write_text("no article")
     recipe([str(folder)], lambda *_: None)
-    (folder / "more.doc").write_text("no article")
+    (folder / "README.md").write_text("no article")
     recipe.changed()
     assert not recipe.changed(), "no reading would read it"
 
@@ -240,6 +240,18 @@ def test_what_cannot_be_read_again_is_kept_and_what_is_gone_is_not(folder: Path)
     ]
     assert still_there((page, file, gone), (), problems) == [page, file]
     assert still_there((page, file, gone), (page, file), problems) == []
+
+
+def test_what_is_in_a_file_that_cannot_be_read_again_is_kept(folder: Path) -> None:
+    pile = folder / "pile.zip"
+    pile.write_bytes(b"PK")
+    inside, page = (
+        article("One.", source=f"{pile}#monday/a.txt"),
+        article("Two.", source=f"{folder / 'gone.zip'}#b.txt"),
+    )
+    problems = [Problem(source=str(pile), reason="is a zip file that is damaged or cut off")]
+    problems += [Problem(source=str(folder / "gone.zip"), reason="no such file or folder")]
+    assert still_there((inside, page), (), problems) == [inside]
 
 
 def test_news_in_words() -> None:

@@ -140,4 +140,4 @@ def name_of_file(source: str) -> str:
     if host := host_of(source):
         return PurePosixPath(unquote(urlsplit(source).path)).stem or host
     name = PureWindowsPath(source).name if "\\" in source else PurePosixPath(source).name
-    return PurePosixPath(name).stem.strip() or source
+    return PurePosixPath(name.removesuffix(".gz")).stem.strip() or source

@@ -14,8 +14,10 @@ from briefing.ingest.pages.bodies import body_lines, has_more, script_lines
 from briefing.ingest.pages.facts import Facts, linked_articles, read_facts
 from briefing.ingest.pages.headings import bold_lines, is_interview, is_live
 from briefing.ingest.pages.prepare import prepare, text_of
+from briefing.ingest.pages.teasers import is_index
 from briefing.ingest.pages.whole import why_not_whole
 from briefing.ingest.prose import is_prose
+from briefing.ingest.walls import is_menu, wall_in
 
 _BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "row", "ab", "lb"})
 """Elements of trafilatura's trees that begin and end a line."""
@@ -24,6 +26,11 @@ _LEAST_SHARE = 0.5
 """Of the text in the page's <p> elements below which trafilatura is taken to have missed the article."""
 _LEAST_TEXT = 250
 """Characters; with fewer, the second extractor is asked as well and the longer text taken."""
+
+NO_ARTICLE = (
+    "no article was found in this page (it may build its text with scripts: save it from the browser)"
+)
+INDEX = "is a page of teasers that lead to articles, and no article itself"
 
 
 def extract(html: str) -> dict[str, Any]:
@@ -35,11 +42,15 @@ def extract(html: str) -> dict[str, Any]:
     facts = read_facts(page)
     if sum(1 for _ in page.iter()) > LIMITS.page_elements:
         return {"lines": _plain(html), "headings": [], "telling": False, "facts": asdict(facts)}
+    heads = [" ".join("".join(element.itertext()).split()) for element in page.iter("title", "h1")]
+    leads_on = is_index(page)
     if prepare(page, [facts.title or "", page.findtext(".//title") or ""]):
         html = lxml.html.tostring(page, encoding="unicode")
     article = next(linked_articles(page), None)
     lines, headings = _whole_text(html, page, article, facts)
-    return {**_told(page, article, lines, headings), "facts": asdict(facts)}
+    refused = wall_in([facts.title or "", *heads], lines)
+    refused = refused or (INDEX if leads_on else NO_ARTICLE if is_menu(lines) else None)
+    return {**_told(page, article, lines, headings), "facts": asdict(facts), "refused": refused}
 
 
 def _whole_text(

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from base64 import b64encode
 from types import TracebackType
 from typing import Any, Self, cast
 
@@ -10,10 +11,6 @@ from briefing.ingest.draft import Draft
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.worker import read_frame, write_frame
 from briefing.interpreter import start_interpreter
-
-NO_ARTICLE = (
-    "no article was found in this page (it may build its text with scripts: save it from the browser)"
-)
 
 
 class Extractor:
@@ -47,15 +44,22 @@ class Extractor:
             Unreadable: there is no article in it, or the extractor needed too long or too much memory.
 
         """
+        return self._draft(html, source, url)
+
+    def draft_pdf(self, data: bytes, source: str) -> Draft:
+        """The text of a PDF document. Raises what `draft` raises."""
+        return self._draft({"pdf": b64encode(data).decode("ascii")}, source, None)
+
+    def _draft(self, asked: object, source: str, url: str | None) -> Draft:
         with self._places:
             process = self._take(source)
-            found = process.ask(html, self._seconds)
+            found = process.ask(asked, self._seconds)
             failure = _failure(process, found, self._seconds)
             self._put_back(process, usable=failure is None)
         if failure is not None:
             raise Unreadable(source, failure)
-        if not found.get("lines"):
-            raise Unreadable(source, NO_ARTICLE)
+        if refused := found.get("refused"):
+            raise Unreadable(source, refused)
         return _draft(found, source, url)
 
     def _take(self, source: str) -> "_Process":
@@ -85,8 +89,8 @@ class _Process:
         self.overdue = threading.Event()
         self._process = start_interpreter("briefing.ingest.pages.worker", "main")
 
-    def ask(self, html: str, seconds: float) -> dict[str, Any]:
-        """What the process found in a page; nothing when it died of it or had to be stopped."""
+    def ask(self, asked: object, seconds: float) -> dict[str, Any]:
+        """What the process found in a page or document; nothing when it died of it or had to be stopped."""
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:  # both are pipes, as asked for above
             return {}
@@ -94,7 +98,7 @@ class _Process:
         deadline.daemon = True
         deadline.start()
         try:
-            write_frame(cast("Any", stdin), html)
+            write_frame(cast("Any", stdin), asked)
             return cast("dict[str, Any] | None", read_frame(cast("Any", stdout))) or {}
         except (OSError, ValueError):  # its pipes are closed
             return {}
