@@ -1,14 +1,15 @@
 """Text that was set for paper: words parted at ends of lines, running heads and page numbers between them."""
 
 import re
+from bisect import bisect
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 
 from briefing.engine.text.words import fold
 from briefing.ingest.metadata.dates import find_date
 from briefing.ingest.metadata.names import signed_names
-from briefing.ingest.prose import ends_sentence
+from briefing.ingest.prose import CJK, ends_sentence
 from briefing.ingest.vocabulary import load
 from briefing.languages import background
 from briefing.languages.detection import detect
@@ -24,6 +25,8 @@ northeast is rarer than north-east's halves by more, and is left as it stands.""
 COMMON = 3.9
 """Zipf value of each half of a compound ("two-thirds"): rarer ones are pieces of words ("Ma-ren")."""
 LONGEST_HEAD = 100
+_LONGEST_WORD = 80
+"""Characters at the end of a line in which its last word is."""
 _SIGNATURE = 60
 _TEXT_LINE = 25
 """Characters from which a line is part of a text that a running head may interrupt."""
@@ -44,17 +47,26 @@ class Hyphens:
     def _language(self) -> str:
         return detect(self._text)
 
-    def join(self, line: str, following: str) -> str:
-        """Two lines as one, with a space between them where no word is parted."""
-        parted, next_word = PARTED.search(line), WORD.match(following)
+    def join(self, lines: Iterable[str]) -> str:
+        """Lines as one: with spaces between them, but within parted words and Chinese or Japanese text."""
+        pieces: list[str] = []
+        for line in lines:
+            if pieces and not (CJK.match(pieces[-1][-1:]) and CJK.match(line)):
+                pieces[-1], joint = self._joined(pieces[-1], line)
+                pieces.append(joint)
+            pieces.append(line)
+        return "".join(pieces)
+
+    def _joined(self, line: str, following: str) -> tuple[str, str]:
+        """A line as it stands before the next one, and what stands between them."""
+        parted, next_word = PARTED.search(line[-_LONGEST_WORD:]), WORD.match(following)
         if parted is None or next_word is None:
-            return f"{line} {following}"
+            return line, " "
         first, second = parted["first"].casefold(), next_word[0].casefold()
         if second in load("printed")["suspending"]:
-            return f"{line} {following}"
-        if following[0].islower() and self._is_one_word(first, second):
-            return line[:-1] + following
-        return line + following
+            return line, " "
+        whole = following[0].islower() and self._is_one_word(first, second)
+        return (line[:-1] if whole else line), ""
 
     def _is_one_word(self, first: str, second: str) -> bool:
         if f"{first}-{second}" in self._whole:
@@ -78,11 +90,12 @@ def without_running(lines: Sequence[str]) -> list[str]:
     running = _running(lines)
     if not running:
         return list(lines)
+    interrupting = _interrupting(lines, running)
     kept: list[str] = []
     closing = False
     for i, line in enumerate(lines):
         if i in running:
-            closing = _interrupts(lines, i, running)
+            closing = i in interrupting
             if closing:
                 kept = _without_blank_end(kept)
             elif not any(kept):
@@ -105,12 +118,11 @@ def _running(lines: Sequence[str]) -> set[int]:
         for form, places in alike.items()
         if len(places) > 1 or is_page_number(form.replace("#", "1"))
     }
-    every = {i for places in heads.values() for i in places}
+    interrupting = _interrupting(lines, {i for places in heads.values() for i in places})
     return {
         i
         for form, places in heads.items()
-        if any(_interrupts(lines, i, every) for i in places)
-        or (len(places) > 1 and _counts(form, lines, places))
+        if not interrupting.isdisjoint(places) or (len(places) > 1 and _counts(form, lines, places))
         for i in places
     }
 
@@ -122,17 +134,22 @@ def _counts(form: str, lines: Sequence[str], places: Sequence[int]) -> bool:
     return len(numbers) == len(places) and numbers == sorted(set(numbers)) and form != "#"
 
 
-def _interrupts(lines: Sequence[str], at: int, running: set[int]) -> bool:
-    """Whether a line stands in the middle of a sentence."""
-    before = _neighbour(lines, range(at - 1, -1, -1), running)
-    after = _neighbour(lines, range(at + 1, len(lines)), running)
+def _interrupts(before: str, after: str) -> bool:
+    """Whether what stands between two lines of text stands in the middle of a sentence."""
     if len(before) < _TEXT_LINE or not after or ends_sentence(before):
         return False
-    return after[0].islower() or PARTED.search(before) is not None
+    return after[0].islower() or PARTED.search(before[-_LONGEST_WORD:]) is not None
 
 
-def _neighbour(lines: Sequence[str], places: range, running: set[int]) -> str:
-    return next((text for i in places if i not in running and (text := lines[i].strip())), "")
+def _interrupting(lines: Sequence[str], heads: Collection[int]) -> set[int]:
+    """Those of some lines that stand in the middle of a sentence of the others."""
+    text = [i for i, line in enumerate(lines) if i not in heads and line.strip()]
+    after = [bisect(text, i) for i in sorted(heads)]
+    return {
+        i
+        for i, place in zip(sorted(heads), after, strict=True)
+        if 0 < place < len(text) and _interrupts(lines[text[place - 1]].strip(), lines[text[place]].strip())
+    }
 
 
 def _without_blank_end(lines: list[str]) -> list[str]:

@@ -1,6 +1,5 @@
 """Plain text to a draft: which line breaks end a paragraph, and which only end a line."""
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 from briefing.ingest.clean import clean
@@ -41,7 +40,7 @@ def paragraph_lines(text: str) -> list[str]:
             paragraphs.append([line.strip()])
         previous = line
     hyphens = Hyphens(text)
-    return [_join(paragraph, hyphens) for paragraph in paragraphs]
+    return [hyphens.join(paragraph) for paragraph in paragraphs]
 
 
 def _margin(lines: list[str]) -> int:
@@ -89,14 +88,3 @@ def _continues(line: str, following: str, margin: int) -> bool:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
-
-
-def _join(lines: Iterable[str], hyphens: Hyphens) -> str:
-    """The lines of one paragraph as one line; no space comes between Chinese or Japanese characters."""
-    whole = ""
-    for line in lines:
-        if not whole or (CJK.match(whole[-1:]) and CJK.match(line)):
-            whole += line
-        else:
-            whole = hyphens.join(whole, line)
-    return whole

@@ -112,7 +112,7 @@ def paragraphs(lines: Sequence[Line]) -> Text:
     hyphens = Hyphens("\n".join(line.text for line in lines))
     below = title is None
     for block in blocks:
-        text = _joined(block, hyphens)
+        text = hyphens.join(line.text for line in block)
         if block is title:
             found.title, below = text, True
             continue
@@ -199,11 +199,3 @@ def _begins(before: Line, line: Line, edges: _Edges, leading: float) -> bool:
     if step > _WIDER * max(leading, line.size):
         return True
     return (indented and (ended or edges.is_short(before, line))) or (ended and edges.is_short(before, line))
-
-
-def _joined(block: Sequence[Line], hyphens: Hyphens) -> str:
-    text = ""
-    for line in block:
-        close = not text or (CJK.match(text[-1:]) and CJK.match(line.text))
-        text = text + line.text if close else hyphens.join(text, line.text)
-    return text
