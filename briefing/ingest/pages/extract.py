@@ -38,7 +38,8 @@ def extract(html: str) -> dict[str, Any]:
     try:
         page = lxml.html.document_fromstring(html.replace("\0", " ").encode(), parser=_parser())
     except (ParserError, ValueError):
-        return {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts())}
+        nothing = {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts())}
+        return {**nothing, "refused": NO_ARTICLE}
     facts = read_facts(page)
     if sum(1 for _ in page.iter()) > LIMITS.page_elements:
         return {"lines": _plain(html), "headings": [], "telling": False, "facts": asdict(facts)}

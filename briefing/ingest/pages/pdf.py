@@ -46,7 +46,7 @@ def extract_pdf(data: bytes) -> dict[str, Any]:
 
 
 def _refused(why: str) -> dict[str, Any]:
-    return {"lines": [], "headings": [], "facts": asdict(Facts()), "refused": why}
+    return {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts()), "refused": why}
 
 
 def _article(sheets: list[Sheet], known: dict[str, str], *, more: bool) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def _article(sheets: list[Sheet], known: dict[str, str], *, more: bool) -> dict[
         canonical=address,
         incomplete=f"only its first {LIMITS.pdf_pages} pages are read" if more else None,
     )
-    return {"lines": found.lines, "headings": found.headings, "facts": asdict(facts)}
+    return {"lines": found.lines, "headings": found.headings, "telling": False, "facts": asdict(facts)}
 
 
 def _sheet(page: Any) -> Sheet:  # noqa: ANN401 - the library has no types
