@@ -22,6 +22,7 @@ from briefing.ingest.known import tell
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.loading import follow, load
 from briefing.ingest.markdown import draft_markdown
+from briefing.ingest.naming import name_readably
 from briefing.ingest.pages.extractor import Extractor
 from briefing.ingest.skipped import Skipped
 from briefing.ingest.sources import STDIN, Location, locate
@@ -64,7 +65,7 @@ def read(
     articles = {article.id: article for article in sorted(_articles(results), key=_by_source, reverse=True)}
     problems = {result for result in results if isinstance(result, Problem)}
     return Reading(
-        tuple(sorted(articles.values(), key=by_date)),
+        tuple(sorted(name_readably(articles.values()), key=by_date)),
         tuple(sorted(problems, key=lambda p: (p.source, p.reason))),
     )
 
