@@ -102,9 +102,10 @@ async def test_a_source_is_not_replaced_however_often_it_is_asked(source: Path) 
 
 
 async def test_another_file_is_replaced_when_asked_twice(source: Path, tmp_path: Path) -> None:
-    other = tmp_path / "notes.org"
+    other = tmp_path / "elsewhere" / "notes.org"
+    other.parent.mkdir()
     other.write_text("mine", "utf-8")
-    app = app_over(source.parent)
+    app = app_over(source)
     async with app.run_test(size=WIDE) as pilot:
         await export_to(pilot, other)
         assert "Written" in notices(app)

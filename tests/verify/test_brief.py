@@ -181,8 +181,8 @@ def test_sentences_of_an_article_that_could_not_be_read_are_not_called_wrong() -
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_brief_of_hostile_texts_is_exact(text: str, tmp_path: Path) -> None:
     for name, more in (
-        ("lamp", "On Monday the quay was closed."),
-        ("harbour", "Nobody sailed before Friday."),
+        ("lamp", "On Monday the quay was closed until the water fell."),
+        ("harbour", "Nobody sailed before Friday, when the harbour opened again."),
     ):
         page = f"<html><title>{name}</title><p>The mayor said {escaped(text)} here.</p><p>{more}</p>"
         (tmp_path / f"{name}.html").write_text(page, "utf-8", "replace")

@@ -124,7 +124,7 @@ def day_of_address(url: str | None) -> str | None:
     match = ADDRESS_DAY.search(url or "")
     if match is None:
         return None
-    month = MONTHS.get(match["month"]) or (int(match["month"]) if match["month"].isdigit() else 0)
+    month = MONTHS.get(match["month"]) or (int(match["month"]) if match["month"].isdecimal() else 0)
     return _day_of(int(match["year"]), month, int(match["day"]))
 
 
