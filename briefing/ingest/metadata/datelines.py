@@ -53,11 +53,18 @@ def _compiled(form: str) -> re.Pattern[str]:
     return re.compile(form.format(place=_PLACE, spot=_SPOT, day=_DAY, indic=_INDIC, names=names, plain=plain))
 
 
+@cache
+def _agencies() -> re.Pattern[str]:
+    """Any agency at all: each form takes long to compile, and most texts name none at their ends."""
+    return re.compile(agency_pattern(codes=True) + "|" + agency_pattern())
+
+
 def find_datelines(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(words, agency) of the datelines at the start of a text."""
     for paragraph in paragraphs[:PARAGRAPHS]:
         start = paragraph[:REACH]
-        found = next((match for form in _FORMS if (match := _at_start(form, start))), None)
+        forms = _FORMS if _agencies().search(start.translate(_WIDE)) else ()
+        found = next((match for form in forms if (match := _at_start(form, start))), None)
         found = found or _UNKNOWN.match(start)
         if found:
             yield start[: found.end()].strip(), agency_of(found["agency"]) or found["agency"]
@@ -75,6 +82,8 @@ def find_sign_offs(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(words, agency) of the agency behind the last sentence of a text."""
     for paragraph in paragraphs[-1:]:
         end = paragraph[-SIGN_OFF_REACH:]
+        if not _agencies().search(end):
+            continue
         match = _compiled(_BRACKETED).search(end) or _compiled(_UNMARKED).search(end)
         if match and (agency := agency_of(match["agency"])):
             yield match["all"].strip(), agency
