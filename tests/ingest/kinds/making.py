@@ -5,7 +5,7 @@ import plistlib
 from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 PARAGRAPHS = (
     "The bridge over the Lune stays shut this winter, the county told drivers on Monday.",
@@ -31,7 +31,7 @@ def zipped(members: Mapping[str, bytes | str]) -> bytes:
     data = BytesIO()
     with ZipFile(data, "w", ZIP_DEFLATED) as file:
         for name, content in members.items():
-            file.writestr(name, content)
+            file.writestr(ZipInfo(name), content, ZIP_DEFLATED)
     return data.getvalue()
 
 
