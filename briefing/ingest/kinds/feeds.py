@@ -2,6 +2,7 @@
 
 import io
 import re
+import sys
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -17,6 +18,7 @@ from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.metadata.publishers import host_of, site_of
 from briefing.ingest.prose import word_count
+from briefing.models import Problem
 
 HEAD = 8_000
 PROLOGUE = re.compile(
@@ -43,6 +45,10 @@ BREAKS_OFF = re.compile(
 )
 """How teasers end."""
 
+REFERENCE = re.compile(r"&#(?:x0*([0-9a-f]+)|0*(\d+));?", re.IGNORECASE)
+"""A letter by its number, of which feedparser fails on those that no letter has."""
+REPLACEMENT = "\ufffd"
+
 Record = dict[str, Any]
 
 
@@ -61,16 +67,26 @@ def open_feed(document: Document) -> list[Opened]:
     most = LIMITS.articles_in_file + 1
     beyond = next((each.start() for each in islice(ITEM.finditer(text), most, None)), len(text))
     # As a stream: a string would be taken for an address to fetch or a file to open.
-    parsed = feedparser.parse(
-        io.BytesIO(text[:beyond].encode("utf-8", "replace")),
-        response_headers=_headers(document),
-        resolve_relative_uris=True,
-        sanitize_html=True,
-    )
+    try:
+        parsed = feedparser.parse(
+            io.BytesIO(REFERENCE.sub(_letter, text[:beyond]).encode("utf-8", "replace")),
+            response_headers=_headers(document),
+            resolve_relative_uris=True,
+            sanitize_html=True,
+        )
+    except (ValueError, OverflowError):  # of numbers inside of the pages in it, which it reads as well
+        return [Problem(source=document.source, reason="is a feed that is damaged")]
     entries = [_entry(each, parsed.feed) for each in parsed.entries]
     if not END.search(text[-HEAD:]):
         entries = without_end(entries)
     return bring(entries, document, nothing="is a feed whose entries hold neither texts nor addresses")
+
+
+def _letter(reference: re.Match[str]) -> str:
+    """A reference as it is; where no letter has its number, what browsers put there."""
+    digits, base = (reference[1], 16) if reference[1] else (reference[2], 10)
+    number = int(digits, base) if len(digits) < 9 else sys.maxunicode + 1
+    return reference[0] if number <= sys.maxunicode and not 0xD800 <= number < 0xE000 else REPLACEMENT
 
 
 def _headers(document: Document) -> dict[str, str]:

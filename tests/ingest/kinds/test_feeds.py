@@ -182,3 +182,16 @@ def test_a_damaged_feed_is_read_as_far_as_it_goes() -> None:
 )
 def test_what_looks_like_a_feed(text: str, is_one: bool) -> None:
     assert looks_like_feed(text.encode(), ".xml") is is_one
+
+
+@pytest.mark.parametrize("number", ["x110000", "1114112", "xD800", "9" * 5000, "x" + "f" * 40, "0"])
+def test_a_number_that_no_letter_has_breaks_no_feed(number: str) -> None:
+    page = FERRY_PAGE.replace("The ferry", f"&#{number};The ferry", 1)
+    text = rss(
+        ITEM.format(title="Ferry", link=f"{SITE}/f", more=f"<description>{escape(page)}</description>")
+    )
+    bare = rss(
+        ITEM.format(title=f"Ferry &#{number};", link=f"{SITE}/f", more=f"<description>{page}</description>")
+    )
+    for each in (text, bare):
+        assert opened(open_feed, each)
