@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from briefing.ingest.prose import is_prose, word_count
+from briefing.ingest.prose import ends_sentence, is_prose, word_count
 from briefing.ingest.vocabulary import load
 
 Signs = re.Pattern[str]
@@ -54,9 +54,18 @@ def _weight(titles: Sequence[str], lines: Sequence[str], begins: Signs, says: Si
     return (1000 * bool(named) + speaks + 1) * is_wall
 
 
+_SHORTEST = 3
+"""Words of a sentence."""
+
+
 def is_menu(lines: Sequence[str]) -> bool:
     """Whether there is no sentence in a page, nor much else: a menu, and a word that it loads."""
-    return not any(map(is_prose, lines)) and sum(map(word_count, lines)) < _LEAST
+    return not any(map(_says_something, lines)) and sum(map(word_count, lines)) < _LEAST
+
+
+def _says_something(line: str) -> bool:
+    """Whether a line is a sentence, be it a short one: "We sail," said the mayor; not "Loading ..."."""
+    return is_prose(line) or (ends_sentence(line) and word_count(line) >= _SHORTEST)
 
 
 @cache

@@ -197,3 +197,8 @@ def test_an_article_with_teasers_below_or_headings_in_it_is_one(extractor: Extra
 def test_a_spinner_is_no_article(extractor: Extractor) -> None:
     with pytest.raises(Unreadable, match="no article was found"):
         extractor.draft(site("<a href=/news>News</a> <a href=/sport>Sport</a><div>Loading</div>"), "a.html")
+
+
+def test_a_page_of_two_short_sentences_is_no_menu() -> None:
+    assert not is_menu(["“We sail today,” she said.", "The quay is open."])
+    assert is_menu(["Home", "News", "Sport", "Loading ..."])
