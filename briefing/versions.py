@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
+from briefing.letters import letters_of
 from briefing.models import Article
 from briefing.moments import is_later
 
@@ -96,4 +97,4 @@ def _is_twin(article: Article, newest: Article) -> bool:
 
 
 def _words(paragraphs: Iterable[str]) -> str:
-    return re.sub(r"[\W_]+", "", "".join(paragraphs)).casefold()
+    return letters_of("".join(paragraphs))

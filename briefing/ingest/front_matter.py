@@ -12,6 +12,7 @@ from typing import Any
 from briefing.ingest.draft import Draft
 from briefing.ingest.metadata.publishers import host_of
 from briefing.ingest.vocabulary import words
+from briefing.letters import letters_of
 
 YAML = re.compile(
     r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE
@@ -80,8 +81,8 @@ def split_front_matter(text: str) -> tuple[Fields, str]:
 
 def meaning_of(key: str) -> str | None:
     """What a key stands for, "" for one that says nothing of the article, None for one that is not known."""
-    letters = re.sub(r"[\W_]+", "", key).casefold()
-    return MEANING.get(letters) or ("" if letters in SAVING else None)
+    bare = letters_of(key)
+    return MEANING.get(bare) or ("" if bare in SAVING else None)
 
 
 def fill_in(draft: Draft, fields: Fields) -> None:

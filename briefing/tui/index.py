@@ -49,6 +49,10 @@ class StoryIndex:
         clusters = self.story.clusters
         self.kept = frozenset(c.id for c in clusters if any(place_key(p) in places for p in c.passages))
 
+    def sign(self, cluster: str) -> str:
+        """What stands before a cluster, a space where that is nothing."""
+        return FRESH if cluster in self.fresh else KEPT if cluster in self.kept else " "
+
     @property
     def signs(self) -> dict[str, str]:
         """What stands before a cluster, by its id, or a passage, by its key: kept, or not told before."""

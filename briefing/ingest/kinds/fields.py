@@ -13,6 +13,7 @@ from briefing.ingest.metadata.dates import normalize_date
 from briefing.ingest.metadata.names import bare_names, signed_names
 from briefing.ingest.prose import word_count
 from briefing.ingest.vocabulary import load, words
+from briefing.letters import letters_of
 
 DEEPEST = 4
 """Objects within an article's object that are looked into."""
@@ -81,7 +82,7 @@ def _flat(record: Mapping[str, object], depth: int = 0) -> Iterator[tuple[int, s
 
 
 def _bare(name: object) -> str:
-    return re.sub(r"[\W_]+", "", str(name)[:LONGEST_VALUE]).casefold()
+    return letters_of(str(name)[:LONGEST_VALUE])
 
 
 @cache

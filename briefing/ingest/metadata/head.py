@@ -13,6 +13,7 @@ from briefing.ingest.metadata.names import bare_names, signed_names
 from briefing.ingest.metadata.publishers import MASTHEAD_WORDS, squash
 from briefing.ingest.prose import OPENING_QUOTE, ends_sentence, is_prose, word_count
 from briefing.languages.tables import gathered
+from briefing.letters import letters_of
 
 HEAD_LINES = 25
 """Lines looked at before the first paragraph; title, byline and date stand among them."""
@@ -272,15 +273,11 @@ def _can_be_title(line: str) -> bool:
 
 def _mark_known_title(lines: Sequence[str], marks: Marks, zone: Sequence[int], title: str) -> int | None:
     """The line that repeats a title known from elsewhere, with or without the site's name behind it."""
-    wanted = {_letters(title), _letters(SITE_SUFFIX.split(title)[0])}
-    repeats = [i for i in zone if _letters(_without_label(lines[i])) in wanted]
+    wanted = {letters_of(title), letters_of(SITE_SUFFIX.split(title)[0])}
+    repeats = [i for i in zone if letters_of(_without_label(lines[i])) in wanted]
     for i in repeats:
         marks[i] = "title"
     return next(iter(repeats), None)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def _read_names(

@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from briefing.ingest.pages.prepare import squash, text_of
+from briefing.ingest.pages.prepare import text_of
 from briefing.ingest.prose import is_prose
+from briefing.letters import letters_of
 
 _OUTSIDE = (
     "aside",
@@ -90,12 +91,12 @@ def _merged(
 
 def _blocks(page: HtmlElement, lines: Sequence[str]) -> Iterator[_Block]:
     """The paragraphs and headings in the order of the page; each text once."""
-    found = {squash(line): i for i, line in reversed(list(enumerate(lines)))}
-    whole = squash("".join(lines))
+    found = {letters_of(line): i for i, line in reversed(list(enumerate(lines)))}
+    whole = letters_of("".join(lines))
     seen: set[str] = set()
     for element in page.iter("p", *_HEADINGS):
         text = text_of(element)
-        letters = squash(text)
+        letters = letters_of(text)
         if letters and letters not in seen:
             seen.add(letters)
             line = found.get(letters)
@@ -105,7 +106,9 @@ def _blocks(page: HtmlElement, lines: Sequence[str]) -> Iterator[_Block]:
 
 def _is_held(text: str, letters: str, whole: str) -> bool:
     """Whether most of a paragraph is among the lines: extractors leave words of links and footnotes out."""
-    pieces = [piece for piece in map(squash, _CLAUSE.split(text)) if len(piece) >= _LEAST_PIECE] or [letters]
+    pieces = [piece for piece in map(letters_of, _CLAUSE.split(text)) if len(piece) >= _LEAST_PIECE] or [
+        letters
+    ]
     return 2 * sum(len(piece) for piece in pieces if piece in whole) > sum(map(len, pieces))
 
 
@@ -168,5 +171,5 @@ def _is_inside(element: HtmlElement, scope: HtmlElement) -> bool:
 
 
 def _points_elsewhere(block: _Block) -> bool:
-    linked = sum(len(squash(text_of(link))) for link in block.element.iter("a"))
-    return linked > _LINKED * len(squash(block.text))
+    linked = sum(len(letters_of(text_of(link))) for link in block.element.iter("a"))
+    return linked > _LINKED * len(letters_of(block.text))

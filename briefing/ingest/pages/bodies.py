@@ -10,8 +10,9 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from briefing.ingest.clean import clean
-from briefing.ingest.pages.prepare import squash, text_of
+from briefing.ingest.pages.prepare import text_of
 from briefing.ingest.prose import is_prose
+from briefing.letters import letters_of
 
 _TAG = re.compile(r"<\s*/?\s*[a-z][^<>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:\w{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});", re.IGNORECASE)
@@ -86,20 +87,20 @@ def has_more(body: Sequence[str], lines: Sequence[str]) -> bool:
 
     A body that shares little with what the page shows is another edition, or a summary.
     """
-    total = len(squash("".join(body)))
+    total = len(letters_of("".join(body)))
     missing = total - covered(body, lines)
     if missing < _LEAST:
         return len(lines) == 1 < len(body)
     prose = [line for line in lines if is_prose(line)]
-    shown = len(squash("".join(prose)))
+    shown = len(letters_of("".join(prose)))
     is_same = shown < _AN_ARTICLE or covered(prose, body) >= _SHARED * shown
     return is_same and missing > _MORE * total and total > _LONGER * shown
 
 
 def covered(body: Sequence[str], lines: Sequence[str]) -> int:
     """How many letters of the data's text stand among the lines."""
-    held = squash("".join(lines))
-    pieces = (squash(piece) for line in body for piece in _PIECE.split(line))
+    held = letters_of("".join(lines))
+    pieces = (letters_of(piece) for line in body for piece in _PIECE.split(line))
     return sum(len(piece) for piece in pieces if len(piece) < _LEAST_PIECE or piece in held)
 
 

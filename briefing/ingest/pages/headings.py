@@ -5,8 +5,9 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from briefing.ingest.pages.prepare import squash, text_of
+from briefing.ingest.pages.prepare import text_of
 from briefing.ingest.prose import asks, is_label
+from briefing.letters import letters_of
 
 _LABEL_WORDS = 12
 _LINES = 2
@@ -17,7 +18,11 @@ def bold_lines(page: HtmlElement) -> Iterator[str]:
     for paragraph in page.iter("p"):
         bold = [text_of(part) for part in paragraph.iter("strong", "b")]
         text = text_of(paragraph)
-        if bold and (asks(text) or is_label(text, _LABEL_WORDS)) and squash("".join(bold)) == squash(text):
+        if (
+            bold
+            and (asks(text) or is_label(text, _LABEL_WORDS))
+            and letters_of("".join(bold)) == letters_of(text)
+        ):
             yield text
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from briefing.ingest.metadata.names import bare_names, signed_names
+from briefing.letters import letters_of
 
 _A_PARAGRAPH = 120
 """Characters; a longer one below the headline is text, and names behind it are in the report."""
@@ -24,13 +25,13 @@ def choose_title(
     Where the headline of its linked data is only the title of its window again, and the page is shared under
     another one, it is the latter (or the one that is shown).
     """
-    if not headline or not shared or _letters(headline) == _letters(shared):
+    if not headline or not shared or letters_of(headline) == letters_of(shared):
         return headline or shared
-    if _letters(shared).startswith(_letters(headline)):  # with the site's name behind
+    if letters_of(shared).startswith(letters_of(headline)):  # with the site's name behind
         return headline
-    if not searched or not _letters(searched).startswith(_letters(headline)):
+    if not searched or not letters_of(searched).startswith(letters_of(headline)):
         return headline
-    return shown if shown and _letters(shown) not in (_letters(headline), "") else shared
+    return shown if shown and letters_of(shown) not in (letters_of(headline), "") else shared
 
 
 def shown_title(page: HtmlElement) -> str | None:
@@ -70,7 +71,3 @@ def _is_signature(element: HtmlElement) -> bool:
     classes = " ".join(str(each.get("class") or "") for each in (element, *list(element.iterancestors())[:2]))
     own = element.get("class") or ""
     return _SIGNED.search(classes) is not None and _NOT_SIGNED.search(own) is None
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()

@@ -1,6 +1,5 @@
 """A parsed page made ready for extraction: what browsers show is open, what is another article's is gone."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -9,6 +8,7 @@ from lxml.html import HtmlElement, fragment_fromstring
 
 from briefing.ingest.prose import is_prose, word_count
 from briefing.ingest.text import paragraph_lines
+from briefing.letters import letters_of
 
 _TEXTS = XPath(".//text()[not(parent::script or parent::style)]")
 _PARAGRAPHS = 3
@@ -40,17 +40,12 @@ def prepare(page: HtmlElement, titles: Iterable[str]) -> bool:
     steps = (
         _open_shadows(page),
         _drop_readings(page),
-        _drop_other_articles(page, [squash(title) for title in titles if title]),
+        _drop_other_articles(page, [letters_of(title) for title in titles if title]),
         _part_preformatted(page),
         _drop_dialogs(page),
         _drop_teasers(page),
     )
     return any(steps)
-
-
-def squash(text: str) -> str:
-    """The letters and digits of a text, for comparing it with another print of itself."""
-    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def text_of(element: HtmlElement) -> str:
@@ -117,7 +112,7 @@ def _regions(page: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
         while (above := region.getparent()) is not None and sum(1 for _ in above.iter("h1")) == 1:
             region = above
         if above is not None and _holds_article(region):
-            yield region, squash(text_of(top))
+            yield region, letters_of(text_of(top))
 
 
 def _holds_article(region: HtmlElement) -> bool:
@@ -166,10 +161,10 @@ def _is_teaser(block: HtmlElement) -> bool:
     if not links:
         return False
     text = text_of(block)
-    linked = sum(len(squash(text_of(link))) for link in links)
+    linked = sum(len(letters_of(text_of(link))) for link in links)
     return (
         len(links) <= 2
         and word_count(text) >= _A_TEASER
-        and linked >= len(squash(text))
+        and linked >= len(letters_of(text))
         and not is_prose(text)
     )

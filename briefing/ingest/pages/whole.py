@@ -12,8 +12,9 @@ from lxml.html import HtmlElement
 
 from briefing.ingest.notices import stops
 from briefing.ingest.pages.bodies import covered
-from briefing.ingest.pages.prepare import squash, text_of
+from briefing.ingest.pages.prepare import text_of
 from briefing.ingest.prose import ends_sentence, is_prose, word_count
+from briefing.letters import letters_of
 
 PAYWALLED = "behind a paywall, as the page says of itself: its text may not be whole"
 _TEASER = 100
@@ -69,7 +70,7 @@ def _is_false(value: object) -> bool:
 
 def _is_counted(node: dict[str, Any], body: Sequence[str], lines: Sequence[str]) -> bool:
     """Whether the lines have all of the text in the page's data, or all the words that it counts."""
-    whole = len(squash("".join(body)))
+    whole = len(letters_of("".join(body)))
     if sum(map(word_count, body)) >= _TEASER and covered(body, lines) >= _COVERED * whole:
         return ends_sentence(body[-1])
     counted = str(node.get("wordCount") or "")
@@ -92,11 +93,11 @@ def _has_paid_part(page: HtmlElement, node: dict[str, Any], lines: Sequence[str]
     inside = [
         line
         for part in _selected(page, [name[1:] for name in names if name.startswith(".")])
-        for line in map(squash, (text_of(block) for block in part.iter("p", "li", "h2", "h3", "div")))
+        for line in map(letters_of, (text_of(block) for block in part.iter("p", "li", "h2", "h3", "div")))
     ]
     held = set(inside)
-    paid = [line for line in lines if squash(line) in held]
-    free = [line for line in lines if squash(line) not in held and is_prose(line)]
+    paid = [line for line in lines if letters_of(line) in held]
+    free = [line for line in lines if letters_of(line) not in held and is_prose(line)]
     words = sum(map(word_count, paid))
     return words >= _TEASER or (words >= _PAID and bool(free))
 
@@ -110,7 +111,7 @@ def _selected(page: HtmlElement, names: Sequence[str]) -> Iterator[HtmlElement]:
 
 def _notice(page: HtmlElement, lines: Sequence[str]) -> str | None:
     """What the page shows below the last paragraph of the text when it says that the rest is not there."""
-    last = next((squash(line) for line in reversed(lines) if is_prose(line)), "")
+    last = next((letters_of(line) for line in reversed(lines) if is_prose(line)), "")
     blocks = ((block, text) for block in page.iter(*_BLOCKS) if (text := _own_text(block)))
     below = False
     seen = 0
@@ -119,7 +120,7 @@ def _notice(page: HtmlElement, lines: Sequence[str]) -> str | None:
             seen += 1
             if stops(text):
                 return text
-        below = below or (bool(last) and squash(text_of(block)) == last)
+        below = below or (bool(last) and letters_of(text_of(block)) == last)
     return None
 
 

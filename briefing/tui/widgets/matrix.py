@@ -210,7 +210,7 @@ class Matrix(ScrollView, can_focus=True, inherit_bindings=False):
         space = self._text_width(width)
         text = clip(cluster.text, space - 1)
         text += " " * (space - width_of(text))
-        sign = ("▌" if here else " ") + self._index.signs.get(cluster.id, " ")
+        sign = ("▌" if here else " ") + self._index.sign(cluster.id)
         return [
             segment(sign, self._look(*under)),
             segment(text, self._look(*under, *(("found",) if found else ()))),
