@@ -17,6 +17,7 @@ from briefing.export.style import Table
 from briefing.export.subset import of_stories, with_id
 from briefing.helper import Helper
 from briefing.models import Briefing, Joining
+from briefing.outlet_names import kept_names, name_outlets
 
 DESCRIPTION = "Write the briefing of some articles as a document."
 EPILOG = """\
@@ -144,7 +145,11 @@ def _briefing(sources: Sequence[str], join: Joining) -> Briefing | None:
             return None
         with Progress() as progress:
             briefing = pipeline.brief(
-                reading.articles, reading.problems, tick=progress, share=share, join=join
+                name_outlets(reading.articles, kept_names()),
+                reading.problems,
+                tick=progress,
+                share=share,
+                join=join,
             )
         for problem in briefing.problems:
             if problem not in reading.problems:

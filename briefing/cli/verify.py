@@ -69,13 +69,15 @@ def _read(draft: str) -> str:
 def _articles(sources: Sequence[str], draft: str) -> "list[Article]":
     """The articles, without the draft itself, which may lie beside them; what could not be read is said."""
     from briefing import pipeline
+    from briefing.outlet_names import kept_names, name_outlets
 
     with Progress() as progress:
         reading = pipeline.read(sources, stdin=take, tick=progress)
     for problem in reading.problems:
         say(str(problem))
     own = os.path.realpath(draft)
-    return [article for article in reading.articles if os.path.realpath(article.source) != own]
+    articles = name_outlets(reading.articles, kept_names())
+    return [article for article in articles if os.path.realpath(article.source) != own]
 
 
 def _sources(articles: "Sequence[Article]") -> "Sources":

@@ -19,6 +19,7 @@ from briefing.cli.streams import say
 from briefing.config import Differences, Settings, load
 from briefing.faults import log_fault
 from briefing.models import Briefing, Cluster, Joining, Place, Story, Tick
+from briefing.outlet_names import given
 from briefing.paths import config_file, state_file, styles_dir
 from briefing.tui.again import PAUSE, Again
 from briefing.tui.commands import IDS, bindings_everywhere
@@ -244,7 +245,7 @@ class BriefingApp(Telling, Coloured, LiveApp, Sparing):
         if self.briefing is None or name in dict(self.briefing.sigla):
             return False
         articles = (each for each in self.briefing.articles if each.outlet == outlet)
-        self.memory.names |= {article.source: name for article in articles}
+        self.memory.names |= given(articles, name)
         self.memory.save()
         self.briefing = rename(self.briefing, outlet, name)
         self._indices = {}

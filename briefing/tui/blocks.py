@@ -112,10 +112,14 @@ class Block:
     targets: tuple[Target, ...] = ()
 
 
+def alone(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Blocks without the sentences around those that are meant."""
+    return tuple(replace(block, paras=tuple(map(_without_context, block.paras))) for block in blocks)
+
+
 def dense(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Blocks without rows between them, and without the sentences around those that are meant."""
-    filled = (block for block in blocks if any(para.text for para in block.paras))
-    return tuple(replace(block, paras=tuple(map(_without_context, block.paras))) for block in filled)
+    return alone(block for block in blocks if any(para.text for para in block.paras))
 
 
 def _without_context(para: Para) -> Para:

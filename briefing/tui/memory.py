@@ -7,11 +7,12 @@ import json
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
 
 from briefing.atomic import write
 from briefing.errors import BriefingError
 from briefing.models import Story
+from briefing.outlet_names import TABLE
+from briefing.state import read_state, table
 
 MOST_PLACES = 200
 """Stories whose place is kept, the last ones."""
@@ -21,7 +22,6 @@ MOST_KEPT = 10_000
 """Passages that are kept, the last ones."""
 MOST_NAMES = 1000
 """Sources whose names are kept, the last ones."""
-_Value = TypeVar("_Value", int, str)
 
 
 class Memory:
@@ -29,11 +29,11 @@ class Memory:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        kept = _read(path) if path else {}
+        kept = read_state(path) if path else {}
         theme = kept.get("theme")
         self.theme = theme if isinstance(theme, str) else None
         """Name of the theme chosen last."""
-        self.places = _of(kept, "places", str)
+        self.places = table(kept, "places", str)
         """For each story, by its id, the key under the cursor; the story left last is the last."""
         read = kept.get("read")
         self._read = dict.fromkeys(read.split() if isinstance(read, str) else ())
@@ -41,10 +41,10 @@ class Memory:
         held = kept.get("kept")
         self.kept = dict.fromkeys(held.split() if isinstance(held, str) else ())
         """Places of the passages that the reader keeps, see `place_key`: they last as long as the article."""
-        self.panes = _of(kept, "panes", int)
+        self.panes = table(kept, "panes", int)
         """Sizes of panes, see `Panes`."""
-        self.names = _of(kept, "names", str)
-        """The names that the reader gave to outlets, by the path or address of their articles."""
+        self.names = table(kept, TABLE, str)
+        """The names that the reader gave to outlets, see `outlet_names`."""
         self._kept = self._text()
 
     def leave(self, story: str, place: str) -> None:
@@ -96,21 +96,6 @@ class Memory:
             "read": read,
             "kept": " ".join(list(self.kept)[-MOST_KEPT:]),
             "panes": self.panes,
-            "names": names,
+            TABLE: names,
         }
         return json.dumps(kept, indent=1)
-
-
-def _of(kept: dict[str, object], name: str, kind: type[_Value]) -> dict[str, _Value]:
-    """One of the tables, without what is of another kind."""
-    table = kept.get(name)
-    rows = table.items() if isinstance(table, dict) else ()
-    return {key: value for key, value in rows if isinstance(value, kind)}
-
-
-def _read(path: Path) -> dict[str, object]:
-    try:
-        kept = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return kept if isinstance(kept, dict) else {}

@@ -1,20 +1,11 @@
 """Names that the reader gives to outlets."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from briefing.models import Article, Briefing, Evidence, Provenance
+from briefing.models import Briefing, Evidence, Provenance
 
 LONGEST = 60
 """Characters of a name that a reader may give."""
-
-
-def name_outlets(articles: Iterable[Article], names: Mapping[str, str]) -> tuple[Article, ...]:
-    """The articles, their outlets called as the reader called them, by path or address in `names`."""
-    return tuple(
-        replace(article, outlet=names[article.source]) if names.get(article.source) else article
-        for article in articles
-    )
 
 
 def rename(briefing: Briefing, old: str, new: str) -> Briefing:

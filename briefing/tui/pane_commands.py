@@ -29,7 +29,7 @@ PANES: tuple[Command, ...] = (
         "equals_sign",
         "rename",
         "rename",
-        "Give the outlet under the cursor, or the chosen one, another name, which is remembered.",
+        "Give the outlet under the cursor, or the chosen one, another name, kept for every command.",
         ("briefing",),
     ),
     Command(

@@ -5,13 +5,13 @@ gave the last time; only what is gone from the disk goes.
 """
 
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.models import Article, Briefing, Joining, Problem, Tick
+from briefing.outlet_names import Names, name_outlets
 from briefing.safe import is_address
-from briefing.tui.naming import name_outlets
 
 if TYPE_CHECKING:
     from briefing.desk import Desk, Offer
@@ -30,12 +30,12 @@ class Recipe:
         self,
         join: Callable[[], Joining],
         stdin: Callable[[], bytes] | None = None,
-        names: Mapping[str, str] | None = None,
+        names: Names | None = None,
     ) -> None:
         self._join = join
         self._stdin = stdin
         self._names = names if names is not None else {}
-        """Those that the reader gave to outlets, by path or address."""
+        """Those that the reader gave to outlets."""
         self.offer: Offer | None = None
         """Is offered the stories that are ready while others are still compared."""
         self._desk: Desk | None = None

@@ -1,10 +1,15 @@
 """The panes of the briefing: which are seen, how large, what the reader's keys do to them."""
 
+from pathlib import Path
+
+from briefing import pipeline
+from briefing.tui.app import BriefingApp
 from briefing.tui.memory import Memory
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.widgets.legend import LegendLine
 from briefing.tui.widgets.page import Page
 from tests.bridge import CLOSED, QUEUE
+from tests.factories import article
 from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
 
 
@@ -102,7 +107,29 @@ async def test_an_outlet_is_called_otherwise_at_once_and_in_later_runs() -> None
         await pilot.press("enter")
         await settled(pilot)
         assert "1 Herald of Aldmere" in picture(app)
-        assert memory.names == {"Harbour Herald.txt": "Herald of Aldmere"}
+        assert memory.names == {str(Path("Harbour Herald.txt").absolute()): "Herald of Aldmere"}
+
+
+async def test_the_sentences_around_are_shown_where_all_wordings_have_room_with_them() -> None:
+    told = "The ferry to Sandholm will not sail before Friday, the harbour office said."
+    texts = {"A": f"Fog lay over the bay. {told} Nobody was hurt.", "B": f"{told} Buses run instead."}
+    app = reading_app(pipeline.brief(article(text, outlet) for outlet, text in texts.items()))
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        await pilot.press("g")
+        await settled(pilot)
+        assert "Fog lay over the bay." in shown(app)
+        assert "Buses run instead." in shown(app)
+        await pilot.resize_terminal(WIDE[0], 14)
+        await settled(pilot)
+        assert "harbour office said" in shown(app)
+        assert "Fog lay over the bay." not in shown(app)
+
+
+def shown(app: BriefingApp) -> str:
+    """What the pane of wordings has to say."""
+    page = app.screen.query_one("#wordings", Page)
+    return "\n".join(para.text for block in page.blocks for para in block.paras)
 
 
 async def test_a_notice_takes_the_last_line_only() -> None:

@@ -80,7 +80,7 @@ class ArticleScreen(StoryScreen):
     def _show_side(self) -> None:
         side = self.query_one("#wordings", Page)
         side.entitle(f"Wordings · {self._anchor.outlets} of {counted(len(self.index.outlets), 'outlet')}")
-        side.show(self.wordings(self._anchor), "")
+        side.show(self.wordings(side, self._anchor), "")
 
     @on(Page.Moved, "#text")
     def _follow(self) -> None:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.geometry import Size
 
 from briefing.models import Cluster, Passage
 from briefing.tui.command import View
@@ -50,7 +51,7 @@ class BriefingScreen(PanedScreen):
         """Keys of all passages and headers."""
         self._shared: list[str] = []
         """Those of passages that several outlets tell."""
-        self._form = (Column(index, 0), False)
+        self._form = (Column(index, 0), False, Size(0, 0))
         self._left = ""
         """Where the reader left the story: looked up before the text says where its own cursor stands."""
         self._asked = True
@@ -113,11 +114,11 @@ class BriefingScreen(PanedScreen):
             self._draw()
         self._note()
 
-    def _made(self) -> tuple[Column, bool]:
-        """How passages are to be drawn: the outlets' signs, and whether there are rows between."""
+    def _made(self) -> tuple[Column, bool, Size]:
+        """How passages are to be drawn: the outlets' signs, whether there are rows between, room beside."""
         width = self.merged.size.width or self.size.width
         airy = not self.panes.stacked
-        return Column(self.index, width, spaced=airy), airy
+        return Column(self.index, width, spaced=airy), airy, self.side.size
 
     def _draw(self) -> None:
         """Show the story in the panes."""
@@ -179,7 +180,7 @@ class BriefingScreen(PanedScreen):
             self.side.show(())
         elif self._outlet is None:
             self.side.entitle(self._side_title(cluster))
-            self.side.show(self.wordings(cluster), "")
+            self.side.show(self.wordings(self.side, cluster), "")
         else:
             number = self.index.numbers[self._outlet]
             self.side.entitle(f"{number} {self._outlet} · {number} of {len(self.index.outlets)} · 0 all")
@@ -380,7 +381,7 @@ class BriefingScreen(PanedScreen):
             self._rebuild()
 
     def _rebuild(self, key: str | None = None) -> None:
-        column, airy = self._form
+        column, airy, _ = self._form
         self.merged.show(merged_page(self.index, self._unfolded, self._filter, column, airy=airy), key)
         self.merged.entitle(f"Told by several · {len(self._shared)}")
         self._show_side()

@@ -7,7 +7,7 @@ from textual.screen import Screen
 
 from briefing.models import Cluster, Passage
 from briefing.safe import is_address
-from briefing.tui.blocks import Block, dense
+from briefing.tui.blocks import Block, alone, dense
 from briefing.tui.citation import cite, cite_in_markdown
 from briefing.tui.command import Command
 from briefing.tui.index import StoryIndex
@@ -104,8 +104,12 @@ class StoryScreen(ReadingScreen):
         page.post_message(Page.Moved(page, page.key or ""))
         page.hold(row)
 
-    def wordings(self, cluster: Cluster) -> tuple[Block, ...]:
-        """The drill-down of a passage, as the reader likes it."""
+    def wordings(self, page: Page, cluster: Cluster) -> tuple[Block, ...]:
+        """The drill-down of a passage, as the reader likes it, for the page on which it is to stand.
+
+        The sentences around each wording are shown where all wordings have room with them: in a pane of 45
+        rows they pushed the fourth outlet's wording out of sight.
+        """
         blocks = wordings_page(
             self.index,
             cluster,
@@ -113,21 +117,23 @@ class StoryScreen(ReadingScreen):
             apparatus=self.reader.apparatus,
             unfolded=self._copies,
         )
-        return blocks if self.app.size.width >= BESIDE else dense(blocks)
+        if self.app.size.width < BESIDE:
+            return dense(blocks)
+        return blocks if page.fits(blocks) else alone(blocks)
 
     def toggles_copies(self, page: Page, key: str, cluster: Cluster | None) -> bool:
         """Unfold or fold who prints one wording, if `key` of the drill-down `page` stands for that."""
         if cluster is None or not key.startswith(COPIES):
             return False
         self._copies = not self._copies
-        page.show(self.wordings(cluster), key)
+        page.show(self.wordings(page, cluster), key)
         return True
 
     def switch_apparatus(self, page: Page, cluster: Cluster | None) -> None:
         """Show or hide the apparatus in the drill-down `page`; what is shown comes into sight."""
         self.reader.toggle_apparatus()
         if cluster is not None:
-            page.show(self.wordings(cluster), page.key)
+            page.show(self.wordings(page, cluster), page.key)
         if self.reader.apparatus:
             page.reveal(APPARATUS)
 

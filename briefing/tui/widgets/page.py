@@ -141,6 +141,10 @@ class Page(TextView, can_focus=True, inherit_bindings=False):
         """How many rows its text would take if the page were so wide."""
         return len(Layout(self.blocks, max(1, width - _AROUND)).lines)
 
+    def fits(self, blocks: tuple[Block, ...]) -> bool:
+        """Whether blocks can be shown without scrolling."""
+        return len(Layout(blocks, self._text_width, limit=self._limit).lines) <= self._window
+
     def rows_of(self, block: Block) -> int:
         """How many rows a block takes at the present width."""
         return len(Layout((block,), self._text_width).lines)
