@@ -58,6 +58,19 @@ def test_the_orders(order: str, numbers: list[int]) -> None:
     assert [row.number for row in rows(several(), {3}, order, None)] == numbers
 
 
+def test_a_day_has_its_year_where_the_stories_are_of_several_whatever_is_shown() -> None:
+    found = several()
+    assert [row.dated for row in rows(found, (), "day", None)] == ["9 Mar", "5 Mar", "2 Mar", "–"]
+    old, *others = found.articles
+    found = replace(found, articles=(replace(old, published="2024-12-31"), *others))
+    found = replace(
+        found, articles=tuple(replace(a, published=None) if a is others[0] else a for a in found.articles)
+    )
+    dated = ["9 Mar 2026", "5 Mar 2026", "31 Dec 2024", "–"]
+    assert [row.dated for row in rows(found, (), "day", None)] == dated
+    assert [row.dated for row in rows(found, (), "day", searched("Bakery"))] == ["5 Mar 2026"]
+
+
 def test_a_story_without_titles_is_called_by_its_first_fact() -> None:
     found = several()
     nameless = found.stories[3]

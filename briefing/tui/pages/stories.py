@@ -1,6 +1,6 @@
 """The table of stories: one line each, and what may be said of the one in hand."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from briefing.models import Article, Briefing, Story
@@ -28,6 +28,8 @@ class Row:
     articles: tuple[Article, ...]
     day: str
     """ISO day of its newest article, "" for none."""
+    dated: str
+    """That day as the table shows it."""
     new: bool
     found: Found | None = None
     """Where it has the text by which the table is narrowed."""
@@ -62,13 +64,14 @@ ORDERS: dict[str, Callable[[Row], tuple[int, ...]]] = {
 def rows(briefing: Briefing, new: Collection[int], order: str, query: Searched | None) -> list[Row]:
     """The stories that have what is searched, in one of the orders."""
     known = {article.id: article for article in briefing.articles}
+    told = [tuple(known[id_] for id_ in story.articles) for story in briefing.stories]
+    days = [max((each.published[:10] for each in some if each.published), default="") for some in told]
+    dated = _dated(days)
     found = []
-    for number, story in enumerate(briefing.stories):
-        articles = tuple(known[id_] for id_ in story.articles)
+    for number, (story, articles) in enumerate(zip(briefing.stories, told, strict=True)):
         place = find(articles, query) if query else None
         if query is None or place:
-            day = max((article.published[:10] for article in articles if article.published), default="")
-            found.append(Row(number, story, articles, day, number in new, place))
+            found.append(Row(number, story, articles, days[number], dated[number], number in new, place))
     newest_first = sorted(found, key=lambda row: row.day, reverse=True)
     return sorted(newest_first, key=ORDERS[order])
 
@@ -83,10 +86,9 @@ def stories_page(told: Sequence[Row], width: int) -> tuple[Block, ...]:
     if not told:
         said = "No story has this in its titles, its outlets or its text. Esc shows all."
         return (Block((Para(said, role="absent"),)),)
-    days = _days([row.day for row in told])
-    room = max(map(width_of, days)) if width >= _ALL_COLUMNS else 0
+    room = max(width_of(row.dated) for row in told) if width >= _ALL_COLUMNS else 0
     blocks = [Block((Para(clip(_head(room), width), role="meta"),))]
-    blocks += [_block(row, _start(row, day, room), width) for row, day in zip(told, days, strict=True)]
+    blocks += [_block(row, _start(row, room), width) for row in told]
     return tuple(blocks)
 
 
@@ -94,14 +96,14 @@ def _head(room: int) -> str:
     return f"  {'day'.ljust(room)}  by  ≠    facts  title" if room else "  by ≠   title"
 
 
-def _start(row: Row, day: str, room: int) -> str:
+def _start(row: Row, room: int) -> str:
     """The columns before the title, the day `room` cells wide; where there is none, the least."""
     new = _NEW if row.new else " "
     if not room:
         return f"{new} {row.story.outlets:>2} {row.differences:<3} "
     shared = sum(cluster.shared for cluster in row.story.clusters)
-    pad = " " * (room - width_of(day))
-    return f"{new} {pad}{day}  {row.story.outlets:>2}  {row.differences:<3}  {shared:>5}  "
+    pad = " " * (room - width_of(row.dated))
+    return f"{new} {pad}{row.dated}  {row.story.outlets:>2}  {row.differences:<3}  {shared:>5}  "
 
 
 def _block(row: Row, start: str, width: int) -> Block:
@@ -117,18 +119,13 @@ def _block(row: Row, start: str, width: int) -> Block:
     return Block(tuple(paras), (Target(str(row.number)),))
 
 
-def _days(days: Iterable[str]) -> list[str]:
-    """As in "13 Aug"; with the year in its place where another year than the newest is meant."""
-    told = list(days)
-    newest = max(told, default="")[:4]
-    return [_day(day, newest) for day in told]
-
-
-def _day(day: str, year: str) -> str:
-    if not day:
-        return "–"
-    *dated, of_year = when(day).split()
-    return " ".join(dated) if day[:4] == year else f"{dated[-1]} {of_year}"
+def _dated(days: Sequence[str]) -> list[str]:
+    """As in "13 Aug"; with the year where the stories are of several: "28 Mar" alone is this year's."""
+    one_year = len({day[:4] for day in days if day}) == 1
+    told = [when(day) if day else "–" for day in days]
+    return [
+        text.removesuffix(f" {day[:4]}") if one_year else text for text, day in zip(told, days, strict=True)
+    ]
 
 
 def languages(briefing: Briefing) -> str:
