@@ -47,6 +47,8 @@ class Standing:
     """Whether it tells the fact only beside something else, in no sentence of its own."""
     given: tuple[Given, ...] = ()
     """The values that it gives elsewhere, those that make the stand first; empty where it tells the fact."""
+    otherwise: tuple[str, ...] = ()
+    """Where it tells the fact: the values that it tells it with, if the fact's own text has another one."""
 
     @property
     def sentence(self) -> Passage | None:
@@ -116,10 +118,34 @@ class Standings:
                 given.setdefault(self._outlets[value.passage.article], []).append(value)
         standings = {outlet: _by_value(values) for outlet, values in given.items()}
         whole = {self._outlets[passage.article] for passage in cluster.passages}
+        otherwise = self.otherwise(cluster, cluster.text)
         for outlet, passages in told.items():
-            inside = outlet not in whole
-            standings[outlet] = Standing(stand="tells", told=tuple(passages.values()), inside=inside)
+            standings[outlet] = Standing(
+                stand="tells",
+                told=tuple(passages.values()),
+                inside=outlet not in whole,
+                otherwise=tuple(value for value, outlets in otherwise.items() if outlet in outlets),
+            )
         return dict(sorted(standings.items(), key=lambda item: self._numbers[item[0]]))
+
+    def otherwise(self, cluster: Cluster, text: str) -> dict[str, tuple[str, ...]]:
+        """Values that outlets surely give where a text that tells a fact has another, with these outlets.
+
+        An outlet that tells of a second trip does not also tell "his third trip".
+        """
+        saying = {_key(passage) for passage in cluster.tellings if passage.text == text}
+        values: dict[str, tuple[str, ...]] = {}
+        for found in self.discrepancies(cluster):
+            own = _saying(found, saying)
+            if found.strength == "probable" and own:
+                giving = [
+                    {self._outlets[p.article]: None for p in reading.passages} for reading in found.readings
+                ]
+                same = {outlet for at in own for outlet in giving[at]}
+                for reading, outlets in zip(found.readings, giving, strict=True):
+                    if others := tuple(outlet for outlet in outlets if outlet not in same):
+                        values[reading.value] = others
+        return values
 
 
 def _by_value(given: Iterable[Given]) -> Standing:

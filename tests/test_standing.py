@@ -108,3 +108,18 @@ def test_a_value_outside_the_clause_that_tells_the_fact_is_of_another() -> None:
 def test_only_here_where_no_other_gives_a_value() -> None:
     assert Standings(ARTICLES, (THIRD,), ()).only_here(THIRD)
     assert not Standings(ARTICLES, (THIRD, CLOSED), (OTHER,)).only_here(THIRD)
+
+
+def test_who_tells_it_with_another_value_is_no_witness_of_the_text() -> None:
+    both = cluster((*CLOSED.passages, *THIRD.passages))
+    standings = Standings(ARTICLES, (both,), (OTHER,))
+    assert standings.otherwise(both, A.paragraphs[0]) == {"third": ("C",)}
+    assert standings.otherwise(both, C.paragraphs[1]) == {"second": ("A",)}
+    assert standings.otherwise(both, B.paragraphs[0]) == {}, "it gives no value itself"
+    assert [standings.of(both, outlet).otherwise for outlet in "ABC"] == [(), (), ("third",)]
+
+
+def test_a_value_that_may_be_of_another_thing_makes_no_other_telling() -> None:
+    both = cluster((*CLOSED.passages, *THIRD.passages))
+    possible = differ(SECOND, reading("third", (C, C.paragraphs[1])), strength="possible")
+    assert Standings(ARTICLES, (both,), (possible,)).of(both, "C").otherwise == ()

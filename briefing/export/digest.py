@@ -43,6 +43,8 @@ class Said:
     """Those in which it stands in these very words, in order."""
     others: tuple[str, ...] = ()
     """Outlets that tell it in other words."""
+    otherwise: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Other values for its point, and the outlets that give them."""
     one_origin: bool = False
     """Whether all these outlets print one text, in a story that has others."""
 
@@ -54,7 +56,8 @@ class Said:
     @property
     def length(self) -> int:
         """Characters, names included."""
-        return len(self.text) + sum(len(name) + 2 for name in (*self.outlets, *self.others))
+        other = (part for value, names in self.otherwise for part in (value, *names))
+        return len(self.text) + sum(len(name) + 2 for name in (*self.outlets, *self.others, *other))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +221,11 @@ class _Editor:
 
     def _fact(self, cluster: Cluster, text: str) -> Said:
         copied = cluster.shared and cluster.origins == 1 < self._story.origins
-        return replace(self._said(text, cluster.tellings), one_origin=copied)
+        said = self._said(text, cluster.tellings)
+        otherwise = self._arranged.standings[self._story.id].otherwise(cluster, text)
+        differing = {name for names in otherwise.values() for name in names}
+        others = tuple(name for name in said.others if name not in differing)
+        return replace(said, others=others, otherwise=tuple(otherwise.items()), one_origin=copied)
 
     def _said(self, text: str, tellings: Sequence[Passage]) -> Said:
         """A text that some of the tellings have, and who else tells it."""

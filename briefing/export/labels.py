@@ -271,10 +271,20 @@ def named(outlets: Sequence[str], write: Callable[[str], str] = str, most: int =
 
 
 def told_by(
-    exact: Sequence[str], others: Sequence[str], write: Callable[[str], str] = str, *, one_origin: bool
+    exact: Sequence[str],
+    others: Sequence[str],
+    otherwise: Sequence[tuple[str, Sequence[str]]] = (),
+    write: Callable[[str], str] = str,
+    *,
+    one_origin: bool,
 ) -> str:
-    """Who has a sentence in these words, and who tells it in others: "A, B; also C"."""
+    """Who has a sentence in these words, who tells it in others, and who gives what other value.
+
+    As in "A, B; also C; but second: D, fourth: E".
+    """
     told = "; also ".join(filter(None, (named(exact, write), named(others, write))))
+    if otherwise:
+        told += f"; but {', '.join(f'{value}: {named(names, write)}' for value, names in otherwise)}"
     return f"{told}; {ONE_ORIGIN}" if one_origin else told
 
 

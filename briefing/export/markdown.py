@@ -155,7 +155,8 @@ def _what(what: str, value: Value) -> str:
 
 
 def _tellers(said: Said) -> str:
-    return labels.told_by(said.outlets, said.others, named, one_origin=said.one_origin)
+    otherwise = [(escape(value), names) for value, names in said.otherwise]
+    return labels.told_by(said.outlets, said.others, otherwise, named, one_origin=said.one_origin)
 
 
 def _giving(value: Value) -> str:

@@ -71,9 +71,8 @@ def _said(said: Said) -> str:
 
 
 def _tellers(said: Said) -> str:
-    return wrap(
-        labels.told_by(said.outlets, said.others, one_origin=said.one_origin), WIDTH, "  -- ", "     "
-    )
+    told = labels.told_by(said.outlets, said.others, said.otherwise, one_origin=said.one_origin)
+    return wrap(told, WIDTH, "  -- ", "     ")
 
 
 def _difference(difference: Difference) -> str:

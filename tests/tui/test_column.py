@@ -16,7 +16,7 @@ from briefing.tui.pages.why import origins_page, why_page
 from tests.bridge import CLOSED, COST, QUEUE, bridge_briefing
 from tests.factories import article, cluster, own_reporting, passage, story
 from tests.test_standing import CLOSED as TOLD
-from tests.test_standing import THIRD, WAIT
+from tests.test_standing import OTHER, THIRD, WAIT
 from tests.tui.driving import NARROW, WIDE, picture, reading_app, settled
 from tests.tui.test_elsewhere import index_of, told
 
@@ -37,7 +37,7 @@ def many(outlets: int, name: str = "Outlet") -> Briefing:
 
 def test_each_outlet_has_its_place_and_copies_of_one_origin_are_tied() -> None:
     column = Column(BRIDGE, 80)
-    assert column.cells(CLOSED)[0] == "1 … 3"
+    assert column.cells(CLOSED)[0] == "1 … ③"
     assert column.cells(QUEUE)[0] == "1 2=3"
     assert column.cells(COST)[0] == "· 2=3"
     assert Column(BRIDGE, 80, spaced=False).cells(QUEUE)[0] == "12=3"
@@ -75,7 +75,9 @@ def test_each_state_has_its_own_sign_one_cell_wide_whatever_the_colours() -> Non
 def test_what_is_told_inside_another_sentence_is_small() -> None:
     inside = Telling(passage=WAIT.passages[0], reason=Reason(score=0.8, words=("wait",)), clause=(8, 12))
     fact = cluster(TOLD.passages, also=(inside,), outlets=3)
-    assert Column(index_of(told(fact, WAIT, THIRD)), 80).cells(fact)[0] == "1 2 ³ · …"
+    possible = replace(OTHER, strength="possible")
+    assert Column(index_of(told(fact, WAIT, discrepancy=possible)), 80).cells(fact)[0] == "1 2 ³ · …"
+    assert Column(index_of(told(fact, WAIT, THIRD)), 80).cells(fact)[0] == "1 2 ③ · …"
 
 
 def test_more_than_nine_outlets_are_counted() -> None:

@@ -27,9 +27,10 @@ def _sentence(view: View, cluster: Cluster) -> Html:
     lead = cluster.passages[cluster.lead]
     quoted = element("q", marked(lead, (), view.values.get(lead, ())), lang=view.language(lead), dir="auto")
     more = element("a", labels.cluster(cluster), href=f"#c-{cluster.id}") if cluster.shared else Html()
-    who = element("span", view.witnesses(cluster.tellings), " ", more, class_="about")
-    told = view.telling(cluster.tellings)
-    return element("li", quoted, " ", who, data_outlets=told)
+    said = view.standings.said(cluster)
+    told = [p for p in cluster.tellings if not said[view.arranged.outlet(p)].otherwise]
+    who = element("span", view.witnesses(told), " ", more, class_="about")
+    return element("li", quoted, " ", who, data_outlets=view.telling(told))
 
 
 def _legend(view: View) -> Html:

@@ -18,12 +18,17 @@ def cell_block(index: StoryIndex, cluster: Cluster, outlet: str) -> Block:
     other = index.outlet(shown)
     said = joined(
         (
-            f"{index.numbers[outlet]} {outlet} {_told(index, cluster, standing)}",
+            f"{index.numbers[outlet]} {outlet} {_told(index, cluster, standing)}{_but(standing)}",
             "" if passage else f"below: {index.numbers[other]} {other}",
             f"told by {cluster.outlets} of {counted(len(index.outlets), 'outlet')}",
         )
     )
     return Block((Para(said, role="meta"), Para(shown.text, passage_marks(index, shown))))
+
+
+def _but(standing: Standing) -> str:
+    """That it tells the fact with another value."""
+    return f", with another value: {' / '.join(standing.otherwise)}" if standing.otherwise else ""
 
 
 def _told(index: StoryIndex, cluster: Cluster, standing: Standing) -> str:

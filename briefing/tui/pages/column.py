@@ -109,10 +109,10 @@ def sign_of(standing: Standing, number: int) -> Sign:
     """An outlet's number, 1 to 9: small for inside another sentence, in a ring for another value."""
     colour = outlet_role(number)
     small = "".join(_SMALL[int(digit)] for digit in str(number))
+    if standing.otherwise or standing.stand == "other":
+        return Sign(_OTHER[number - 1], (colour,))
     if standing.stand == "tells":
         return Sign(small, (colour, "inside")) if standing.inside else Sign(str(number), (colour,))
-    if standing.stand == "other":
-        return Sign(_OTHER[number - 1], (colour,))
     if standing.stand == "perhaps":
         return Sign(DIFFERS["possible"], ("silent",))
     if standing.stand == "same":

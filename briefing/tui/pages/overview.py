@@ -53,8 +53,12 @@ def _in_short(index: StoryIndex) -> Iterator[Block]:
 
 
 def _with_tellers(index: StoryIndex, cluster: Cluster) -> tuple[str, tuple[Mark, ...]]:
-    """A passage, verbatim, and the numbers of those who tell it."""
-    numbers = [index.numbers[outlet] for outlet in index.outlets_of(cluster)]
+    """A passage, verbatim, and the numbers of those who tell it, with no other value."""
+    numbers = [
+        index.numbers[outlet]
+        for outlet in index.outlets_of(cluster)
+        if not index.standing(cluster, outlet).otherwise
+    ]
     text = cluster.text
     if len(numbers) > MOST_NUMBERED:
         said = f" [{counted(len(numbers), 'outlet')}]"

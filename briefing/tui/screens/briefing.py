@@ -38,7 +38,8 @@ class BriefingScreen(PanedScreen):
 
     VIEW: ClassVar[View] = "briefing"
     PARTS: ClassVar[tuple[str, ...]] = ("TitleLine", "LegendLine", "#overview", "#merged", "#wordings")
-    AUTO_FOCUS = "#merged"
+    AUTO_FOCUS = ""
+    """`_return` takes the first pane: the text's focus, told late, took the keys from the overview again."""
     BINDINGS: ClassVar[list[BindingType]] = bindings("briefing")
 
     def __init__(self, index: StoryIndex) -> None:
@@ -56,6 +57,8 @@ class BriefingScreen(PanedScreen):
         """Where the reader left the story: looked up before the text says where its own cursor stands."""
         self._asked = True
         """Whether the reader has seen the text: an overview in front of it was asked for then."""
+        self._there = False
+        """Whether it stands where the story was left: what is drawn before that is not read."""
 
     def compose(self) -> ComposeResult:
         """Title, legend, the panes, search line, keys."""
@@ -78,9 +81,12 @@ class BriefingScreen(PanedScreen):
             self._go(self.index.clusters[self._left])
         elif self._left:
             self.merged.go(self._left)
-        elif self.panes.short(self.overview):
+        if not self._left and self.panes.short(self.overview):
             self._asked = False
             self.action_overview()
+        else:
+            self.panes.take(self.merged)
+        self._there = True
         self._note()
 
     def fill(self) -> None:
@@ -162,6 +168,8 @@ class BriefingScreen(PanedScreen):
 
     def _note(self) -> None:
         """Remember where the reader is; what is seen there is read."""
+        if not self._there:
+            return
         memory = self.reader.memory
         memory.leave(self.index.story.id, self.merged.key or "")
         if self.merged not in self.panes.seen:
