@@ -38,6 +38,8 @@ _FEWEST_BLOCKS = 3
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)[\s>/]")
 _ROOTS = {"html": "page", "plist": "plist", "tt": "subtitles"}
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n[\w -]+:|\+\+\+[ \t]*\r?\n[\w -]+[ \t]*=")
+_HEADING = re.compile(r"# +\S[^\n]*\r?\n[ \t]*\r?\n")
+"""Notes apps save Markdown as plain text, too: its title stood behind a "#"."""
 _CUE = re.compile(
     r"(?:\d+[ \t]*\r?\n)?(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}[ \t]*-->[ \t]*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}"
 )
@@ -143,6 +145,7 @@ def _by_first_line(head: str) -> str | None:
 
 
 def _plain(document: Document, head: str) -> str:
-    if document.suffix in MARKDOWN_SUFFIXES or _FRONT_MATTER.match(head.lstrip("\ufeff \t\r\n")):
+    start = head.lstrip("\ufeff \t\r\n")
+    if document.suffix in MARKDOWN_SUFFIXES or _FRONT_MATTER.match(start) or _HEADING.match(start):
         return "markdown"
     return "quoted" if is_passed_on(decode(document.data, declared=document.charset)) else "text"

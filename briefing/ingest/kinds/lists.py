@@ -25,6 +25,9 @@ REMARK = re.compile(r"[#;].*|[-=_*]*")
 """Comments, headings and rules of a list."""
 LONGEST_TITLE = 25
 """Words beside an address in a line of a list: its title."""
+LINK = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
+TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?…][\"'”’»)]*\s+\S|[。！？]\s*\w")
+"""What no title is: a short note with a link in its text was taken for a list, and its text was lost."""
 
 
 def looks_like_opml(data: bytes, suffix: str) -> bool:  # noqa: ARG001 - as all readers of kinds are asked
@@ -100,7 +103,10 @@ def _trimmed(address: str) -> str:
 
 def _is_of_list(line: str) -> bool:
     """Whether there is hardly more in a line than an address and a title."""
-    return len(ADDRESS.findall(line)) <= 2 and word_count(ADDRESS.sub(" ", line)) <= LONGEST_TITLE
+    beside = ADDRESS.sub(" ", LINK.sub(r"\1", line))
+    if len(ADDRESS.findall(line)) > 2 or word_count(beside) > LONGEST_TITLE:
+        return False
+    return TWO_SENTENCES.search(beside) is None
 
 
 def _bring(addresses: Iterable[str | None], document: Document, nothing: str) -> list[Opened]:
