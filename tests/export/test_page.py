@@ -160,7 +160,20 @@ def test_in_short_is_the_summary_with_all_who_tell_it() -> None:
     part = page_of(samples()).xpath(f"//section[@aria-labelledby='short-{story.id}']")[0]
     items = part.xpath("./ul/li")
     assert [item.xpath("string(./q)") for item in items] == [clusters[id].text for id in story.summary]
-    assert [len(item.xpath("./span/bdi")) for item in items] == [clusters[id].outlets for id in story.summary]
+    outlets = {article.id: article.outlet for article in samples().articles}
+    for item, id in zip(items, story.summary, strict=True):
+        told = {outlets[passage.article] for passage in clusters[id].tellings}
+        assert told <= set(item.xpath("./span/bdi/text()"))
+
+
+def test_in_short_names_who_gives_another_value() -> None:
+    told = briefing()
+    first, *others = told.stories
+    told = replace(told, stories=(replace(first, summary=(first.clusters[0].id,)), *others))
+    (item,) = page_of(told).xpath(f"//section[@aria-labelledby='short-{told.stories[0].id}']/ul/li")
+    said = item.xpath("string(./span)")
+    assert "Harbour Herald" in said.partition("; but ")[0]
+    assert said.partition("; but ")[2].startswith("third: 3 Valley Post ")
 
 
 def test_no_folder_of_this_machine_is_named() -> None:

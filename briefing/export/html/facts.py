@@ -29,8 +29,17 @@ def _sentence(view: View, cluster: Cluster) -> Html:
     more = element("a", labels.cluster(cluster), href=f"#c-{cluster.id}") if cluster.shared else Html()
     said = view.standings.said(cluster)
     told = [p for p in cluster.tellings if not said[view.arranged.outlet(p)].otherwise]
-    who = element("span", view.witnesses(told), " ", more, class_="about")
+    who = element("span", view.witnesses(told), _otherwise(view, cluster), " ", more, class_="about")
     return element("li", quoted, " ", who, data_outlets=view.telling(told))
+
+
+def _otherwise(view: View, cluster: Cluster) -> Html:
+    """Who gives another value than the text of a fact: "; but third: 2 Valley Post"."""
+    values = view.standings.otherwise(cluster, cluster.text)
+    told = (
+        join((element("b", value, dir="auto"), ": ", _named(view, names))) for value, names in values.items()
+    )
+    return join(("; but ", join(told, ", "))) if values else Html()
 
 
 def _legend(view: View) -> Html:
