@@ -5,7 +5,7 @@ import pytest
 
 from briefing.ingest.metadata.authors import read_authors
 from briefing.ingest.metadata.names import signed_names
-from briefing.ingest.pages.heads import choose_title, shown_authors, shown_title
+from briefing.ingest.pages.heads import shown_authors
 
 ADA, TOM, LENA = "Ada Lunn", "Tom Aske", "Lena Voll"
 
@@ -115,39 +115,3 @@ def test_names_in_other_places_of_a_page_sign_nothing() -> None:
     byline = '<div class="related-author-teaser">Read Tom Aske</div><p class="photo-author">Lena Voll</p>'
     page = lxml.html.fromstring(PAGE.format(byline=byline, text=TEXT))
     assert shown_authors(page) == []
-
-
-@pytest.mark.parametrize(
-    ("headline", "shared", "searched", "shown", "title"),
-    [
-        ("Bridge shut", "Bridge shut - Valley Post", "Bridge shut - Valley Post", "", "Bridge shut"),
-        (
-            "Why Aldmere's bridge is shut",
-            "Bridge shut",
-            "Why Aldmere's bridge is shut | VP",
-            "",
-            "Bridge shut",
-        ),
-        (
-            "Why Aldmere's bridge is shut",
-            "Shut!",
-            "Why Aldmere's bridge is shut",
-            "The shut bridge",
-            "The shut bridge",
-        ),
-        ("Bridge shut", "Aldmere's bridge", "Aldmere's bridge news", "Aldmere's bridge", "Bridge shut"),
-        (None, "Bridge shut", "x", "", "Bridge shut"),
-        ("Bridge shut", None, "x", "", "Bridge shut"),
-        (None, None, "x", "", None),
-    ],
-)
-def test_the_headline_before_the_search_title(
-    headline: str | None, shared: str | None, searched: str, shown: str, title: str | None
-) -> None:
-    assert choose_title(headline, shared, searched, shown) == title
-
-
-def test_the_shown_headline_stands_in_an_article() -> None:
-    assert shown_title(lxml.html.fromstring("<body><h1>The Valley Post daily</h1><p>x</p></body>")) is None
-    page = "<body><h1>Valley Post</h1><article><h1>Forum</h1><h1>The bridge is shut for good</h1></article>"
-    assert shown_title(lxml.html.fromstring(page)) == "The bridge is shut for good"

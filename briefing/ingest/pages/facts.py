@@ -10,8 +10,15 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from briefing.ingest.metadata.dates import normalize_date
-from briefing.ingest.pages.heads import choose_title, shown_authors, shown_title
+from briefing.ingest.pages.heads import shown_authors
 from briefing.ingest.pages.saved import saved_from
+from briefing.ingest.pages.titles import (
+    choose_title,
+    headline_in,
+    shown_title,
+    top_headings,
+    without_addition,
+)
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 """Ends of the names of schema.org types that are articles: NewsArticle, LiveBlogPosting, ..."""
@@ -32,6 +39,7 @@ _SITE = (
 )
 _A_PARAGRAPH = 80
 """Characters; a longer one after the headline is text, and dates below it may be those of other articles."""
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _CHANGED = re.compile("modif|updat|aktuali|actuali")
 
 
@@ -68,12 +76,19 @@ def read_facts(page: HtmlElement) -> Facts:
     if node := next(linked_articles(page), None):  # any others are of articles that the page links to
         _prefer(facts, node)
     facts.published = facts.published or _date(_marked_dates(page))
-    searched = _text(page.findtext(".//title"))
-    facts.title = choose_title(facts.title, _first(meta, _TITLE), searched, shown_title(page)) or searched
+    facts.title = _title(page, meta, facts.title)
     facts.signed = shown_authors(page)
     facts.saved_from, saved = saved_from(page)
     facts.as_of = facts.as_of or _first(meta, _CHANGED_AT) or saved
     return facts
+
+
+def _title(page: HtmlElement, meta: dict[str, list[str]], headline: str | None) -> str | None:
+    """The headline, as far as what the page says and shows lets it be told from titles for search."""
+    searched = _text(page.findtext("head/title") or page.findtext(".//title"))
+    said = [_unescaped(text) or "" for name in _TITLE for text in meta.get(name, [])]
+    title = choose_title(_unescaped(headline), next(iter(said), None), searched, shown_title(page))
+    return without_addition(title, said) or headline_in(searched, top_headings(page))
 
 
 def _meta(page: HtmlElement) -> dict[str, list[str]]:
@@ -163,8 +178,8 @@ def _names(value: object) -> list[str]:
 
 
 def _unescaped(value: object) -> str | None:
-    """Text of linked data, in which many sites leave the entities of HTML."""
-    return _text(unescape(value)) if isinstance(value, str) else None
+    """Text of linked data, in which many sites leave the entities and tags of HTML."""
+    return _text(_TAG.sub("", unescape(unescape(value)))) if isinstance(value, str) else None
 
 
 def _text(value: object) -> str | None:

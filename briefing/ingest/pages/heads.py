@@ -1,4 +1,4 @@
-"""What a page shows above its text: the headline, and who signed it."""
+"""Who signed an article by what its page shows."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from briefing.ingest.metadata.names import bare_names, signed_names
-from briefing.letters import letters_of
 
 _A_PARAGRAPH = 120
 """Characters; a longer one below the headline is text, and names behind it are in the report."""
@@ -15,32 +14,6 @@ _NOT_SIGNED = re.compile(r"comment|related|share|social|photo|image|teaser|date|
 LONGEST = 100
 """Characters of an element that names authors, roles and all."""
 _SEPARATORS = " \t,;|·•/"
-
-
-def choose_title(
-    headline: str | None, shared: str | None, searched: str | None, shown: str | None
-) -> str | None:
-    """The title of a page: what its editors put above the text rather than what search engines are given.
-
-    Where the headline of its linked data is only the title of its window again, and the page is shared under
-    another one, it is the latter (or the one that is shown).
-    """
-    if not headline or not shared or letters_of(headline) == letters_of(shared):
-        return headline or shared
-    if letters_of(shared).startswith(letters_of(headline)):  # with the site's name behind
-        return headline
-    if not searched or not letters_of(searched).startswith(letters_of(headline)):
-        return headline
-    return shown if shown and letters_of(shown) not in (letters_of(headline), "") else shared
-
-
-def shown_title(page: HtmlElement) -> str | None:
-    """The top heading inside an article element, where there is one that can be a headline."""
-    for heading in page.xpath("//article//h1"):
-        text = " ".join("".join(heading.itertext()).split())
-        if len(text) > len("Kommentar") * 2:
-            return text
-    return None
 
 
 def shown_authors(page: HtmlElement) -> list[str]:
