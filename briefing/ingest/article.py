@@ -11,7 +11,7 @@ from briefing.ingest.boilerplate import mark_signatures, mark_structure, part_no
 from briefing.ingest.boilerplate.corrections import REASON as CORRECTION
 from briefing.ingest.clean import clean_line
 from briefing.ingest.draft import Draft
-from briefing.ingest.metadata.authors import read_authors
+from briefing.ingest.metadata.authors import choose_authors, read_authors
 from briefing.ingest.metadata.credits import find_evidence
 from briefing.ingest.metadata.cut import why_incomplete
 from briefing.ingest.metadata.dates import day_of_address, normalize_date
@@ -84,7 +84,7 @@ def _known(draft: Draft) -> tuple[Head, list[str]]:
     language = _language(detect_in(draft.lines[:DETECTED_IN]), draft.language, region=True)
     head = Head(
         title=without_site(draft.title, houses),
-        authors=people or read_authors(draft.signed, houses)[0],
+        authors=choose_authors(people, read_authors(draft.signed, houses)[0]),
         published=normalize_date(draft.published or "", language),
         language=language,
         unsigned=bool(others),

@@ -32,7 +32,20 @@ def read_authors(named: Iterable[str], publishers: Iterable[str]) -> tuple[list[
     for text in named:
         for name in _names(_plain(text), houses):
             (others if _is_house(name, houses) else people).append(name)
-    return list(dict.fromkeys(people)), list(dict.fromkeys(others))
+    return _once(people), _once(others)
+
+
+def _once(names: Iterable[str]) -> list[str]:
+    """Each name once, also where it returns in capitals or with the surname first."""
+    found = {frozenset(name.casefold().split()): name for name in reversed(list(names))}
+    return list(reversed(found.values()))
+
+
+def choose_authors(named: list[str], signed: list[str]) -> list[str]:
+    """Of those whom metadata names and those who sign in the text, the latter where only they have the form
+    of persons: beside "onlinedesk", "Heryadi", or a whole line with places and offices.
+    """
+    return signed if signed and not any(map(_is_person, named)) else named
 
 
 def _is_house(name: str, houses: set[str]) -> bool:
@@ -77,14 +90,21 @@ def _names(text: str, houses: set[str]) -> list[str]:
     bare = [name for part in parts if (name := _without_role(part))]
     people = [name for name in bare if _is_person(name) and not _is_house(name, houses)]
     known = all(_is_person(name) or _is_house(name, houses) or is_role(name) for name in bare)
-    if people and (known or _is_followed(parts, people)):
+    if people and (known or _is_followed(text, parts, people)):
         return people
     return [text] if bare else []
 
 
-def _is_followed(parts: Sequence[str], people: Sequence[str]) -> bool:
-    """Whether one name stands first and then what somebody is, or where: "Ida Brandt, Head of Politics"."""
-    return len(people) == 1 and _without_role(parts[0]) == people[0] and any(map(is_role, parts[1:]))
+def _is_followed(text: str, parts: Sequence[str], people: Sequence[str]) -> bool:
+    """Whether names stand first and then what somebody is, or where.
+
+    "Ida Brandt, Head of Politics", "Ida Brandt und Tomas Veld, Nairobi".
+    """
+    if [_without_role(part) for part in parts[: len(people)]] != list(people):
+        return False
+    rest = parts[len(people) :]
+    placed = len(rest) == 1 and rest[0].istitle() and re.search(rf",\s*{re.escape(rest[0])}$", text)
+    return bool(placed) or (len(people) == 1 and any(map(is_role, rest)))
 
 
 def _turned(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from briefing.ingest.vocabulary import words
 from briefing.languages.tables import gathered
 
 PARTICLES = words("particles")
+HONORIFICS = words("honorifics")
 NOT_NAMES = words("not_names")
 ROLE_WORDS = words("roles") | words("masthead") | gathered("credits", "roles")
 
@@ -54,7 +55,7 @@ def _byline() -> re.Pattern[str]:
 @cache
 def _and() -> re.Pattern[str]:
     words = either(gathered("credits", "and") - NOT_BETWEEN)
-    return re.compile(rf"\s*,\s*(?:and\s+)?|\s+(?:{words})\s+", re.IGNORECASE)
+    return re.compile(rf"\s*,\s*(?:and\s+)?|\s+(?:{words}|/)\s+", re.IGNORECASE)
 
 
 @cache
@@ -75,6 +76,8 @@ def is_name(text: str, *, capitals: bool = False, longest: int = USUAL_LENGTH, u
     With `uncased` also in scripts without capital letters, where any two words have it.
     """
     tokens = text.split()
+    while len(tokens) > 2 and tokens[0].lower() in HONORIFICS:
+        tokens.pop(0)
     full = [token for token in tokens if token.lower() not in PARTICLES and "." not in token]
     if not 1 < len(tokens) <= 6 or not 0 < len(full) <= longest or tokens[-1] not in full:
         return False
@@ -91,7 +94,7 @@ def signed_names(line: str) -> tuple[str, ...] | None:
     if match := _joined_byline().fullmatch(line):
         return tuple(re.findall(JOINED_NAME, match["signed"] or match["titled"]))
     if match := _byline().fullmatch(line):
-        names = _leading_names(match["names"])
+        names = _leading_names(match["names"], uncased=":" in line[: match.start("names")])
         return names if names or _is_desk(match["names"]) else None
     if match := REPORTS.fullmatch(line):
         return bare_names(match["names"]) or None
@@ -113,16 +116,17 @@ def bare_names(line: str, *, below_title: bool = False) -> tuple[str, ...]:
     return tuple(map(_as_name, parts)) if all(is_name(p, capitals=below_title) for p in parts) else ()
 
 
-def _leading_names(text: str) -> tuple[str, ...]:
+def _leading_names(text: str, *, uncased: bool) -> tuple[str, ...]:
     """Names at the start of a byline's text, up to a role, an agency or a place."""
-    names = []
+    names: list[str] = []
     for part in _and().split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
         name = AT_AGENCY.sub("", PLACE.sub("", part))
-        person = is_name(name, capitals=True, longest=GREATEST_LENGTH)
+        capitals = not names or name.isupper() == names[0].isupper()
+        person = is_name(name, capitals=capitals, longest=GREATEST_LENGTH, uncased=uncased)
         if not person or agency_of(name) or is_role(name):
             break
-        names.append(_as_name(name))
-    return tuple(names)
+        names.append(name)
+    return tuple(map(_as_name, names))
 
 
 def is_role(text: str) -> bool:

@@ -60,7 +60,7 @@ class Extractor:
             raise Unreadable(source, failure)
         if refused := found.get("refused"):
             raise Unreadable(source, refused)
-        return _draft(found, source, url)
+        return draft_of(found, source, url)
 
     def _take(self, source: str) -> "_Process":
         with self._lock:
@@ -128,7 +128,8 @@ def _failure(process: _Process, found: dict[str, Any], seconds: float) -> str | 
     return None
 
 
-def _draft(found: dict[str, Any], source: str, url: str | None) -> Draft:
+def draft_of(found: dict[str, Any], source: str, url: str | None) -> Draft:
+    """What `extract` found in a page, as a draft; it must not have been refused."""
     facts = found["facts"]
     lines, headings = _without_title(found["lines"], found["headings"], facts["title"])
     return Draft(

@@ -19,11 +19,13 @@ from briefing.ingest.pages.titles import (
     top_headings,
     without_addition,
 )
+from briefing.languages.tables import gathered
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 """Ends of the names of schema.org types that are articles: NewsArticle, LiveBlogPosting, ..."""
 _TITLE = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title")
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
+_AN_AUTHOR = re.compile(r"(?:^|[:._-])(?:author|authors|author[_-]?name|byline)$")
 _DATE = (
     "article:published_time", "article:published:time", "datepublished", "date", "dc.date", "dc.date.issued",
     "pubdate", "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
@@ -40,6 +42,8 @@ _SITE = (
 _A_PARAGRAPH = 80
 """Characters; a longer one after the headline is text, and dates below it may be those of other articles."""
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_WRAPPED = re.compile(r"^\s*(?://)?\s*<!(?:--|\[CDATA\[)|(?://)?\s*(?:-->|\]\]>)\s*$|;\s*$")
+"""Marks that hid data from browsers of old, and a sign of the language of scripts."""
 _CHANGED = re.compile("modif|updat|aktuali|actuali")
 
 
@@ -67,14 +71,14 @@ def read_facts(page: HtmlElement) -> Facts:
     meta = _meta(page)
     facts = Facts(
         title=_first(meta, _TITLE),
-        authors=[name for name in meta.get("author", []) or _all(meta, _AUTHOR) if "://" not in name],
+        authors=_meta_authors(meta),
         published=_date([meta[name][0] for name in _DATE if name in meta]),
         language=page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang"),
         canonical=_canonical(page) or _address(_first(meta, ("og:url",))),
         site_name=_first(meta, _SITE),
     )
     if node := next(linked_articles(page), None):  # any others are of articles that the page links to
-        _prefer(facts, node)
+        _prefer(facts, node, page)
     facts.published = facts.published or _date(_marked_dates(page))
     facts.title = _title(page, meta, facts.title)
     facts.signed = shown_authors(page)
@@ -101,12 +105,18 @@ def _meta(page: HtmlElement) -> dict[str, list[str]]:
     return found
 
 
+def _meta_authors(meta: dict[str, list[str]]) -> list[str]:
+    """Whom the first element names that is there for authors; sites have their own, "cx:author"."""
+    own = tuple(name for name in meta if _AN_AUTHOR.search(name))
+    if (_first(meta, ("twitter:label1",)) or "").casefold() in gathered("credits", "by"):
+        own = (*own, "twitter:data1")
+    named = ([_unescaped(text) or "" for text in meta.get(name, ())] for name in (*_AUTHOR, *own))
+    people = ([text for text in texts if text and "://" not in text] for texts in named)
+    return next(filter(None, people), [])
+
+
 def _first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str | None:
     return next((meta[name][0] for name in names if name in meta), None)
-
-
-def _all(meta: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
-    return next((meta[name] for name in names if name in meta), [])
 
 
 def _date(candidates: Iterable[str | None]) -> str | None:
@@ -137,14 +147,18 @@ def _address(value: str | None) -> str | None:
 
 def linked_articles(page: HtmlElement) -> Iterator[dict[str, Any]]:
     """The JSON-LD objects that describe an article."""
+    return (node for node in _linked(page) if _is_article(node))
+
+
+def _linked(page: HtmlElement) -> Iterator[dict[str, Any]]:
     for script in page.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":
             continue
         try:
-            data = json.loads(script.text or "", strict=False)
+            data = json.loads(_WRAPPED.sub("", script.text or ""), strict=False)
         except (ValueError, RecursionError):
             continue
-        yield from (node for node in _nodes(data) if _is_article(node))
+        yield from _nodes(data)
 
 
 def _nodes(data: object) -> Iterator[dict[str, Any]]:
@@ -155,6 +169,8 @@ def _nodes(data: object) -> Iterator[dict[str, Any]]:
         yield data
         if isinstance(graph := data.get("@graph"), list):
             yield from (node for node in graph if isinstance(node, dict))
+        if isinstance(main := data.get("mainEntity"), dict):
+            yield main
 
 
 def _is_article(node: dict[str, Any]) -> bool:
@@ -162,18 +178,24 @@ def _is_article(node: dict[str, Any]) -> bool:
     return any(str(kind).endswith(_ARTICLE_TYPES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
 
 
-def _prefer(facts: Facts, node: dict[str, Any]) -> None:
+def _prefer(facts: Facts, node: dict[str, Any], page: HtmlElement) -> None:
+    told = {str(each["@id"]): each for each in _linked(page) if "@id" in each and "name" in each}
     facts.title = _unescaped(node.get("headline")) or facts.title
-    facts.authors = _names(node.get("author")) or facts.authors
+    facts.authors = _names(node.get("author") or node.get("creator"), told) or facts.authors
     facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published
     facts.as_of = _date([_unescaped(node.get("dateModified"))])
-    facts.site_name = next(iter(_names(node.get("publisher"))), None) or facts.site_name
+    facts.site_name = next(iter(_names(node.get("publisher"), told)), None) or facts.site_name
 
 
-def _names(value: object) -> list[str]:
+def _names(value: object, told: dict[str, dict[str, Any]]) -> list[str]:
+    """The names in a value of linked data; `told` are its objects that others only refer to."""
     if isinstance(value, list):
-        return [name for item in value for name in _names(item)]
-    name = _unescaped(value.get("name") if isinstance(value, dict) else value)
+        return [name for item in value for name in _names(item, told)]
+    if isinstance(value, dict):
+        named = {**told.get(str(value.get("@id")), {}), **value}
+        parts = [_unescaped(named.get(part)) for part in ("givenName", "familyName")]
+        return _names(named.get("name") or " ".join(filter(None, parts)), told)
+    name = _unescaped(value)
     return [name] if name and "://" not in name else []
 
 
