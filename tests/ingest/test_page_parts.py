@@ -2,9 +2,12 @@
 
 import json
 
+import lxml.html
 import pytest
 
 from briefing.ingest.pages.extract import extract
+from briefing.ingest.pages.prepare import prepare
+from briefing.ingest.pages.verbatim import as_shown
 from tests.ingest.pages_made import PARAGRAPHS, data, page, paragraphs
 
 TEASER = f"<article><h1>Ferry closes</h1>{paragraphs(PARAGRAPHS[:2])}</article>"
@@ -176,3 +179,38 @@ def test_bold_lines_that_ask_are_an_interviewers() -> None:
     assert set(asked) <= set(found["lines"])
     plain = extract(page(f"<article>{body.replace('this?', 'this')}{paragraphs(PARAGRAPHS[2:])}</article>"))
     assert not plain["telling"]
+
+
+def items(*texts: str) -> str:
+    return "".join(f"<li>{text}</li>" for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("told", "stay"),
+    [
+        (
+            items(
+                "<b>Storm:</b> <a href=/x>How the old dike broke in a night</a>",
+                "<b>Power:</b> <a href=/y>Why the power plant stays cold</a>",
+            ),
+            False,
+        ),
+        (
+            items("Ilse Brandt, <a href=/x>mayor</a> of Aldmere", "Ada Lunn, who sails <a href=/y>boats</a>"),
+            True,
+        ),
+        (items("<a href=/x>How the old dike broke in a night</a>", "The mayor of Aldmere"), True),
+        (items("<a href='#a'>How the old dike broke</a>", "<a href='#b'>Why the plant stays cold</a>"), True),
+    ],
+)
+def test_lists_of_links_to_other_articles_go(told: str, stay: bool) -> None:
+    whole = lxml.html.document_fromstring(page(f"<ul id=list>{told}</ul>"))
+    prepare(whole, [])
+    assert (whole.get_element_by_id("list", None) is not None) is stay
+
+
+def test_signs_between_links_are_as_the_page_has_them() -> None:
+    text = "宮崎県：<a>西都市</a>、<a>小林市</a>と<a>延岡市</a>。"
+    whole = lxml.html.document_fromstring(page(f"<p>{text}</p><p>Ada Lunn said so. Link opens here</p>"))
+    lines = ["宮崎県西都市小林市延岡市。", "Ada Lunn said so.", "What no block has"]
+    assert as_shown(whole, lines) == ["宮崎県：西都市、小林市と延岡市。", *lines[1:]]

@@ -25,6 +25,8 @@ LABEL_WORDS = 4
 AROUND_DATE, BEFORE_DATE = 8, 3
 """Words of a date line besides the date ("Published at", "| 0 | Springfield, IL"), and those before it."""
 DIVIDER = re.compile(r"[|·•]|\s[-–—]\s*$")
+KICKER = 4
+"""Words of a kicker, and of a title that is told from it."""
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?", re.IGNORECASE)
 MASTHEAD_LONGEST = 6
 BELOW_STANDFIRST = 4
@@ -272,9 +274,14 @@ def _can_be_title(line: str) -> bool:
 
 
 def _mark_known_title(lines: Sequence[str], marks: Marks, zone: Sequence[int], title: str) -> int | None:
-    """The line that repeats a title known from elsewhere, with or without the site's name behind it."""
+    """The line that repeats a title known from elsewhere, also with a site's name or a kicker."""
     wanted = {letters_of(title), letters_of(SITE_SUFFIX.split(title)[0])}
-    repeats = [i for i in zone if letters_of(_without_label(lines[i])) in wanted]
+    repeats = [
+        i
+        for i in zone
+        if letters_of(_without_label(lines[i])) in wanted
+        or (word_count(lines[i]) - KICKER <= word_count(title) > KICKER and lines[i].endswith(f" {title}"))
+    ]
     for i in repeats:
         marks[i] = "title"
     return next(iter(repeats), None)

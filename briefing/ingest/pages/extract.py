@@ -14,7 +14,9 @@ from briefing.ingest.pages.bodies import body_lines, has_more, script_lines
 from briefing.ingest.pages.facts import Facts, linked_articles, read_facts
 from briefing.ingest.pages.headings import bold_lines, is_interview, is_live
 from briefing.ingest.pages.prepare import prepare, text_of
+from briefing.ingest.pages.standfirst import with_standfirst
 from briefing.ingest.pages.teasers import is_index
+from briefing.ingest.pages.verbatim import as_shown
 from briefing.ingest.pages.whole import why_not_whole
 from briefing.ingest.prose import is_prose
 from briefing.ingest.walls import is_menu, wall_in
@@ -58,7 +60,9 @@ def _whole_text(
     html: str, page: lxml.html.HtmlElement, article: dict[str, Any] | None, facts: Facts
 ) -> tuple[list[str], list[int]]:
     """What the page shows of its article, or its data where that holds more; notes when it is not all."""
-    lines, headings = with_beside(page, *_main_text(html, page, facts))
+    lines, headings = _main_text(html, page, facts)
+    lines, headings = with_beside(page, as_shown(page, lines), headings)
+    lines, headings = with_standfirst(page, facts, lines, headings)
     body = body_lines(article, page) if article else []
     if has_more(body, lines):
         lines, headings = body, []

@@ -11,6 +11,7 @@ from briefing.ingest.draft import Draft
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.worker import read_frame, write_frame
 from briefing.interpreter import start_interpreter
+from briefing.letters import letters_of
 
 
 class Extractor:
@@ -159,8 +160,9 @@ def _without_title(lines: list[str], headings: list[int], title: str | None) -> 
 
 
 def _is_title(line: str, title: str) -> bool:
-    """Whether a line is the title, with or without the site's name that pages add to it."""
+    """Whether a line is the title, with or without the site's name or the kicker that pages add to it."""
     short, long = sorted((line.casefold(), title.casefold()), key=len)
-    return short == long or (
-        len(short) > len(long) / 2 and long.startswith((f"{short} |", f"{short} -", f"{short} –"))
-    )
+    if short == long or letters_of(short) == letters_of(long):
+        return True
+    added = long.startswith((f"{short} |", f"{short} -", f"{short} –")) or long.endswith(f" {short}")
+    return len(short) > len(long) / 2 and added

@@ -30,6 +30,7 @@ _DATE = (
     "article:published_time", "article:published:time", "datepublished", "date", "dc.date", "dc.date.issued",
     "pubdate", "parsely-pub-date", "sailthru.date", "publishdate", "og:published_time",
 )  # fmt: skip
+_DESCRIBED = ("description", "og:description", "twitter:description")
 _CHANGED_AT = ("article:modified_time", "article:modified:time", "og:updated_time", "last-modified")
 _SITE = (
     "og:site_name",
@@ -64,6 +65,8 @@ class Facts:
     canonical: str | None = None
     site_name: str | None = None
     incomplete: str | None = None
+    described: list[str] = field(default_factory=list)
+    """What the page says of itself in a sentence or two."""
 
 
 def read_facts(page: HtmlElement) -> Facts:
@@ -81,6 +84,7 @@ def read_facts(page: HtmlElement) -> Facts:
         _prefer(facts, node, page)
     facts.published = facts.published or _date(_marked_dates(page))
     facts.title = _title(page, meta, facts.title)
+    facts.described = [text for name in _DESCRIBED for text in meta.get(name, [])] + facts.described
     facts.signed = shown_authors(page)
     facts.saved_from, saved = saved_from(page)
     facts.as_of = facts.as_of or _first(meta, _CHANGED_AT) or saved
@@ -184,6 +188,7 @@ def _prefer(facts: Facts, node: dict[str, Any], page: HtmlElement) -> None:
     facts.authors = _names(node.get("author") or node.get("creator"), told) or facts.authors
     facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published
     facts.as_of = _date([_unescaped(node.get("dateModified"))])
+    facts.described = [_unescaped(node.get("description")) or ""]
     facts.site_name = next(iter(_names(node.get("publisher"), told)), None) or facts.site_name
 
 

@@ -31,6 +31,8 @@ _SMALL = 20
 """Elements in a block with which it is more than one line."""
 _A_CARD = 80
 """Words of a link with a headline and a standfirst; a longer one was never closed."""
+_LINKED = 0.6
+"""Share of the letters of a list that stand in its links, if it leads to other articles."""
 _A_TEASER = 4
 """Words from which a line that is only a link is another article's headline."""
 
@@ -141,6 +143,7 @@ def _drop_teasers(page: HtmlElement) -> bool:
     """Lines that are only a link and no sentence: headlines of other articles in the midst of the text."""
     teasers = [block for block in page.iter(*_LINES) if _is_teaser(block)]
     teasers += [link for link in page.iter("a") if _is_card(link)]
+    teasers += [block for block in page.iter("ul", "ol") if _is_list_of_links(block)]
     for teaser in teasers:
         if teaser.getparent() is not None:
             teaser.drop_tree()
@@ -152,6 +155,19 @@ def _is_card(link: HtmlElement) -> bool:
     if (link.get("href") or "#").startswith("#") or not (_HEADED(link) or len(link.findall(".//p")) > 1):
         return False
     return _A_TEASER <= word_count(text_of(link)) <= _A_CARD
+
+
+def _is_list_of_links(block: HtmlElement) -> bool:
+    """Whether each item of a list is mostly the headline of another article: "Storm: How the dike broke"."""
+    items = [text_of(item) for item in block.iterchildren("li")]
+    links = [link for link in block.iter("a") if not (link.get("href") or "#").startswith("#")]
+    linked = sum(len(letters_of(text_of(link))) for link in links)
+    return (
+        1 < len(items) == len(links)
+        and all(word_count(text) >= _A_TEASER for text in items)
+        and not any(map(is_prose, items))
+        and linked > _LINKED * len(letters_of("".join(items)))
+    )
 
 
 def _is_teaser(block: HtmlElement) -> bool:
