@@ -106,3 +106,12 @@ def test_what_signs_nothing(beside: str) -> None:
 
 def test_persons_of_the_data_stand_before_those_of_the_page() -> None:
     assert read(data(author=ADA), "<p class='byline'>By Tom Aske</p>").authors == (ADA,)
+
+
+def test_bylines_of_other_articles_below_short_paragraphs_sign_nothing() -> None:
+    told = "".join(
+        f"<p>{text}</p>" for text in ["Nobody was hurt when the boat struck the pier at noon."] * 12
+    )
+    body = f"<article>{TOP}{told}</article><div><h3>The dike broke</h3><p>By Tom Aske</p></div>"
+    found = extract(page(body, data(author=HOUSE, publisher=HOUSE)))
+    assert found["facts"]["signed"] == []

@@ -11,6 +11,8 @@ from briefing.ingest.vocabulary import words
 
 _A_PARAGRAPH = 120
 """Characters; a longer one below the headline is text, and names behind it are in the report."""
+_TOLD = 500
+"""Characters of paragraphs below the headline, behind which names are in the report or of other articles."""
 _SIGNED = re.compile(r"by-?line|author|autor|auteur|autore|writer|reporter|journalist|redakt", re.IGNORECASE)
 _NOT_SIGNED = re.compile(r"comment|related|share|social|photo|image|teaser|date|time|caption", re.IGNORECASE)
 _OF_AUTHOR = re.compile(rf"(?:^|[/.])(?:{'|'.join(sorted(words('author_paths')))})[/.?=-]", re.IGNORECASE)
@@ -48,12 +50,16 @@ def _names(element: HtmlElement, text: str) -> tuple[str, ...]:
 
 
 def _below_headline(page: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements from the headline up to the second paragraph; a standfirst may be the first."""
-    paragraphs = 0
+    """The elements from the headline up to the second paragraph; a standfirst may be the first.
+
+    Where all paragraphs are short, up to the last that may still be the second.
+    """
+    paragraphs = told = 0
     for element in page.xpath("(//h1)[1]/following::*[not(self::script or self::style)]"):
-        if element.tag == "p" and len("".join(element.itertext())) > _A_PARAGRAPH:
-            paragraphs += 1
-        if paragraphs > 1:
+        if element.tag == "p":
+            length = len("".join(element.itertext()))
+            paragraphs, told = paragraphs + (length > _A_PARAGRAPH), told + length
+        if paragraphs > 1 or told > _TOLD:
             return
         if isinstance(element.tag, str):
             yield element
