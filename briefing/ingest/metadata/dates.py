@@ -5,21 +5,28 @@ A moment stays in the zone it is told in, so that its day is the outlet's own.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from functools import lru_cache
 
 from dateutil import tz
 from dateutil.parser import isoparse
 
 from briefing.ingest.vocabulary import load, words
 
-MONTHS = {
-    name.casefold(): number
-    for number, names in enumerate(load("months")["names"], 1)
-    for name in names.split()
-}
 
-_MONTH = rf"(?P<name>{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})(?![^\W\d_])[.॰]?"
+def _fold(text: str) -> str:
+    """A text as names of months are looked up in it: Turkish papers write KASIM, and NİSAN for Nisan."""
+    return text.casefold().replace("ı", "i").replace("i\u0307", "i")
+
+
+_NAMES = {
+    name.lower(): number for number, names in enumerate(load("months")["names"], 1) for name in names.split()
+}
+MONTHS = {_fold(name): number for name, number in _NAMES.items()}
+_LONGEST_FIRST = [(name, _fold(name)) for name in sorted(_NAMES, key=lambda name: (-len(name), name))]
+
+_MONTH = r"(?P<name><months>)(?![^\W\d_])[.॰]?"
 _OF = r"(?:\s+(?:de|del|of|di))?"
 _SHORT = r"(?P<short>\d\d)(?!\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|(?P<point>\.))?"
@@ -31,28 +38,46 @@ _CLOCK = (
 )
 
 
-@cache
-def _dates() -> tuple[re.Pattern[str], ...]:
-    """The forms of dates; to compile the months of sixty languages takes longer than to read an article."""
-    return tuple(
-        re.compile(r"(?<![\w/.-])" + form + _CLOCK + r"(?![\w/])", re.IGNORECASE)
-        for form in (
-            rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})",
-            rf"{_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})",
-            rf"{_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})\.?",
-            rf"{_YEAR}\.?\s+{_MONTH}\s+{_DAY}",
-            rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-            rf"{_MONTH}\s+{_DAY}\s+\d\d:\d\d:\d\d\s+\w{{2,5}}\s+{_YEAR}",  # as Unix writes it
-            rf"{_DAY}{_OF}[\s-]+{_MONTH}{_OF}[,\s-]+{_YEAR}",
-            rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
-            rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
-            rf"{_DAY}[\s-]{_MONTH}[\s-]'?{_SHORT}",
-            rf"{_DAY}\s+tháng\s+(?P<month>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}",
-            rf"(?P<one>\d{{1,2}})(?P<sign>[/.-])(?P<two>\d{{1,2}})(?P=sign){_SHORT}",
-            r"令和(?P<reiwa>\d{1,2})年\s?(?P<month>\d{1,2})月\s?(?P<day>\d{1,2})日",
-            rf"{_YEAR}[年년]\s?(?P<month>\d{{1,2}})[月월]\s?(?P<day>\d{{1,2}})[日일]",
-        )
+_REMEMBERED = 256
+"""Patterns that are kept compiled: what the dates of many articles of a language have."""
+_FORMS = (
+    rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})",
+    rf"{_YEAR}/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})",
+    rf"{_YEAR}\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})\.?",
+    rf"{_YEAR}\.?\s+{_MONTH}\s+{_DAY}",
+    rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+    rf"{_MONTH}\s+{_DAY}\s+\d\d:\d\d:\d\d\s+\w{{2,5}}\s+{_YEAR}",  # as Unix writes it
+    rf"{_DAY}{_OF}[\s-]+{_MONTH}{_OF}[,\s-]+{_YEAR}",
+    rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
+    rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
+    rf"{_DAY}[\s-]{_MONTH}[\s-]'?{_SHORT}",
+    rf"{_DAY}\s+tháng\s+(?P<month>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}",
+    rf"(?P<one>\d{{1,2}})(?P<sign>[/.-])(?P<two>\d{{1,2}})(?P=sign){_SHORT}",
+    r"令和(?P<reiwa>\d{1,2})年\s?(?P<month>\d{1,2})月\s?(?P<day>\d{1,2})日",
+    rf"{_YEAR}[年년]\s?(?P<month>\d{{1,2}})[月월]\s?(?P<day>\d{{1,2}})[日일]",
+)
+
+
+@lru_cache(_REMEMBERED)
+def _compiled(form: str, months: str) -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w/.-])" + form.replace("<months>", months) + _CLOCK + r"(?![\w/])", re.IGNORECASE
     )
+
+
+def _dates_in(text: str) -> Iterator[re.Match[str]]:
+    """What has the form of a date, form by form.
+
+    To compile the months of sixty languages takes longer than to read an article: each form is looked for
+    with those alone whose names are in the text, and none without a figure.
+    """
+    if not any(map(str.isdecimal, text)):
+        return
+    folded = _fold(text)
+    months = "|".join(name for name, plain in _LONGEST_FIRST if plain in folded)
+    for form in _FORMS:
+        if months or _MONTH not in form:
+            yield from _compiled(form, months if _MONTH in form else "").finditer(text)
 
 
 ZONES = {
@@ -89,9 +114,7 @@ def find_date(text: str, language: str | None = None) -> tuple[str, tuple[int, i
     The `language` of a page decides which of two numbers is the day, where all that write it agree.
     """
     text = "".join(map(_ascii_digit, text))
-    matches = sorted(
-        (m for form in _dates() for m in form.finditer(text)), key=lambda m: (m.start(), -m.end())
-    )
+    matches = sorted(_dates_in(text), key=lambda m: (m.start(), -m.end()))
     day_first = is_day_first(language)
     return next(((iso, match.span()) for match in matches if (iso := _iso(match, day_first))), None)
 
@@ -177,7 +200,7 @@ def _day_and_month(parts: dict[str, str | None], day_first: bool) -> tuple[int, 
 
 def _month(name: str, parts: dict[str, str | None]) -> int:
     """The month of a name. "30. listopada" is Croatian, and October: Poles write no point behind a day."""
-    return 10 if name.casefold() == "listopada" and parts.get("point") else MONTHS[name.casefold()]
+    return 10 if name.casefold() == "listopada" and parts.get("point") else MONTHS[_fold(name)]
 
 
 def _clock(parts: dict[str, str | None]) -> tuple[int, int, int]:
