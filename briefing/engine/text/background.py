@@ -16,9 +16,10 @@ ZIPF_OF_ONE = 9.0
 (van Heuven et al., SUBTLEX-UK, Quarterly Journal of Experimental Psychology 67, 2014)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Background:
-    """Word frequencies of one language, as far as they are known.
+    """Word frequencies of one language, as far as they are known. Each equals itself alone: what is reckoned
+    from its table can be kept.
 
     Words are given as `engine.text.words.fold` leaves them.
     """

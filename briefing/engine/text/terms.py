@@ -12,6 +12,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -118,7 +119,8 @@ def read_terms(texts: Sequence[str], background: Background) -> Terms:
     )
 
 
-def common_terms(background: Background) -> dict[str, float]:
+@cache
+def common_terms(background: Background) -> Mapping[str, float]:
     """Of each term that a listed word makes, the probability of the most frequent such word."""
     forms, _, terms = _terms_of(list(background.table), background.language)
     spread = np.arange(len(terms))
