@@ -11,12 +11,11 @@ from briefing.engine.discrepancies.lexicon import FUNCTION_WORDS, MONTHS, TITLES
 from briefing.engine.text.spelling import standard_forms
 from briefing.engine.text.words import INITIALS, LETTERS, fold
 
-_TOKEN = re.compile(
-    r"[$£€¥₹%]"
+_BETWEEN = re.compile(
+    r"([$£€¥₹%]"
     r"|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th)\b)?"
-    rf"|{INITIALS}|{LETTERS}"
+    rf"|{INITIALS}|{LETTERS})"
 )
-_BETWEEN = re.compile(f"({_TOKEN.pattern})")
 """Splits a text into what stands between tokens and, after each of these, a token."""
 _CLAUSE = re.compile(r"[,;:()—–!?…\"“”]|\.\s")
 _LANGUAGES = {

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import sparse
 
 from briefing.engine.stories.likeness import Edges
-from briefing.engine.text.terms import Floats
+from briefing.engine.text.terms import Floats, Ints
 from briefing.engine.thresholds import STORIES
 
 
@@ -31,9 +30,9 @@ def find_parts(keys: Sequence[str], edges: Edges) -> Iterator[Part]:
     """The parts of the articles with these keys; `edges` holds their scored pairs, by index."""
     close = edges.where(edges.scores >= STORIES.same)
     size = len(keys)
-    graph = sparse.coo_array((np.ones(len(close.a)), (close.a, close.b)), shape=(size, size))
-    count, part = sparse.csgraph.connected_components(graph, directed=False)
-    members = np.lexsort((keys, part))
+    part = _connected(size, close)
+    count = int(part.max(initial=-1)) + 1
+    members = np.lexsort((np.array(keys), part))
     inner = edges.where(part[edges.a] == part[edges.b])
     inner = inner.where(np.argsort(part[inner.a], kind="stable"))
     starts = np.searchsorted(part[members], np.arange(count + 1))
@@ -46,3 +45,19 @@ def find_parts(keys: Sequence[str], edges: Edges) -> Iterator[Part]:
             tuple(keys[member] for member in members[starts[i] : starts[i + 1]]),
             Edges(place[own.a], place[own.b], own.scores),
         )
+
+
+def _connected(size: int, edges: Edges) -> Ints:
+    """For each article the number of its part, in the order of their first articles.
+
+    SciPy's function for it would load all of its linear algebra, a fifth of a short command's time.
+    """
+    part = np.arange(size)
+    while True:
+        least = part.copy()
+        np.minimum.at(least, part[edges.a], part[edges.b])
+        np.minimum.at(least, part[edges.b], part[edges.a])
+        least = least[least]
+        if np.array_equal(least, part):
+            return np.unique(part, return_inverse=True)[1]
+        part = least

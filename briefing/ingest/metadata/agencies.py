@@ -33,15 +33,34 @@ def agency_domains() -> dict[str, str]:
 
 
 @cache
+def _listed(*, codes: bool) -> frozenset[str]:
+    """The names as credits write them, also in capitals."""
+    kinds = ("names", "codes") if codes else ("names",)
+    listed = {name for facts in load("agencies").values() for kind in kinds for name in facts.get(kind, ())}
+    return frozenset(listed | {name.upper() for name in listed if not name.isupper() and len(name) > 3})
+
+
+def has_agency(text: str) -> bool:
+    """Whether the name or short form of an agency stands in a text: none of the patterns matches without.
+
+    Most lines have not even the letters of one. They are told without a pattern of all names, which takes
+    longer to compile than an article to read.
+    """
+    return any(name in text for name in _listed(codes=True)) and _either().search(text) is not None
+
+
+@cache
+def _either() -> re.Pattern[str]:
+    return re.compile(agency_pattern(codes=True))
+
+
+@cache
 def agency_pattern(*, codes: bool = False) -> str:
     """A regular expression for the agencies' names as credits write them, the longest first.
 
     With `codes` also for the short forms that only count where nothing but an agency stands.
     """
-    kinds = ("names", "codes") if codes else ("names",)
-    listed = {name for facts in load("agencies").values() for kind in kinds for name in facts.get(kind, ())}
-    names = listed | {name.upper() for name in listed if not name.isupper() and len(name) > 3}
-    ordered = sorted(names, key=lambda name: (-len(name), name))
+    ordered = sorted(_listed(codes=codes), key=lambda name: (-len(name), name))
     apart = [re.escape(name) for name in ordered if not re.search(f"[{JOINED}]$", name)]
     joined = [re.escape(name) for name in ordered if re.search(f"[{JOINED}]$", name)]
     return rf"(?:(?:[Tt]he )?(?:{'|'.join(apart)})(?!\w)|(?:{'|'.join(joined)}))"
@@ -54,10 +73,12 @@ def _anywhere() -> re.Pattern[str]:
 
 def agencies_in(text: str) -> list[str]:
     """The agencies that a text names, each once, in its order."""
+    if not has_agency(text):
+        return []
     named = (agency_of(match["agency"]) for match in _anywhere().finditer(text))
     return [name for name in dict.fromkeys(named) if name is not None]
 
 
 def names_agency(name: str) -> bool:
     """Whether an agency's name occurs in a longer one ("dpa-infocom", "AP and others")."""
-    return _anywhere().search(name) is not None
+    return has_agency(name) and _anywhere().search(name) is not None

@@ -8,7 +8,13 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from briefing.ingest.metadata.agencies import JOINED, agencies_in, agency_of, agency_pattern
+from briefing.ingest.metadata.agencies import (
+    JOINED,
+    agencies_in,
+    agency_of,
+    agency_pattern,
+    has_agency,
+)
 from briefing.languages.tables import gathered
 
 LONGEST = 160
@@ -28,7 +34,7 @@ def credited_agencies(line: str) -> tuple[list[str], bool]:
 
     Without such words ("AFP") it may as well be the credit of a picture: its place has to tell.
     """
-    if len(line) > LONGEST or not _any().search(line):
+    if len(line) > LONGEST or not has_agency(line):
         return [], False
     plain = line.translate(_WIDE)
     inside = _unwrapped(plain)
@@ -42,11 +48,6 @@ def credited_agencies(line: str) -> tuple[list[str], bool]:
     if not words:
         rest, signed = _behind(inside, "by", "labels")
     return _named(rest, coded=words or signed or inside != plain.strip(MARKS), signed=signed), words or signed
-
-
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(agency_pattern(codes=True))
 
 
 def _unwrapped(text: str) -> str:

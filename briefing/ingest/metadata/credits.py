@@ -6,9 +6,10 @@ stands "according to the Associated Press", is reporting and no credit for the t
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from briefing.ingest.draft import Draft
-from briefing.ingest.metadata.agencies import agencies_in, agency_of, agency_pattern
+from briefing.ingest.metadata.agencies import agencies_in, agency_of, agency_pattern, has_agency
 from briefing.ingest.metadata.creditlines import credited_agencies
 from briefing.ingest.metadata.datelines import find_datelines, find_sign_offs
 from briefing.ingest.metadata.outlet import copyright_name
@@ -26,9 +27,6 @@ from briefing.models import Dropped, Evidence
 FREE_MAIL = words("free_mail")
 
 BYLINE_PARTS = re.compile(r"\s*[,|/–—()]\s*|\s+[-•·]\s+|\s+(?:for|by)\s+|^by\s+", re.IGNORECASE)
-LAST_AGENCY = re.compile(
-    rf"(?:^|\s)(?P<agency>{agency_pattern()})(?:\sStaff|\sNews)?$|^(?P<code>{agency_pattern(codes=True)})$"
-)
 CONTRIBUTED = re.compile(r"\bcontributed\b|\badditional reporting\b", re.IGNORECASE)
 REPORTING_BY = re.compile(r"\b(?:reporting|writing) by\b.*;.*\bediting by\b", re.IGNORECASE)
 PUBLISHED_BY = re.compile(
@@ -79,9 +77,15 @@ def _bylines(authors: Iterable[str], dropped: Iterable[Dropped]) -> Iterator[Evi
     """An agency among the authors, or beside them: "Jane Doe, Associated Press"."""
     for line in [*authors, *(line.text for line in dropped if line.reason == "byline")]:
         for part in BYLINE_PARTS.split(line):
-            match = LAST_AGENCY.search(part)
+            match = _last_agency().search(part) if has_agency(part) else None
             if match and (origin := agency_of(match["agency"] or match["code"])):
                 yield Evidence(kind="byline", text=line, origin=origin)
+
+
+@cache
+def _last_agency() -> re.Pattern[str]:
+    names, codes = agency_pattern(), agency_pattern(codes=True)
+    return re.compile(rf"(?:^|\s)(?P<agency>{names})(?:\sStaff|\sNews)?$|^(?P<code>{codes})$")
 
 
 def _credits(line: Dropped, end: int) -> Iterator[Evidence]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from briefing.ingest.metadata.agencies import agency_of, agency_pattern
+from briefing.ingest.metadata.agencies import agency_of, agency_pattern, has_agency
 
 PARAGRAPHS = 3
 """Paragraphs in which a dateline may stand: the first, or the ones after standfirsts."""
@@ -53,17 +53,11 @@ def _compiled(form: str) -> re.Pattern[str]:
     return re.compile(form.format(place=_PLACE, spot=_SPOT, day=_DAY, indic=_INDIC, names=names, plain=plain))
 
 
-@cache
-def _agencies() -> re.Pattern[str]:
-    """Any agency at all: each form takes long to compile, and most texts name none at their ends."""
-    return re.compile(agency_pattern(codes=True) + "|" + agency_pattern())
-
-
 def find_datelines(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(words, agency) of the datelines at the start of a text."""
     for paragraph in paragraphs[:PARAGRAPHS]:
         start = paragraph[:REACH]
-        forms = _FORMS if _agencies().search(start.translate(_WIDE)) else ()
+        forms = _FORMS if has_agency(start.translate(_WIDE)) else ()
         found = next((match for form in forms if (match := _at_start(form, start))), None)
         found = found or _UNKNOWN.match(start)
         if found:
@@ -82,7 +76,7 @@ def find_sign_offs(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(words, agency) of the agency behind the last sentence of a text."""
     for paragraph in paragraphs[-1:]:
         end = paragraph[-SIGN_OFF_REACH:]
-        if not _agencies().search(end):
+        if not has_agency(end):
             continue
         match = _compiled(_BRACKETED).search(end) or _compiled(_UNMARKED).search(end)
         if match and (agency := agency_of(match["agency"])):

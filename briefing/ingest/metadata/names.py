@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.ingest.metadata.agencies import JOINED, agency_of, agency_pattern
+from briefing.ingest.metadata.agencies import JOINED, agency_of, agency_pattern, has_agency
 from briefing.ingest.metadata.creditlines import either
 from briefing.ingest.vocabulary import words
 from briefing.languages.tables import gathered
@@ -23,6 +23,7 @@ CAPITALS_TOKEN = re.compile(rf"[{_UPPER}][{_UPPER}'’-]+|[{_UPPER}]\.")
 UNCASED_TOKEN = re.compile(r"[\u0590-\u1cff][\w\u0590-\u1cff.-]*")
 JOINED_NAME = rf"[{JOINED}]{{2,5}}"
 """A name in Chinese, Japanese or Korean, which needs no space."""
+_JOINED = re.compile(JOINED_NAME)
 NOT_BETWEEN = frozenset(("in", "i", "a", "o"))
 """Words for "and" that mean "in" or "at" in other languages: behind them stands a place as well as a name."""
 
@@ -41,7 +42,6 @@ ROLE = re.compile(r"\s+[|·•–—-]\s+|\s*\|\s*")
 PLACE = re.compile(r"\s+(?:in|for|at|aus|en)\s+[A-ZÀ-Þ].*$")
 USUAL_LENGTH, GREATEST_LENGTH = 3, 5
 """Parts of a personal name besides initials and particles: where nothing else says so, and after "By"."""
-AT_AGENCY = re.compile(rf"\s+{agency_pattern()}$")
 LONGEST_BYLINE = 20
 """Words, roles and all."""
 
@@ -91,7 +91,7 @@ def signed_names(line: str) -> tuple[str, ...] | None:
     """The names in a line that says "By X" or "X reports"; () where nobody in person; None if no byline."""
     if len(line.split()) > LONGEST_BYLINE:
         return None
-    if match := _joined_byline().fullmatch(line):
+    if _JOINED.search(line) and (match := _joined_byline().fullmatch(line)):
         return tuple(re.findall(JOINED_NAME, match["signed"] or match["titled"]))
     if match := _byline().fullmatch(line):
         names = _leading_names(match["names"], uncased=":" in line[: match.start("names")])
@@ -112,7 +112,7 @@ def bare_names(line: str, *, below_title: bool = False) -> tuple[str, ...]:
     if len(parts) > 1 and is_role(parts[-1]):
         parts.pop()
     if below_title:
-        parts = [AT_AGENCY.sub("", PLACE.sub("", part)) for part in parts]
+        parts = [_alone(PLACE.sub("", part)) for part in parts]
     return tuple(map(_as_name, parts)) if all(is_name(p, capitals=below_title) for p in parts) else ()
 
 
@@ -120,13 +120,23 @@ def _leading_names(text: str, *, uncased: bool) -> tuple[str, ...]:
     """Names at the start of a byline's text, up to a role, an agency or a place."""
     names: list[str] = []
     for part in _and().split(ROLE.split(text.strip(" .:"), maxsplit=1)[0]):
-        name = AT_AGENCY.sub("", PLACE.sub("", part))
+        name = _alone(PLACE.sub("", part))
         capitals = not names or name.isupper() == names[0].isupper()
         person = is_name(name, capitals=capitals, longest=GREATEST_LENGTH, uncased=uncased)
         if not person or agency_of(name) or is_role(name):
             break
         names.append(name)
     return tuple(map(_as_name, names))
+
+
+def _alone(name: str) -> str:
+    """A name without the agency behind it."""
+    return _at_agency().sub("", name) if has_agency(name) else name
+
+
+@cache
+def _at_agency() -> re.Pattern[str]:
+    return re.compile(rf"\s+{agency_pattern()}$")
 
 
 def is_role(text: str) -> bool:
