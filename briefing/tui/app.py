@@ -56,7 +56,7 @@ _DIFFERENCES: dict[Differences, str] = {
 }
 
 
-class BriefingApp(Telling, Coloured, LiveApp, Sparing):
+class BriefingApp(Coloured, Telling, LiveApp, Sparing):
     """One run over some sources; without sources a welcome that asks for them."""
 
     TITLE = "briefing"

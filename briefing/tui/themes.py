@@ -1,7 +1,11 @@
 """The app's own two looks: ink on paper, and paper on ink."""
 
+from typing import ClassVar, get_args
+
 from textual.app import App
 from textual.theme import Theme
+
+from briefing.tui.blocks import Role
 
 DARK = Theme(
     name="briefing-dark",
@@ -48,7 +52,13 @@ def outlet_colours(theme: Theme) -> dict[str, str]:
 
 
 class Coloured(App[None]):
-    """An app with colours for outlets, and of the terminal's own where it has few."""
+    """An app with colours for outlets, and of the terminal's own where it has few; with looks for roles."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {*(f"page--{role}" for role in get_args(Role)), "page--found"}
+    """Of the app, which is styled once: of each page they would be looked up at every change of focus.
+
+    Textual reads them of an app's first base alone.
+    """
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The outlets' colours, which no theme has."""

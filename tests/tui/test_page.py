@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import pairwise
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.pilot import Pilot
 
 from briefing.tui.blocks import Block, Mark, Para, Rail, Target, spaced
 from briefing.tui.layout import Layout
-from briefing.tui.themes import DARK
+from briefing.tui.themes import DARK, Coloured
 from briefing.tui.widgets.page import Page
 
 LONG = "word " * 400
@@ -20,7 +20,7 @@ def numbered(count: int) -> tuple[Block, ...]:
     return spaced([Block((Para(f"passage {n}"),), (Target(str(n)),)) for n in range(count)])
 
 
-class PageApp(App[None]):
+class PageApp(Coloured):
     """Nothing but a page."""
 
     CSS = "Page { scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"

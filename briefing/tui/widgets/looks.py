@@ -7,12 +7,16 @@ from textual.widget import Widget
 
 
 def layered(widget: Widget, components: Sequence[str]) -> Style:
-    """The components' colours and text styles, the last on top; translucent ones blend with those below."""
+    """The components' colours and text styles, the last on top; translucent ones blend with those below.
+
+    Those that are not the widget's own are the app's, which all widgets share.
+    """
     background = widget.background_colors[1]
     color = widget.styles.color
     text = Style()
     for component in components:
-        styles = widget.get_component_styles(component)
+        owner = widget if component in widget.COMPONENT_CLASSES else widget.app
+        styles = owner.get_component_styles(component)
         background = background + styles.background if styles.has_rule("background") else background
         color = styles.color if styles.has_rule("color") else color
         text += styles.text_style

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import ClassVar, get_args
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -34,13 +34,8 @@ _KEPT_STRIPS = 2_000
 class TextView(ScrollView):
     """Draws a layout, with one target under a cursor and the places of a searched text marked."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *(f"page--{role}" for role in get_args(Role)),
-        "page--cursor",
-        "page--bar",
-        "page--found",
-        "page--at",
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"page--cursor", "page--bar", "page--at"}
+    """What looks otherwise while the page has the keys; the looks of roles are the app's (`Coloured`)."""
 
     _query: Searched | None
 
