@@ -1,11 +1,11 @@
-"""Short words for making articles in tests."""
+"""Short words for making articles in tests.
+
+Programs that are started with a briefing made by hand need nothing of the engine, which takes half a second.
+"""
 
 import hashlib
 from collections.abc import Sequence
 
-from briefing.engine import discrepancies
-from briefing.engine.passages import split
-from briefing.languages import facts
 from briefing.models import Article, Briefing, Cluster, Discrepancy, Passage, Provenance, Quote, Story
 
 
@@ -28,6 +28,9 @@ def article(text: str, outlet: str = "A", **more: object) -> Article:
 
 def split_passages(source: Article) -> tuple[Passage, ...]:
     """The passages of an article, by the facts of its language."""
+    from briefing.engine.passages import split
+    from briefing.languages import facts
+
     return split.split_passages(source, facts(source.language))
 
 
@@ -35,6 +38,9 @@ def find_discrepancies(
     clusters: Sequence[Cluster], articles: Sequence[Article], provenance: Sequence[Provenance] = ()
 ) -> tuple[Discrepancy, ...]:
     """What articles tell differently, by the facts of the language of the first."""
+    from briefing.engine import discrepancies
+    from briefing.languages import facts
+
     language = articles[0].language if articles else "en"
     return discrepancies.find_discrepancies(clusters, articles, facts(language), provenance=provenance)
 

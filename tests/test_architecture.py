@@ -22,6 +22,7 @@ def imported_by(statement: str) -> set[str]:
         ("import briefing.cli", HEAVY),
         ("import briefing.models, briefing.errors, briefing.export", HEAVY),
         ("import briefing.pipeline", ("textual", "rich", "trafilatura", "urllib3")),
+        ("import tests.terminal.program", ("numpy", "scipy")),
         ("import briefing.tui.app", ("trafilatura", "urllib3", "numpy", "scipy", "nupunkt")),
     ],
 )

@@ -8,6 +8,7 @@ import pytest
 from briefing.errors import Unreadable
 from briefing.ingest.draft import Draft
 from briefing.ingest.pages.extractor import Extractor
+from tests import lasting
 
 PARAGRAPHS = [
     "The council voted on Tuesday to close the ferry terminal for good, ending eighty years of service.",
@@ -172,6 +173,13 @@ def test_a_page_of_a_hundred_thousand_links_is_read_by_the_plain_extractor(extra
     assert set(PARAGRAPHS) <= set(found.lines)
 
 
+@pytest.fixture
+def own_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of processes that are started and stopped here, not shared with other tests."""
+    monkeypatch.setattr("briefing.ingest.pages.extractor._Process", lasting.Process)
+
+
+@pytest.mark.usefixtures("own_processes")
 def test_what_takes_too_long_is_stopped_and_the_next_page_is_read() -> None:
     with Extractor(processes=1, seconds=0.0001) as hasty:
         with pytest.raises(Unreadable, match="could not be read within"):
@@ -180,6 +188,7 @@ def test_what_takes_too_long_is_stopped_and_the_next_page_is_read() -> None:
         assert draft(hasty, page()).lines == PARAGRAPHS
 
 
+@pytest.mark.usefixtures("own_processes")
 def test_leaving_early_stops_what_is_at_work() -> None:
     with Extractor(processes=1) as left:
         draft(left, page())
@@ -188,6 +197,7 @@ def test_leaving_early_stops_what_is_at_work() -> None:
     assert all(process._process.poll() is not None for process in left._running)
 
 
+@pytest.mark.usefixtures("own_processes")
 def test_the_process_does_not_import_from_the_folder_it_is_started_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

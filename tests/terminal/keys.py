@@ -8,10 +8,12 @@ end with status 0 on Esc, q, ctrl+q.
 
 import argparse
 import random
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from tests.terminal.program import HEARD, LEAVE, LEFT
@@ -111,8 +113,10 @@ def leave(terminal: Terminal) -> int:
     end = time.monotonic() + LONG
     while terminal.process.poll() is None and time.monotonic() < end:
         for key in (b"\x1b", b"q", b"\x11"):
-            terminal.write(key)
-            time.sleep(0.3)
+            if terminal.process.poll() is None:
+                terminal.write(key)
+                with suppress(subprocess.TimeoutExpired):
+                    terminal.process.wait(0.3)
     if terminal.process.poll() is None:
         raise AssertionError("it did not end on Esc, q, ctrl+q")
     if not (terminal.folder / LEFT).exists():

@@ -87,22 +87,37 @@ def _compare(app: BriefingApp, name: str) -> None:
     assert drawn == kept.read_text(encoding="utf-8")
 
 
-SAME = ("briefing", "stories", "contradictions", "people", "matrix")
+SAME = pytest.mark.parametrize("name", ["briefing", "stories", "contradictions", "people", "matrix"])
+SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
 
 
-@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x45"])
-@pytest.mark.parametrize("look", ["briefing-light", "ansi-dark", "NO_COLOR"])
-@pytest.mark.parametrize("name", SAME)
-async def test_other_colours_and_none_show_the_same_text(
-    monkeypatch: pytest.MonkeyPatch, name: str, look: str, size: tuple[int, int]
-) -> None:
-    if look == "NO_COLOR":
-        monkeypatch.setenv(look, "1")
-    app = reading_app(settings=Settings(theme=None if look == "NO_COLOR" else look))
+@SIZES
+@SAME
+async def test_other_colours_show_the_same_text(name: str, size: tuple[int, int]) -> None:
+    app = reading_app(settings=Settings(theme="briefing-light"))
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
-        assert app.no_color == (look == "NO_COLOR")
-        assert app.theme == ("briefing-dark" if app.no_color else look)
+        app.clear_notifications()
+        await pilot.press(*SCREENS[name].split())
+        for look in ("briefing-light", "ansi-dark"):
+            await settled(pilot)
+            assert app.theme == look
+            assert not app.no_color
+            assert picture(app) == (PICTURES / f"{name}-{size[0]}x{size[1]}.txt").read_text(encoding="utf-8")
+            app.theme = "ansi-dark"
+
+
+@SIZES
+@SAME
+async def test_no_colours_show_the_same_text(
+    monkeypatch: pytest.MonkeyPatch, name: str, size: tuple[int, int]
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = reading_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        assert app.no_color
+        assert app.theme == "briefing-dark"
         app.clear_notifications()
         await pilot.press(*SCREENS[name].split())
         await settled(pilot)
