@@ -3,6 +3,7 @@
 English has its own rules, which look for the very word that is denied; here only what differs is looked at.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefing.engine.discrepancies.alignment import Gap
@@ -20,7 +21,9 @@ _AROUND = 2
 _WIDEST = 6
 """Tokens of a gap in which one word stands for another."""
 _ROOT = 3
-"""Letters that two forms of one verb begin with."""
+"""Letters that two forms of one verb begin with,"""
+_ARABIC = re.compile(rf"[\u0621-\u064a]{{{_ROOT}}}")
+"""in Arabic behind the letter of a person: "يتلق", "تلقى"."""
 
 
 def turned(pair: Pair) -> Iterator[Finding]:
@@ -69,7 +72,9 @@ def _is_plain(pair: Pair, gap: Gap, told: Lexicon) -> bool:
 
 
 def _is_form_of(one: Token, other: Token) -> bool:
-    return one.stem == other.stem or one.fold[:_ROOT] == other.fold[:_ROOT]
+    if one.stem == other.stem or one.fold[:_ROOT] == other.fold[:_ROOT]:
+        return True
+    return any(_ARABIC.fullmatch(a) and a in b.fold for a, b in ((one.fold[1:][:_ROOT], other), (other.fold[1:][:_ROOT], one)))
 
 
 def _is_negation(token: Token, tokens: Sequence[Token], told: Lexicon) -> bool:

@@ -17,7 +17,8 @@ CLOSING = "”’»」』)]}）】〉》"
 FOREIGN = "。！？｡।॥؟۔։።፧။។៕．"
 """Full stops, question and exclamation marks of other scripts, which need no space behind them."""
 
-_QUOTE = re.compile('"')
+_QUOTE = re.compile('(?<![א-ת])"|"(?![א-ת])')
+"""A straight mark; between two Hebrew letters it is of an abbreviation."""
 _TOLD = re.compile(r"(?P<before>\S+\s+)?(?P<word>\S+)\.\Z")
 _ROMAN = re.compile(r"[ivxIVX]+")
 _ELIDED = re.compile(r"[’'](?=\w{2})")
@@ -94,14 +95,16 @@ def goes_on(tail: str, head: str, ends: SentenceEnds) -> bool:
     word = written if capitals or written in ends.people else written.casefold()
     figure = head[:1].isdecimal()
     if number := _is_number(word):
-        return ends.ordinal_dot and len(word) <= number and not _opens(head, ends)
+        counts = (found["before"] or "").strip().rstrip(".").casefold() in ends.references  # "s. 5"
+        return ends.ordinal_dot and len(word) <= number and not counts and not _opens(head, ends)
     after_number = found["before"] is not None and found["before"].strip()[-1:].isdecimal()
     if word in ends.people | _PEOPLE and not after_number:
         return True
     if figure:
         return word in ends.references | ends.numbered or (word not in ends.others and _is_initial(word))
     known = word in ends.references | ends.others | ends.people or _is_initial(word)
-    return known and not _opens(head, ends)
+    quoted = word in ends.others and head[0] in OPENING
+    return known and not quoted and not _opens(head, ends)
 
 
 def _is_number(word: str) -> int:
@@ -120,6 +123,8 @@ def _is_initial(word: str) -> bool:
 
 def _opens(head: str, ends: SentenceEnds) -> bool:
     """Whether a text begins with a word that begins sentences; an initial is none: "А. С. Орлов"."""
+    if not ends.full_stop and head.startswith(tuple(ends.openers)):
+        return True
     first = head.split(maxsplit=1)[0].lstrip(OPENING + "\"'¿¡—–-")
     bare = first.rstrip(".,:;!?…" + CLOSING + "\"'")
     return bare.casefold() in ends.openers and not (len(bare) == 1 and first[1:2] == ".")

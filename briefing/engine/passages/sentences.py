@@ -27,6 +27,8 @@ LONGEST = 120
 """Words a passage may have; sentences of news stay below 80, text without full stops does not end."""
 SHORTEST_CUT = 40
 """Words that stand before a cut of an over-long sentence, so that cutting at clauses leaves no crumbs."""
+LONGEST_LED = 30
+"""Words up to which a sentence is not cut inside of the quotation that it leads to; long speech is cut."""
 
 LETTERS_A_WORD = 3
 """Letters that say about as much as a word, in scripts in which each letter is one."""
@@ -42,7 +44,7 @@ LAST_WORD = re.compile(r"(?<![.\w’'-])[a-z]{2,}\Z")
 INITIALISM = re.compile(r"(?:^|(?<=[\s“‘\"'(-]))(?:[A-Za-z]\.){2,}$")
 STRAY_CLOSING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]")
-EXCLAIMED = re.compile(r"[?!…—-][”’»\"']+$")
+EXCLAIMED = re.compile(r"[?!…؟—-][”’»\"']+$")
 NO_BEGINNING = re.compile(rf"[,;{re.escape(CLOSING)}](?<![»›”’](?=\w))")
 """What no sentence begins with, but in Danish and Swedish »so« and ”so”."""
 ELLIPSIS = re.compile(r"(?:(?<=\w)|(?<=[“„«\"]))(?:…|\.\.\.)\Z")
@@ -178,6 +180,8 @@ def _belongs(text: str, left: Span, right: Span, language: Language) -> bool:
     if ELLIPSIS.search(tail) and _is_quoted(text, left[1]):
         return True
     if language.code not in TRAINED:
+        if _is_led(text, left):
+            return True
         return goes_on(tail, head, language.sentences)
     return _ends_in_abbreviation(tail, opened)
 
@@ -192,6 +196,19 @@ def _is_quoted(text: str, at: int) -> bool:
     found = _quotations(text)
     number = bisect_left(found, at, key=lambda quote: quote.end)
     return number < len(found) and found[number].start < at
+
+
+def _is_led(text: str, left: Span) -> bool:
+    """Whether a span ends inside of a short quotation that its own words lead to: `Sie sagte: „Ja. Gern.“`."""
+    found = _quotations(text)
+    number = bisect_left(found, left[1], key=lambda quote: quote.end)
+    if number == len(found):
+        return False
+    quote = found[number]
+    led = left[0] + 1 < quote.start < left[1] and quote.closed
+    return led and any(map(str.isalnum, text[left[0] : quote.start])) and (
+        count_words(text[left[0] : quote.end]) <= LONGEST_LED
+    )
 
 
 def _says_little(text: str, span: Span) -> bool:

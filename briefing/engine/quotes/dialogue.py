@@ -62,7 +62,9 @@ def _told_after(speech: Speech) -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _told_inside(speech: Speech) -> re.Pattern[str]:
     who = rf"(?P<who>[^,{DASH}«»“”\"]{{2,60}}?)"
-    return re.compile(rf"(?:,|(?P<dash>\s[{DASH}]))\s+{_saying(speech)}\s+{who}(?(dash)\s[{DASH}]|,)\s+")
+    aside = rf"(?:,[^,{DASH}«»“”\"]{{2,60}})?"
+    end = rf"(?(dash){aside},?\s[{DASH}]|,(?!\s?[{DASH}]))"
+    return re.compile(rf"(?:,|(?P<dash>,?\s[{DASH}]))\s+{_saying(speech)}\s+{who}{end}\s+")
 
 
 @lru_cache(maxsize=64)

@@ -65,9 +65,13 @@ class Line:
     def name(self, start: int, end: int) -> Name:
         """The name in the words from `start` to before `end`."""
         opens = start == 0 or not self.gap(start).isspace()
-        return read_name(
-            self.words[start:end], self.text, self.speech, self.ordinary if opens else frozenset()
-        )
+        ordinary = self.ordinary if opens else frozenset[str]()
+        name = read_name(self.words[start:end], self.text, self.speech, ordinary)
+        titled = name.titles or (start and self.words[start - 1].text in self.speech.titles)
+        told = " ".join(name.words).lower() if titled else ""
+        if any(re.fullmatch(form, told) for form in self.speech.of_place):
+            name = read_name(self.words[end - len(name.words) + 1 : end], self.text, self.speech)
+        return name
 
     def joined(self, index: int) -> bool:
         """Whether nothing but white space, or the dot of "Mr.", stands before a word."""
@@ -81,8 +85,9 @@ class Line:
         return self.words[index].text.endswith(POSSESSIVES)
 
     def is_one_of(self, index: int, listed: frozenset[str]) -> bool:
-        """Whether the word, in small letters, is listed."""
-        return self.words[index].text in listed
+        """Whether the word, in small letters, is listed, or is with what is elided before it: "s'insurge"."""
+        word = self.words[index].text
+        return word in listed or (word[1:2] in {"'", "’"} and word[2:] in listed)
 
 
 def read_phrase(line: Line, start: int, last: int) -> Phrase | None:
@@ -109,8 +114,11 @@ def _named(line: Line, start: int, last: int, determined: bool) -> Phrase | None
     if line.owns(end - 1) or line.gap(end).startswith(("'", "’")):
         return None
     name = line.name(start, end)
-    if not name.words or (end - start == 1 and line.words[start].text.casefold() not in line.proper):
+    asked = line.words[start].text.lower() in line.speech.prepositions  # "A Ruiz le dijeron"
+    if asked or not name.words or (end - start == 1 and line.words[start].text.casefold() not in line.proper):
         return None
+    if line.speech.nouns_in_capitals and name.titles and name.words[0].islower():  # "Bürgermeister von Bonn"
+        return Phrase(Subject(start - determined, description=_worded(line, start - determined, end)), end)
     role = end
     while role < last and role - end < LONGEST_ROLE and _is_role(line, role):
         role += 1
@@ -146,7 +154,7 @@ def _described(line: Line, start: int, last: int) -> Phrase | None:
         between = line.words[start + 1 : noun]
         if any(word.text.islower() and word.text not in line.speech.speakers for word in between):
             return None
-    bare = start == noun and opens.islower() and not said.endswith("s") and said != "police"
+    bare = start == noun and opens.islower() and bool(line.speech.determiners) and not said.endswith("s") and said != "police"
     if bare and not (noun + 1 < last and line.words[noun + 1].text[0].isupper()):
         return None
     return Phrase(Subject(start, description=_worded(line, start, noun + 1)), noun + 1)

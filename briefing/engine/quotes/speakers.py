@@ -112,8 +112,12 @@ class _Finder:
         return self._resolved(paragraph, attributed_before(self.lines[paragraph], *sentence))
 
     def _of_paragraph_before(self, paragraph: int) -> Speaker:
-        """Who speaks at the end of a paragraph, or is led to by its colon."""
-        if paragraph < 0 or not self.sentences[paragraph]:
+        """Who speaks at the end of a paragraph, or is led to by its colon.
+
+        Where forms tell the speaker, words behind the quote may name another: 「危ない」。田中代表はこう語った。
+        """
+        told = self.lines[paragraph + 1]
+        if paragraph < 0 or not self.sentences[paragraph] or (told.speech.forms and told.words):
             return NOBODY
         last = self.sentences[paragraph][-1]
         if self.contexts[paragraph] and self.contexts[paragraph][-1][1] == last[1]:

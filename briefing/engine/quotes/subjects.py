@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.engine.quotes.names import phrase_end
 from briefing.engine.quotes.phrases import Line, Phrase, Subject, read_phrase
 
 FARTHEST = 60
@@ -21,6 +22,8 @@ CLAUSE = re.compile(r"[,;:_—–-]|\.\.\.|…")
 """What stands before a new clause; quotes are blanked out as underscores."""
 LED = re.compile(r":\s*[“\"‘«„'‚]?\s*$")
 """What leads from any words to a quote."""
+LINKED = re.compile(r"\s+|[-’']|,\s")
+"""What stands between two words of a description and the name that it leads to."""
 BREAK = ";"
 """What parts a quote from the attribution of another."""
 
@@ -39,13 +42,75 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
     inverted = first + (line.words[first].text in line.speech.auxiliaries)
     if inverted + 1 < last and line.is_one_of(inverted, line.speech.verbs):
         behind = _behind_adverbial(line, inverted + 1, last)
-        return _taken(read_phrase(line, behind, last)) if line.gap(inverted + 1).isspace() else None
+        return _inverted(line, inverted, behind, last) if line.gap(inverted + 1).isspace() else None
     for verb in range(first + 1, last):
         if line.is_one_of(verb, line.speech.verbs) and not line.gap(verb + 1).startswith(":"):
             found = _subject(line, verb, first)
             if found is not None and _introduces(line, first, found, closed=closed):
                 return found
     return None
+
+
+def _inverted(line: Line, verb: int, at: int, last: int) -> Subject | None:
+    """The speaker behind a verb: "said Mira Kovac"; nobody where the name is in the form of "of Kovac"."""
+    told = _led_to(line, at, last)
+    if told is None or told.name is None or not told.name.words:
+        return told
+    worded = " ".join((line.words[verb].text, *told.name.words)).lower()
+    if not any(re.fullmatch(form, worded) for form in line.speech.oblique):
+        return told
+    if len(told.name.words) > 1 or not told.name.titles:
+        return None
+    end = next(i for i in range(at, last) if line.words[i].text == told.name.words[0]) + 1
+    said = line.text[line.words[at].start : line.words[end - 1].end]
+    return Subject(at, description=said)  # "burmistrz Krakowa"
+
+
+def _led_to(line: Line, at: int, last: int) -> Subject | None:
+    """The speaker who is told from a word on, by name where a description leads to one."""
+    told = _taken(read_phrase(line, at, last))
+    named = told is not None and told.name is not None
+    return told if named else _apposed(line, at, last) or told
+
+
+def _apposed(line: Line, at: int, last: int) -> Subject | None:
+    """The full name behind a description: "a capitã do porto, Marta Leal", "kapitánka přístavu Jana Malá"."""
+    speech = line.speech
+    if at == last or (speech.determiners and not _is_determined(line, at)):
+        return None
+    index, asked = at, False
+    while index < min(last, at + LONGEST) and (index == at or LINKED.fullmatch(line.gap(index))):
+        word, apart = line.words[index].text, "," in line.gap(index) and index > at
+        if word[0].isupper() and index > at and (apart or not line.speech.nouns_in_capitals):
+            behind = min(phrase_end(line.words, line.text, index, line.speech), last)
+            if apart or not asked:
+                return _full(line, at, index, behind)
+            index = behind  # what a preposition asks for: a place, whose lawyer it is
+            continue
+        if apart or not _describes(line, word):
+            return None
+        asked = word in line.speech.prepositions | line.speech.determiners | line.speech.particles
+        index += 1
+    return None
+
+
+def _is_determined(line: Line, at: int) -> bool:
+    opens = line.words[at].text.lower()
+    return opens in line.speech.determiners | line.speech.all_roles or opens[:2] in {"l'", "l’"}
+
+
+def _full(line: Line, at: int, index: int, end: int) -> Subject | None:
+    name = line.name(index, end)
+    closed = not line.gap(end).isspace() or "," not in line.gap(index)
+    return Subject(at, name=name) if len(name.words) > 1 and closed else None
+
+
+def _describes(line: Line, word: str) -> bool:
+    """Whether a word can stand in a description: no verb, and no preposition of another who is told it."""
+    speech = line.speech
+    if word in speech.of_speakers or not speech.of_speakers:
+        return word not in speech.verbs
+    return word not in speech.verbs | speech.contrasts | (speech.prepositions - speech.particles)
 
 
 def _behind_adverbial(line: Line, index: int, last: int) -> int:
@@ -69,7 +134,7 @@ def _behind_according(line: Line, index: int, last: int) -> int | None:
 
 def _according(line: Line, behind: int, last: int) -> Subject | None:
     """The speaker behind such a word, marked where the name stands in another form there."""
-    subject = _taken(read_phrase(line, behind, last))
+    subject = _led_to(line, behind, last)
     declined = any(told.split()[-1] == line.words[behind - 1].text.lower() for told in line.speech.declined)
     return replace(subject, declined=True) if subject and declined else subject
 
@@ -103,7 +168,7 @@ def attributed_before(line: Line, start: int, end: int) -> Subject | None:
             and line.is_one_of(verb, line.speech.verbs | line.speech.calling)
         )
         if says and not _is_aside(line, verb, first, end):
-            return _subject(line, verb, first) or _aside(line, verb, last)
+            return _subject(line, verb, first) or _aside(line, verb, last) or _as_told(line, verb, first, last)
     return head(line, first, last) if LED.search(line.text, max(start, end - 5), end) else None
 
 
@@ -113,6 +178,21 @@ def _aside(line: Line, verb: int, last: int) -> Subject | None:
         return None
     phrase = read_phrase(line, verb + 1, last)
     return phrase.subject if phrase is not None and line.gap(phrase.end).startswith(",") else None
+
+
+def _as_told(line: Line, verb: int, first: int, last: int) -> Subject | None:
+    """The speaker in "jak powiedział Adam Wrona, …", "como ha dicho Ana Ruiz, …"."""
+    small = line.speech.auxiliaries | line.speech.adverbs | line.speech.determiners
+    before = range(verb - 1, max(first, verb - _SMALL_WORDS) - 1, -1)
+    opens = next((at for at in before if not line.is_one_of(at, small)), verb)
+    if line.words[opens].text.lower() not in line.speech.comparing:
+        return None
+    told = _inverted(line, verb, _behind_adverbial(line, verb + 1, last), last)
+    return told if told and told.name else None
+
+
+_SMALL_WORDS = 3
+"""Words between "as" and its verb: "comme l'a dit"."""
 
 
 def head(line: Line, first: int, last: int) -> Subject | None:
@@ -247,6 +327,7 @@ def contrast(line: Line, first: int, last: int) -> int | None:
     """Index behind the last "but", "while" of some words that has a subject of its own behind it."""
     for index in range(last - 2, first - 1, -1):
         if line.words[index].text.lower() in line.speech.contrasts:
+            index += line.words[index + 1].text in line.speech.clauses and index + 2 < last  # tandis que
             word = line.words[index + 1].text
             opens = line.speech.determiners | line.speech.prepositions
             return index + 1 if word[0].isupper() or word.lower() in opens else None

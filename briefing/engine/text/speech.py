@@ -34,6 +34,8 @@ class Speech:
     weekdays: Words = NO_WORDS
     links: Words = NO_WORDS
     """Words before a sentence's subject."""
+    comparing: Words = NO_WORDS
+    """Before a verb with its subject behind it: "como dijo Ana Ruiz"."""
     inner: Words = NO_WORDS
     """Words that begin, behind a comma, a clause with a subject of its own."""
     contrasts: Words = NO_WORDS
@@ -72,6 +74,10 @@ class Speech:
     """Titles that tell the gender."""
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What else one is called who is called this."""
+    oblique: tuple[str, ...] = ()
+    """A verb and a name that is not its subject, small: "заявил ивана петрова", in "said the lawyer of"."""
+    of_place: tuple[str, ...] = ()
+    """Words of a name, small, of which the first is the place of the title before: "мэр Москвы Сергей Орлов"."""
     nouns_in_capitals: bool = False
     """Whether a capital sets no name apart: a word alone is one only where a longer name ends in it."""
     dashes: bool = False
@@ -98,7 +104,8 @@ class Speech:
     @cached_property
     def starters(self) -> Words:
         """Words that begin sentences with a capital."""
-        return self.determiners | self.prepositions | self.clauses | self.weekdays | self.openers
+        opening = self.clauses | self.weekdays | self.openers | self.comparing
+        return self.determiners | self.prepositions | opening
 
     @cached_property
     def stops(self) -> Words:

@@ -25,6 +25,7 @@ BRACKETS = frozenset(("()", "[]", "<>", "〈〉", "【】", "//"))
 INITIALS = re.compile(r"[a-zß-ÿ]{2,5}|[\w-]+\.[a-z]{2,3}|\d[\d./: -]*")
 """Who wrote it, in letters; a site; a day."""
 PERSON = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){1,3}")
+OUTLET = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s){1,4}")
 SPELLED = re.compile(r"[^\W\d_]")
 _WIDE = str.maketrans("：（）［］＜＞／", ":()[]<>/")
 
@@ -43,7 +44,7 @@ def credited_agencies(line: str) -> tuple[list[str], bool]:
         return [owner], True
     if done := _division(plain):
         return done, True
-    rest, words = _behind(inside, "source", "with")
+    rest, words = _behind(_behind_outlet(inside), "source", "with")
     signed = False
     if not words:
         rest, signed = _behind(inside, "by", "labels")
@@ -59,6 +60,13 @@ def _behind(text: str, *lists: str) -> tuple[str, bool]:
     """What stands behind words of these lists, one after the other, and whether there were any."""
     match = _lead(lists).match(text)
     return (text[match.end() :].strip(MARKS), True) if match else (text, False)
+
+
+def _behind_outlet(text: str) -> str:
+    """What stands behind the outlet itself in "Le Quotidien avec AFP"."""
+    match = OUTLET.match(text)
+    behind = text[match.end() :] if match else text
+    return behind if _lead(("with",)).match(behind) else text
 
 
 @cache

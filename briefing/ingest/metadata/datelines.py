@@ -20,13 +20,17 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _PLACE = r"[^\W\d_][^()\n]{1,80}?"
 _SPOT = r"[^\W\d_][^\W\d_’'.-]*(?:[ -][^\W\d_]+){0,3}"
 """The name of a place and nothing else."""
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞİĞŞŁŚŻŹΑ-ΩЀ-Я]{3,}(?:[ -][A-ZÀ-ÖØ-ÞİĞŞŁŚŻŹΑ-ΩЀ-Я]{2,}){0,3}"
 _DAY = r"[^()\n]{0,24}?\d[^()\n]{0,24}?"
 _INDIC = "\u0900-\u0dff"
 _FORMS = (
     r"(?:{place})?\((?P<agency>{names})(?:[/,]\s*[\w .]+)?\)\s*[-–—:.=]",  # OSLO (AP) —; Berlin (dpa/tmn) -
+    r"{spot}\s\([^()\n]{{2,30}}\)(?:\s\[\w+\])?,?\s{day}\((?P<agency>{names})\)\s?:",  # Pune (Goa) [India], May 3 (ANI):
+    r"{capitals},?\s\((?P<agency>{names})\)(?=\s[^\W\d_a-zà-ÿ])",  # İZMİR (AA) Polis
+    r"{spot}\s?/\s?(?P<agency>{names})(?:$|\s?[-–—:])",  # أنقرة / الأناضول
     r"{place}\s[—–-]+\s?\((?P<agency>{names})\)(?=\s)",
     r"{place},?\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}},?\s?\((?P<agency>{names})\)(?=\s)",  # Oslo, May 3 (PTI) The
-    r"{place},\s\d{{1,2}}\.?\s[^\W\d_]{{3,12}}\.?,?\s?\((?P<agency>{names})\)(?=\s)",  # Zagreb, 3. maja (X)
+    r"{place},\s\d{{1,2}}\.?\s(?:[^\W\d_]{{3,12}}\.?,?\s?)?\((?P<agency>{names})\)(?=\s)",  # Zagreb, 3. maja (X)
     r"[{indic}\s]{{2,40}},[{indic}\s\d]{{2,24}}\((?P<agency>{names})\)(?=\s)",  # नयी दिल्ली, तीन मई (भाषा)
     r"[【\[][^()\[\]【】\n]{{0,30}}?(?P<agency>{names})(?:=[^\[\]【】\n]{{0,20}})?[】\]]",  # 【東京共同】
     r"\((?:[^()\n]{{1,30}}=)(?P<agency>{names})\)",  # (서울=연합뉴스)
@@ -50,7 +54,8 @@ _UNMARKED = r"[.!?।][”\"’»)\]]?\s(?P<all>(?P<agency>{plain})(?:\s[A-Z]{{2
 @cache
 def _compiled(form: str) -> re.Pattern[str]:
     names, plain = agency_pattern(codes=True), agency_pattern()
-    return re.compile(form.format(place=_PLACE, spot=_SPOT, day=_DAY, indic=_INDIC, names=names, plain=plain))
+    parts = {"place": _PLACE, "spot": _SPOT, "capitals": _CAPITALS, "day": _DAY, "indic": _INDIC}
+    return re.compile(form.format(**parts, names=names, plain=plain))
 
 
 def find_datelines(paragraphs: Sequence[str]) -> Iterator[tuple[str, str]]:

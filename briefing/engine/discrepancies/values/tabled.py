@@ -16,8 +16,6 @@ from briefing.models import DiscrepancyKind
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _GOALS = re.compile(r"(\d{1,3}):(\d{1,3})")
-_OF_PEOPLE = frozenset("人名个個位")
-"""What parts a number from people, and stands in no name: 健二社長 is no "two firms"."""
 _FEW = 12
 """Up to which a number in words must stand right before what it counts: "neuf" is also "new"."""
 
@@ -185,7 +183,7 @@ class _Reader:
             apart = self.tokens[end].start > self.tokens[end - 1].end
             return short and (not apart or token.fold in self.lexicon["digits"])
         in_name = at > 0 and token.start == self.tokens[at - 1].end and is_han(self.tokens[at - 1].text[-1])
-        return short and in_name and self.tokens[end].text not in _OF_PEOPLE
+        return short and in_name and self.tokens[end].fold not in self.lexicon["unnamed"]  # 健二社長
 
     def _counted(self, at: int, amount: Amount) -> Value:
         """A number with the word that parts it from what it counts: "12人", "300多名"."""
