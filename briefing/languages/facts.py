@@ -35,6 +35,7 @@ def _sentences(told: Mapping[str, Mapping[str, Any]]) -> SentenceEnds:
         times=_words(told, "times"),
         ordinal_dot=marks.get("ordinal_dot", False),
         full_stop=marks.get("full_stop", True),
+        quoting=marks.get("quoting", ""),
         question=marks.get("question", ""),
     )
 

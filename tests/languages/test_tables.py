@@ -63,7 +63,7 @@ def test_a_table_of_sentences_has_words_as_the_engine_asks_for_them(language: st
     told = table(language, "sentences")
     words = {name: told[name]["words"].split() for name in told.keys() - {"marks"}}
     assert words.keys() <= blocks
-    assert told.get("marks", {}).keys() <= {"ordinal_dot", "full_stop", "question"}
+    assert told.get("marks", {}).keys() <= {"ordinal_dot", "full_stop", "question", "quoting"}
     assert all(told[name]["reason"] for name in words)
     for listed in words.values():
         assert len(set(listed)) == len(listed)

@@ -5,12 +5,14 @@ English has its own rules, which look for the very word that is denied; here onl
 
 import re
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from briefing.engine.discrepancies.alignment import Gap
 from briefing.engine.discrepancies.pairs import Finding, Mention, Pair
 from briefing.engine.discrepancies.surroundings import agreement, near
 from briefing.engine.discrepancies.tokens import Token
 from briefing.engine.discrepancies.values.phrases import Lexicon, forms, lexicon
+from briefing.engine.discrepancies.written import is_hangul
 from briefing.engine.thresholds import DISCREPANCIES
 
 _BOUNDS = ("least", "most", "about", "more", "empty")
@@ -23,7 +25,7 @@ _WIDEST = 6
 _ROOT = 3
 """Letters that two forms of one verb begin with,"""
 _ARABIC = re.compile(rf"[\u0621-\u064a]{{{_ROOT}}}")
-"""in Arabic behind the letter of a person: "يتلق", "تلقى"."""
+"""in Arabic behind the letter of a person: "يتلق", "تلقى"; in Korean only the first sign stays: 봤다, 보지."""
 
 
 def turned(pair: Pair) -> Iterator[Finding]:
@@ -74,7 +76,10 @@ def _is_plain(pair: Pair, gap: Gap, told: Lexicon) -> bool:
 def _is_form_of(one: Token, other: Token) -> bool:
     if one.stem == other.stem or one.fold[:_ROOT] == other.fold[:_ROOT]:
         return True
-    return any(_ARABIC.fullmatch(a) and a in b.fold for a, b in ((one.fold[1:][:_ROOT], other), (other.fold[1:][:_ROOT], one)))
+    if is_hangul(one.text[0]) and is_hangul(other.text[0]):
+        return normalize("NFD", one.text)[0] == normalize("NFD", other.text)[0]
+    pairs = ((one.fold[1:][:_ROOT], other), (other.fold[1:][:_ROOT], one))
+    return any(_ARABIC.fullmatch(root) and root in word.fold for root, word in pairs)
 
 
 def _is_negation(token: Token, tokens: Sequence[Token], told: Lexicon) -> bool:

@@ -70,6 +70,8 @@ class Marks:
         following = self._text[behind]
         if following.isspace():
             return True
+        if foreign and behind > mark and self._ends.quoting:
+            return re.compile(self._ends.quoting).match(self._text, behind) is None
         return foreign and (behind == mark or following in OPENING or following == '"')
 
 

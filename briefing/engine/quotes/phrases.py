@@ -12,6 +12,8 @@ from briefing.engine.text.words import Word
 
 LONGEST_DESCRIPTION = 8
 """Words before the noun in "the council's first deputy chairman"."""
+_OF_A_NAME = 2
+"""Words from the last particle of a name to its end: "von der Leyen"."""
 LONGEST_ROLE = 3
 """Words of a role between "White House" and the name."""
 CONTRACTED = re.compile(r"['’](?!s?$)")
@@ -117,7 +119,7 @@ def _named(line: Line, start: int, last: int, determined: bool) -> Phrase | None
     asked = line.words[start].text.lower() in line.speech.prepositions  # "A Ruiz le dijeron"
     if asked or not name.words or (end - start == 1 and line.words[start].text.casefold() not in line.proper):
         return None
-    if line.speech.nouns_in_capitals and name.titles and name.words[0].islower():  # "Bürgermeister von Bonn"
+    if line.speech.nouns_in_capitals and _is_description(line, name):
         return Phrase(Subject(start - determined, description=_worded(line, start - determined, end)), end)
     role = end
     while role < last and role - end < LONGEST_ROLE and _is_role(line, role):
@@ -126,6 +128,17 @@ def _named(line: Line, start: int, last: int, determined: bool) -> Phrase | None
     if role > end and line.is_one_of(role - 1, line.speech.speakers):
         return Phrase(Subject(opens, description=_worded(line, opens, role)), role)
     return Phrase(Subject(opens, name=name), end)
+
+
+def _is_description(line: Line, name: Name) -> bool:
+    """Whether nouns in capitals are no name: "Inhaber der Bäckerei", "Vertrauter von Karl Thoma"."""
+    small = [at for at, word in enumerate(name.words) if word.islower()]
+    if small and ((name.titles and small[0] == 0) or len(name.words) - small[-1] > _OF_A_NAME):
+        return True
+    pairs = zip(name.words, name.words[1:], strict=False)
+    return any(
+        word in line.speech.determiners and before not in line.speech.of_names for before, word in pairs
+    )
 
 
 def _is_role(line: Line, index: int) -> bool:

@@ -14,8 +14,8 @@ from briefing.engine.quotes.phrases import Line, Phrase, Subject, read_phrase
 
 FARTHEST = 60
 """Words between a quote and the verb that attributes it: the longest sentences of news."""
-LONGEST_ACCORDING = 3
-"""Words of "de acuerdo con"."""
+LONGEST_ACCORDING = 4
+"""Words of "secondo quanto riferito da"."""
 LONGEST = 14
 """Words of a speaker: "a senior official at the Ministry of Foreign Affairs of the republic"."""
 CLAUSE = re.compile(r"[,;:_—–-]|\.\.\.|…")
@@ -41,7 +41,7 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
         return _according(line, behind, last)
     inverted = first + (line.words[first].text in line.speech.auxiliaries)
     if inverted + 1 < last and line.is_one_of(inverted, line.speech.verbs):
-        behind = _behind_adverbial(line, inverted + 1, last)
+        behind = _behind_listener(line, _behind_adverbial(line, inverted + 1, last), last)
         return _inverted(line, inverted, behind, last) if line.gap(inverted + 1).isspace() else None
     for verb in range(first + 1, last):
         if line.is_one_of(verb, line.speech.verbs) and not line.gap(verb + 1).startswith(":"):
@@ -122,6 +122,15 @@ def _behind_adverbial(line: Line, index: int, last: int) -> int:
     return index
 
 
+def _behind_listener(line: Line, at: int, last: int) -> int:
+    """Index behind the one who is told it, where a speaker with an article or a title follows."""
+    if at >= last or line.words[at].text.lower() not in line.speech.toward:
+        return at
+    behind = at + 1 + (at + 1 < last and line.is_one_of(at + 1, line.speech.determiners)) + 1
+    opens = behind < last and line.gap(behind).isspace() and _is_determined(line, behind)
+    return behind if opens else at
+
+
 def _behind_according(line: Line, index: int, last: int) -> int | None:
     """Index behind "according to" or a word that means it."""
     words = [word.text.lower().replace("’", "'") for word in line.words[index : index + LONGEST_ACCORDING]]
@@ -169,7 +178,8 @@ def attributed_before(line: Line, start: int, end: int) -> Subject | None:
         )
         if says and not _is_aside(line, verb, first, end):
             return _subject(line, verb, first) or _aside(line, verb, last) or _as_told(line, verb, first, last)
-    return head(line, first, last) if LED.search(line.text, max(start, end - 5), end) else None
+    led = line.speech.verbs and LED.search(line.text, max(start, end - 5), end)
+    return head(line, first, last) if led else None
 
 
 def _aside(line: Line, verb: int, last: int) -> Subject | None:
@@ -276,8 +286,20 @@ def _before_aside(line: Line, last: int, first: int) -> Subject | None:
     for start in _clause_starts(line, first, last + 1):
         phrase = read_phrase(line, start, last + 1)
         if phrase is not None and "," in line.gap(phrase.end):
-            return phrase.subject
+            return _better_named(line, phrase, last + 1) or phrase.subject
     return None
+
+
+def _better_named(line: Line, phrase: Phrase, last: int) -> Subject | None:
+    """The full name behind a title and one word more: "Ministrul Agriculturii, Andrei Vulpe, a spus"."""
+    short, at = phrase.subject.name, phrase.end
+    if short is None or len(short.words) > 1 or not short.titles or at >= last:
+        return None
+    if not line.words[at].text[0].isupper():
+        return None
+    end = min(phrase_end(line.words, line.text, at, line.speech), last)
+    name = line.name(at, end)
+    return Subject(phrase.subject.first, name=name) if end == last and len(name.words) > 1 else None
 
 
 def _can_start(line: Line, start: int, first: int) -> bool:

@@ -35,6 +35,8 @@ class SentenceEnds:
     """Whether a dot makes a number an ordinal: "3. Oktober"."""
     full_stop: bool = True
     """Whether sentences end with a full stop; without, one ends with a space before an opener."""
+    quoting: str = ""
+    """How words go on behind a quotation that ends with a stop, where no space tells: と大臣は述べた."""
     question: str = ""
     """Another question mark than "?"."""
 

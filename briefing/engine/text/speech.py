@@ -34,6 +34,8 @@ class Speech:
     weekdays: Words = NO_WORDS
     links: Words = NO_WORDS
     """Words before a sentence's subject."""
+    toward: Words = NO_WORDS
+    """Before the one who is told it: "confesó a este diario la inspectora"."""
     comparing: Words = NO_WORDS
     """Before a verb with its subject behind it: "como dijo Ana Ruiz"."""
     inner: Words = NO_WORDS
@@ -124,6 +126,11 @@ class Speech:
     def before_nouns(self) -> Words:
         """Words before "reports" or "promises" that make a noun of it, or before "told" a passive."""
         return self.passive | self.determiners | self.prepositions
+
+    @cached_property
+    def of_names(self) -> Words:
+        """Particles that are no article: "von" in "von der Leyen"."""
+        return self.particles - self.determiners
 
     @cached_property
     def all_roles(self) -> Words:
