@@ -11,6 +11,8 @@ Rep. Ann Cole, D-Calif., and Calif. Gov. Dan Rudd met. | Nobody spoke.
 “It is over. ... | We are leaving,” she said.
 """,
     "de": """
+Sie sagte: „Nein. Nie.“ | Er ging.
+Vgl. S. 12. | Der Rest ist neu. | Er zahlte 3 Mio. | „Gut so“, sagte sie.
 Die Meier GmbH & Co. KG schließt. | Ludwig XIV. regierte. | Max. 5 Personen.
 Die Fa. Huber GmbH liefert ab. | Er wohnt i. d. R. bei Hrn. Kohl.
 Er zahlte 3 Mio. Euro, sie 4 Mio. | Das war viel.
@@ -32,6 +34,7 @@ La société Sol S.A. ferme. | Les salariés protestent.
 J.-P. Morin parle. | Le 1er mai, rien.
 """,
     "it": """
+Ha detto: «No. Mai». | Poi silenzio. | I proff. Sala e Riva restano.
 La prof.ssa Neri parla. | Costa ca. 50 euro. | S. Pietro è chiusa.
 La dott.ssa Neri e l'ing. Sala tacciono. | Vedi pag. 4, cap. 2.
 La Sole S.r.l. chiude. | Il 3 maggio riapre. | L'arch. De Santis nega.
@@ -63,6 +66,7 @@ MUDr. Nová a pplk. Malý mlčia. | Pozri čl. 4 ods. 2.
 Firma Slnko s.r.o. končí. | To je koniec.
 """,
     "ru": """
+Она сказала: «Нет. Никогда». | Потом ушла. | «Хватит!» | Так сказал Белов.
 Театр им. Чехова закрыт. | См. рис. 3. | И. о. министра ушёл.
 Акад. Орлов и д-р Белова молчат. | См. ст. 4 и п. 2.
 Он живёт на пр. Мира, д. 4. | Это было в 1990 г. | Потом он уехал.
@@ -78,6 +82,7 @@ Firma Slnko s.r.o. končí. | To je koniec.
 Това беше през 1990 г. | След това замина. | Живее на ул. Мир.
 """,
     "tr": """
+Bkz. s. 5. | Saat geldi. | O, “Hayır. Asla.” dedi. | Sonra sustu.
 Prof. Dr. Kaya ve Yrd. Doç. Ak sustu. | Bkz. md. 4.
 Güneş A.Ş. kapandı. | Bu bir sondu. | 3. Ordu geldi. | Sonra gitti.
 """,
@@ -106,6 +111,7 @@ Dr. Kiss és id. Nagy hallgat. | Ld. 4. o. és stb. jelzések. | Május 3. után
 Prof. Ionescu și dl. Pop tac. | Vezi art. 4 alin. 2. | A costat 3 mil. lei. | Este mult.
 """,
     "ar": """
+"لماذا؟" سأل الصحفي. | قالت: "لا. أبدا". | ثم صمتت.
 وصل أ. د. سالم إلى مقر الشركة. | ثم غادر. | من قال ذلك؟ | لا أحد.
 """,
     "fa": """
@@ -115,6 +121,7 @@ Prof. Ionescu și dl. Pop tac. | Vezi art. 4 alin. 2. | A costat 3 mil. lei. | E
 وزیر نے کہا: "پل بند ہے۔" | پھر وہ چلے گئے۔ | کس نے کہا؟ | کوئی نہیں۔
 """,
     "he": """
+עו"ד ברק הגיע. | היא אמרה: "לא. לעולם לא". | מתי?
 פרופ' כהן ועו"ד לוי שתקו. | ראו עמ' 4. | מי אמר? | איש לא.
 """,
     "hi": """
@@ -140,12 +147,15 @@ Prof. Ionescu și dl. Pop tac. | Vezi art. 4 alin. 2. | A costat 3 mil. lei. | E
 ស្ពានត្រូវបានបិទ។ | រដ្ឋមន្ត្រីបាននិយាយ។
 """,
     "th": """
+เธอมาถึงเวลา 17.30 น. | จากนั้นเธอเดินทางกลับ
 รมว. สมชาย และ พล.อ. สมศักดิ์ ไม่ตอบ | อย่างไรก็ตาม สะพานยังปิดอยู่ | ทั้งนี้ งานจะเสร็จใน พ.ศ. 2570
 """,
     "zh": """
+“走吧！”|大家都离开了。|“走吧！”他说。|她说：“不。绝不。”|然后她沉默了。
 桥关闭了。|“我们不走。”他说。|谁负责？|没人知道！|价格为3.5元。|再见。（完）
 """,
     "ja": """
+「本当ですか？」|「はい！」|費用は高い。|「はい。」と彼女は述べた。|彼女は「いいえ。決して。」と言った。
 橋は閉まった。|「行かない。」と彼は言った。|費用は3.5億円だ。|きのう。（共同）
 """,
     "ko": """

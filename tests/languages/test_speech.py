@@ -10,6 +10,7 @@ from briefing.engine.text.speech import Speech
 from briefing.languages import facts
 from briefing.languages.tables import FOLDER, table
 from tests.factories import article, split_passages
+from tests.languages.spoken import LED_TO, LED_TO_NOBODY
 
 SPOKEN = """
 es|«Cerramos la planta hoy», dijo hace un momento Vera Robledo ante la prensa.|Vera Robledo
@@ -63,7 +64,7 @@ def speakers(code: str, text: str) -> list[str | None]:
     ]
 
 
-@pytest.mark.parametrize("line", SPOKEN.strip().splitlines())
+@pytest.mark.parametrize("line", [*SPOKEN.strip().splitlines(), *LED_TO.strip().splitlines()])
 def test_a_speaker_is_told_in_each_language(line: str) -> None:
     code, text, told = line.split("|")
     assert speakers(code, text) == told.split(";")
@@ -95,6 +96,12 @@ he|הסרט "הגשר" יצא ביום שני.
 def test_nobody_is_guessed(line: str) -> None:
     code, text = line.split("|")
     assert set(speakers(code, text)) <= {None}
+
+
+@pytest.mark.parametrize("line", LED_TO_NOBODY.strip().splitlines())
+def test_no_quotation_is_given_to_another_whom_the_sentence_names(line: str) -> None:
+    code, text = line.split("|")
+    assert speakers(code, text.replace("¶", "\n\n"))[-1] is None
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,14 @@ pl Burmistrz {nie zna|zna} tego planu.
 ru Мэр {не видел|видел} этого плана.
 uk Мер {не бачив|бачив} цього плану.
 """
-"""Code, sentence with {one outlet's words|the other's}: two values, days, or a denial."""
+"""Code, sentence with {one outlet's words|the other's}: two values, days, or a denial.
+ar قال الأطباء إن المريض {لم يتلق|تلقى} الجرعة الثانية من اللقاح.
+ko 검사관은 사고 전에 보고서를 {봤다고|보지 않았다고} 말했다.
+zh 袭击海岸的风暴中有{七|九}艘渔船沉没。
+ja 海岸を襲った嵐で漁船{七|九}隻が沈没した。
+tr Çarşı {marta|nisana} kadar yeniden yapılacak, belediye söz verdi.
+hi निरीक्षक ने दुर्घटना से पहले रिपोर्ट देखने से {इनकार किया|सहमति जताई}।
+"""
 
 ALIKE = """
 es Murieron {veintiuna|21} personas en el accidente del tren.

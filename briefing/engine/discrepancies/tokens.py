@@ -30,6 +30,7 @@ _LANGUAGES = {
     "ru": "russian",
     "ar": "arabic",
     "hi": "hindi",
+    "tr": "turkish",
 }
 
 

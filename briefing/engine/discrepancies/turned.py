@@ -25,7 +25,7 @@ _WIDEST = 6
 _ROOT = 3
 """Letters that two forms of one verb begin with,"""
 _ARABIC = re.compile(rf"[\u0621-\u064a]{{{_ROOT}}}")
-"""in Arabic behind the letter of a person: "يتلق", "تلقى"; in Korean only the first sign stays: 봤다, 보지."""
+"""in Arabic behind the letter of a person: "يتلق", "تلقى"; in Korean the first sign stays: 봤다, 보지."""
 
 
 def turned(pair: Pair) -> Iterator[Finding]:

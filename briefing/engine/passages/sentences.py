@@ -44,7 +44,7 @@ LAST_WORD = re.compile(r"(?<![.\w’'-])[a-z]{2,}\Z")
 INITIALISM = re.compile(r"(?:^|(?<=[\s“‘\"'(-]))(?:[A-Za-z]\.){2,}$")
 STRAY_CLOSING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]")
-EXCLAIMED = re.compile(r"[?!…؟—-][”’»\"']+$")
+EXCLAIMED = re.compile(r"(?:[?!…؟—-]|\.{3})[”’»\"']+$")
 NO_BEGINNING = re.compile(rf"[,;{re.escape(CLOSING)}](?<![»›”’](?=\w))")
 """What no sentence begins with, but in Danish and Swedish »so« and ”so”."""
 ELLIPSIS = re.compile(r"(?:(?<=\w)|(?<=[“„«\"]))(?:…|\.\.\.)\Z")
@@ -180,9 +180,7 @@ def _belongs(text: str, left: Span, right: Span, language: Language) -> bool:
     if ELLIPSIS.search(tail) and _is_quoted(text, left[1]):
         return True
     if language.code not in TRAINED:
-        if _is_led(text, left):
-            return True
-        return goes_on(tail, head, language.sentences)
+        return _is_led(text, left) or goes_on(tail, head, language.sentences)
     return _ends_in_abbreviation(tail, opened)
 
 
@@ -199,15 +197,17 @@ def _is_quoted(text: str, at: int) -> bool:
 
 
 def _is_led(text: str, left: Span) -> bool:
-    """Whether a span ends inside of a short quotation that its own words lead to: `Sie sagte: „Ja. Gern.“`."""
+    """Whether a span ends inside of a short quotation that it leads to: `Sie sagte: „Ja. Gern.“`."""
     found = _quotations(text)
     number = bisect_left(found, left[1], key=lambda quote: quote.end)
     if number == len(found):
         return False
     quote = found[number]
     led = left[0] + 1 < quote.start < left[1] and quote.closed
-    return led and any(map(str.isalnum, text[left[0] : quote.start])) and (
-        count_words(text[left[0] : quote.end]) <= LONGEST_LED
+    return (
+        led
+        and any(map(str.isalnum, text[left[0] : quote.start]))
+        and (count_words(text[left[0] : quote.end]) <= LONGEST_LED)
     )
 
 

@@ -167,7 +167,13 @@ def _described(line: Line, start: int, last: int) -> Phrase | None:
         between = line.words[start + 1 : noun]
         if any(word.text.islower() and word.text not in line.speech.speakers for word in between):
             return None
-    bare = start == noun and opens.islower() and bool(line.speech.determiners) and not said.endswith("s") and said != "police"
+    bare = (
+        start == noun
+        and opens.islower()
+        and bool(line.speech.determiners)
+        and not said.endswith("s")
+        and said != "police"
+    )
     if bare and not (noun + 1 < last and line.words[noun + 1].text[0].isupper()):
         return None
     return Phrase(Subject(start, description=_worded(line, start, noun + 1)), noun + 1)

@@ -114,7 +114,7 @@ class _Finder:
     def _of_paragraph_before(self, paragraph: int) -> Speaker:
         """Who speaks at the end of a paragraph, or is led to by its colon.
 
-        Where forms tell the speaker, words behind the quote may name another: 「危ない」。田中代表はこう語った。
+        Where forms tell the speaker, words behind the quote may name another: 「危ない」。代表はこう語った。
         """
         told = self.lines[paragraph + 1]
         if paragraph < 0 or not self.sentences[paragraph] or (told.speech.forms and told.words):

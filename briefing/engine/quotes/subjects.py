@@ -177,7 +177,9 @@ def attributed_before(line: Line, start: int, end: int) -> Subject | None:
             and line.is_one_of(verb, line.speech.verbs | line.speech.calling)
         )
         if says and not _is_aside(line, verb, first, end):
-            return _subject(line, verb, first) or _aside(line, verb, last) or _as_told(line, verb, first, last)
+            return (
+                _subject(line, verb, first) or _aside(line, verb, last) or _as_told(line, verb, first, last)
+            )
     led = line.speech.verbs and LED.search(line.text, max(start, end - 5), end)
     return head(line, first, last) if led else None
 

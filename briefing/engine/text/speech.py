@@ -79,7 +79,7 @@ class Speech:
     oblique: tuple[str, ...] = ()
     """A verb and a name that is not its subject, small: "заявил ивана петрова", in "said the lawyer of"."""
     of_place: tuple[str, ...] = ()
-    """Words of a name, small, of which the first is the place of the title before: "мэр Москвы Сергей Орлов"."""
+    """A name, small, that begins with the place of the title before it: "мэр Москвы Сергей Орлов"."""
     nouns_in_capitals: bool = False
     """Whether a capital sets no name apart: a word alone is one only where a longer name ends in it."""
     dashes: bool = False

@@ -25,12 +25,12 @@ _DAY = r"[^()\n]{0,24}?\d[^()\n]{0,24}?"
 _INDIC = "\u0900-\u0dff"
 _FORMS = (
     r"(?:{place})?\((?P<agency>{names})(?:[/,]\s*[\w .]+)?\)\s*[-–—:.=]",  # OSLO (AP) —; Berlin (dpa/tmn) -
-    r"{spot}\s\([^()\n]{{2,30}}\)(?:\s\[\w+\])?,?\s{day}\((?P<agency>{names})\)\s?:",  # Pune (Goa) [India], May 3 (ANI):
+    r"{spot}\s\([^()\n]{{2,30}}\)(?:\s\[\w+\])?,?\s{day}\((?P<agency>{names})\)\s?:",  # Pune (Goa), (ANI):
     r"{capitals},?\s\((?P<agency>{names})\)(?=\s[^\W\d_a-zà-ÿ])",  # İZMİR (AA) Polis
-    r"{spot}\s?/\s?(?P<agency>{names})(?:$|\s?[-–—:])",  # أنقرة / الأناضول
+    r"[\u0621-\u064a\s]{{2,24}}/\s?(?P<agency>{names})(?:$|\s?[-–—:])",  # أنقرة / الأناضول
     r"{place}\s[—–-]+\s?\((?P<agency>{names})\)(?=\s)",
     r"{place},?\s[^\W\d_]{{3,10}}\.?\s\d{{1,2}},?\s?\((?P<agency>{names})\)(?=\s)",  # Oslo, May 3 (PTI) The
-    r"{place},\s\d{{1,2}}\.?\s(?:[^\W\d_]{{3,12}}\.?,?\s?)?\((?P<agency>{names})\)(?=\s)",  # Zagreb, 3. maja (X)
+    r"{place},\s\d{{1,2}}\.?\s(?:[^\W\d_]{{3,12}}\.?,?\s?)?\((?P<agency>{names})\)(?=\s)",  # Rim, 3. maja (X)
     r"[{indic}\s]{{2,40}},[{indic}\s\d]{{2,24}}\((?P<agency>{names})\)(?=\s)",  # नयी दिल्ली, तीन मई (भाषा)
     r"[【\[][^()\[\]【】\n]{{0,30}}?(?P<agency>{names})(?:=[^\[\]【】\n]{{0,20}})?[】\]]",  # 【東京共同】
     r"\((?P<agency>{names})(?:记者|記者)[^()\n]{{1,20}}\)",  # （新华社记者李四）
