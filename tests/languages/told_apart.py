@@ -115,8 +115,6 @@ tr Belediye meydandaki sorunu ve planı {biliyordu|bilmiyordu}.
 pl Burmistrz {nie zna|zna} tego planu.
 ru Мэр {не видел|видел} этого плана.
 uk Мер {не бачив|бачив} цього плану.
-"""
-"""Code, sentence with {one outlet's words|the other's}: two values, days, or a denial.
 ar قال الأطباء إن المريض {لم يتلق|تلقى} الجرعة الثانية من اللقاح.
 ko 검사관은 사고 전에 보고서를 {봤다고|보지 않았다고} 말했다.
 zh 袭击海岸的风暴中有{七|九}艘渔船沉没。
@@ -124,8 +122,16 @@ ja 海岸を襲った嵐で漁船{七|九}隻が沈没した。
 tr Çarşı {marta|nisana} kadar yeniden yapılacak, belediye söz verdi.
 hi निरीक्षक ने दुर्घटना से पहले रिपोर्ट देखने से {इनकार किया|सहमति जताई}।
 """
+"""Code, sentence with {one outlet's words|the other's}: two values, days, or a denial."""
 
 ALIKE = """
+es El juez mató {dos pájaros de un tiro|dos asuntos a la vez} con el fallo sobre Pell.
+de Der Richter schlug {zwei Fliegen mit einer Klappe|zwei Fliegen auf einmal} mit dem Urteil über Pell.
+de Der Lehrer wurde {am Samstag|am Sonnabend} in Pell verabschiedet.
+fr Le juge a fait {d'une pierre deux coups|coup double} avec l'arrêt sur Pell.
+ru Паром отходит в {15:00|15 часов} от южного причала Пелля.
+zh 法官就佩尔案的判决{一举两得|一石二鸟}，评论家说。
+ja フェリーは{午後3時|15時}にペルの南岸壁を出る。
 es Murieron {veintiuna|21} personas en el accidente del tren.
 es Murieron {al menos 12|12} personas en el accidente del tren.
 es La ciudad tiene {1.200|mil doscientos} habitantes y dos escuelas.
