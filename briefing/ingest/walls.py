@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from briefing.ingest.prose import ends_sentence, is_prose, word_count
+from briefing.ingest.prose import UNBROKEN, ends_sentence, is_prose, word_count
 from briefing.ingest.vocabulary import load
 
 Signs = re.Pattern[str]
@@ -56,6 +56,8 @@ def _weight(titles: Sequence[str], lines: Sequence[str], begins: Signs, says: Si
 
 _SHORTEST = 3
 """Words of a sentence."""
+_SPOKEN = re.compile(rf"{UNBROKEN.pattern}.*[“\"][^“”\"]{{4,}}[”\"]\s*$")
+"""Speech at the end of a sentence where scripts have no stop, as Thai."""
 
 
 def is_menu(lines: Sequence[str]) -> bool:
@@ -65,7 +67,8 @@ def is_menu(lines: Sequence[str]) -> bool:
 
 def _says_something(line: str) -> bool:
     """Whether a line is a sentence, be it a short one: "We sail," said the mayor; not "Loading ..."."""
-    return is_prose(line) or (ends_sentence(line) and word_count(line) >= _SHORTEST)
+    ends = ends_sentence(line) or _SPOKEN.search(line) is not None
+    return is_prose(line) or (ends and word_count(line) >= _SHORTEST)
 
 
 @cache

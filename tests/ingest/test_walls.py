@@ -201,4 +201,6 @@ def test_a_spinner_is_no_article(extractor: Extractor) -> None:
 
 def test_a_page_of_two_short_sentences_is_no_menu() -> None:
     assert not is_menu(["“We sail today,” she said.", "The quay is open."])
+    assert not is_menu(["นายสมชาย ใจดี กล่าวว่า “เราจะไม่ไป”"])
     assert is_menu(["Home", "News", "Sport", "Loading ..."])
+    assert is_menu(["หน้าแรก", "ข่าว", "กีฬา", "กำลังโหลด"])
