@@ -38,6 +38,8 @@ tr|Tuna Len'e göre değirmen “tehlikeli”.|Tuna Len
 ar|وأضاف رئيس البلدية كريم منصور أن المطحن "لا يمكن إنقاذه".|كريم منصور
 fa|به گفته رضا نوری آسیاب «خطرناک» است.|رضا نوری
 he|לדברי יוסי ברק, הטחנה "מסוכנת".|יוסי ברק
+hi|भाजपा के प्रवक्ता अनिल शर्मा ने कहा, "हम जा रहे हैं।"|अनिल शर्मा
+hi|राकेश पाल के वकील ने कहा, "हम जा रहे हैं।"|वकील
 hi|राकेश पाल के अनुसार, चक्की "खतरनाक" है।|राकेश पाल
 zh|农业部长魏安称报告是“童话”。|魏安
 zh|“全是石头，”林涛抱怨道。|林涛
@@ -65,5 +67,14 @@ ja|田中市長は「残念だ」と述べた。¶「危ない」。林太郎代
 ko|박철수 대표의 변호사는 “어렵다”고 말했다.
 vi|Một nguồn tin thân cận với Lê Văn Hùng nói: “Ông ấy mệt.”
 zh|他高兴地说：“太好了。”
+pl|Rzecznik Ewy Lis powiedział: „Nic”.
+cs|Advokát Pavla Ryse uvedl, že je „konec“.
+ru|Адвокат Ивана Петрова сказал: «Ничего».
+ru|Сын Ивана Петрова рассказал: «Ничего».
+uk|Речниця Анни Лугової заявила, що це «кінець».
+el|Ο δικηγόρος του Νίκου Ράλλη είπε: «Τίποτα».
+ro|Avocatul lui Dan Lupu a declarat: „Nimic”.
+es|«Nada», se leía en la pancarta de Mateo Rubio.
+he|מקורב ליוסי ברק אמר כי הוא "עייף".
 """
 """Names of others than the one who speaks: no quotation here is theirs."""

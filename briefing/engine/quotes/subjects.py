@@ -52,18 +52,23 @@ def attributed_after(line: Line, start: int, end: int, *, closed: bool) -> Subje
 
 
 def _inverted(line: Line, verb: int, at: int, last: int) -> Subject | None:
-    """The speaker behind a verb: "said Mira Kovac"; nobody where the name is in the form of "of Kovac"."""
+    """The speaker behind a verb: "said Mira Kovac"; as described where the name is no subject's."""
     told = _led_to(line, at, last)
-    if told is None or told.name is None or not told.name.words:
-        return told
-    worded = " ".join((line.words[verb].text, *told.name.words)).lower()
-    if not any(re.fullmatch(form, worded) for form in line.speech.oblique):
+    if told is None or told.name is None or not _is_oblique(line, verb, told):
         return told
     if len(told.name.words) > 1 or not told.name.titles:
         return None
     end = next(i for i in range(at, last) if line.words[i].text == told.name.words[0]) + 1
     said = line.text[line.words[at].start : line.words[end - 1].end]
     return Subject(at, description=said)  # "burmistrz Krakowa"
+
+
+def _is_oblique(line: Line, verb: int, told: Subject) -> bool:
+    """Whether a name is in a form that no subject of this verb has: of "the lawyer of Kovac"."""
+    if told.name is None or not told.name.words or not line.speech.oblique:
+        return False
+    worded = " ".join((line.words[verb].text, *told.name.words)).lower()
+    return any(re.fullmatch(form, worded) for form in line.speech.oblique)
 
 
 def _led_to(line: Line, at: int, last: int) -> Subject | None:
@@ -236,7 +241,9 @@ def _subject(line: Line, verb: int, first: int) -> Subject | None:
         last -= 1
     if "," in line.gap(last + 1):
         return _before_aside(line, last, first)
-    return _beside(line, last + 1, first) or _before_adverbial(line, last + 1, first)
+    found = _beside(line, last + 1, first) or _before_adverbial(line, last + 1, first)
+    full = found is not None and found.name is not None and len(found.name.words) > 1
+    return None if found is not None and full and _is_oblique(line, verb, found) else found
 
 
 def _inner_clause(line: Line, first: int, last: int) -> int:
