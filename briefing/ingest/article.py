@@ -20,7 +20,7 @@ from briefing.ingest.metadata.outlet import find_outlet, name_of_file
 from briefing.ingest.metadata.publishers import host_of, name_of_host, owner_of, site_of
 from briefing.ingest.metadata.releases import Release, day_of_dateline, find_release
 from briefing.ingest.originals import original_address
-from briefing.languages import detect_in
+from briefing.languages import detect_in, is_taken_for
 from briefing.models import Article, Dropped, Evidence
 from briefing.safe import without_login
 
@@ -193,7 +193,8 @@ def _language(detected: str, declared: str | None, *, region: bool = False) -> s
     """
     said = (declared or "").replace("_", "-").lower()
     code = said.partition("-")[0]
-    if detected not in ("und", code) or not (len(code) == 2 and code.isascii() and code.isalpha()):
+    counts = detected in ("und", code) or is_taken_for(code, detected)
+    if not counts or not (len(code) == 2 and code.isascii() and code.isalpha()):
         return detected
     return said if region else code
 

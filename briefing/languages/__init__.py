@@ -3,8 +3,8 @@
 Tables are read when first asked for and kept; importing this package reads nothing.
 """
 
-from briefing.languages.detection import detect, detect_in, is_told_by_line
+from briefing.languages.detection import detect, detect_in, is_taken_for, is_told_by_line
 from briefing.languages.facts import facts
 from briefing.languages.tables import background
 
-__all__ = ["background", "detect", "detect_in", "facts", "is_told_by_line"]
+__all__ = ["background", "detect", "detect_in", "facts", "is_taken_for", "is_told_by_line"]

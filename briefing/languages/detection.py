@@ -78,11 +78,39 @@ BETRAYED = {
         ("mr", re.compile(r"(?<!\S)(?:आहे|आहेत|आणि|होते|नाही|म्हणाले)(?=[\s।.,])")),
         ("ne", re.compile(r"(?<!\S)(?:छ|छन्|थियो|गरेको|भएको|भने|पनि)(?=[\s।.,])")),
     ),
-    "pt": (("gl", re.compile(r"\b(?:unha|polo|pola|máis|ata|dixo|xa|veciños)\b", re.IGNORECASE)),),
+    "pt": (
+        (
+            "gl",
+            re.compile(
+                r"\b(?:unha|polo|pola|máis|ata|dixo|xa|veciños|tamén|despois|concello|dende|luns|mércores|xoves"
+                r"|venres|xaneiro|xuño|xullo|[a-z]{3,}ción)\b",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+    "cs": (
+        (
+            "sk",
+            re.compile(r"[ľĺŕ]|\b(?:ktor[ýáéí]|sú|bol[aoi]?|uviedl[aoi]?|povedal[aoi]?)\b", re.IGNORECASE),
+        ),
+    ),
     "nl": (("af", re.compile(r"(?<!\w)(?:nie|'n|’n|hulle|gesê|vir)\b", re.IGNORECASE)),),
     "id": (("ms", re.compile(r"\b(?:bahawa|kerana|ialah|beliau|berkata)\b", re.IGNORECASE)),),
 }
 """Letters and words by which a language is told from one that is like it or shares its script."""
+TAKEN_FOR = {
+    "pt": frozenset({"gl"}),
+    "es": frozenset({"gl", "ast", "an"}),
+    "cs": frozenset({"sk"}),
+    "id": frozenset({"ms"}),
+    "nl": frozenset({"af", "fy"}),
+    "bg": frozenset({"mk"}),
+    "ru": frozenset({"be"}),
+    "uk": frozenset({"be"}),
+    "ar": frozenset({"ps", "ckb"}),
+    "hi": frozenset({"mr", "ne"}),
+}
+"""Languages for which texts in others, of which there is no table, are taken where they are short."""
 VOCABULARY = 2**16
 """Words that are remembered as written: what a day of news has."""
 CLEAR, CLEAR_LEAD, LEAD_SHARE = 0.75, 0.25, 0.5
@@ -118,6 +146,11 @@ def detect_in(parts: Sequence[str]) -> str:
 def is_told_by_line(language: str) -> bool:
     """Whether `detect` knows a language; of others it takes a line for a language that is like it."""
     return language in TABLED or (language in SCRIPTS and language not in BETRAYED)
+
+
+def is_taken_for(declared: str, detected: str) -> bool:
+    """Whether a text that its page says to be in one language may be taken for one in another."""
+    return declared in TAKEN_FOR.get(detected, ())
 
 
 def _told(sample: str) -> tuple[str, bool]:

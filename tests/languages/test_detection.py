@@ -3,6 +3,8 @@ import sys
 
 import pytest
 
+from briefing.ingest.article import build
+from briefing.ingest.draft import Draft
 from briefing.languages import detect, detect_in, detection, is_told_by_line
 from briefing.languages.tables import LATIN
 from tests.languages.examples import LINES, TEXTS, UNSURE, lines
@@ -75,3 +77,24 @@ def test_a_clear_text_is_told_without_the_large_model() -> None:
     )
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("declared", "line"),
+    [
+        ("gl", "Un incendio destruíu onte o mercado de Lindara e deixou 16 feridos, segundo os bombeiros."),
+        ("sk", "Požiar v noci na stredu zničil tržnicu v Lindove a zranil 17 ľudí, uviedli hasiči."),
+        ("pt", "Um incêndio destruiu ontem o mercado de Lindara e deixou 15 feridos, segundo os bombeiros."),
+        ("cs", "Požár v noci na středu zničil tržnici v Lindově a zranil 14 lidí, uvedli hasiči."),
+    ],
+)
+def test_a_page_is_believed_that_says_to_be_in_a_language_without_a_table(declared: str, line: str) -> None:
+    assert build(Draft(source="a.html", lines=[line], language=declared)).language == declared
+
+
+def test_a_page_is_not_believed_where_its_words_tell_another_language() -> None:
+    line = (
+        "Um incêndio destruiu ontem à noite o mercado de Lindara e deixou 15 feridos, segundo os bombeiros."
+    )
+    assert build(Draft(source="a.html", lines=[line], language="en")).language == "pt"
+    assert detect("Ministri, ktorí boli v Lindove, uviedli, že most je zatvorený.") == "sk"
