@@ -12,6 +12,11 @@ def speakers(text: str) -> list[str | None]:
     [
         ("“The pier fell,” Mira Kovac said.", "Mira Kovac"),
         ("“The pier fell,” said Mira Kovac.", "Mira Kovac"),
+        (
+            "By this, the Mira Kovac administration reaffirms its aim: “The pier fell.”",
+            "the Mira Kovac administration",
+        ),
+        ("Mira Kovac repeats her aim: “The pier fell.”", "Mira Kovac"),
         ("“The pier fell,” Mayor Mira Kovac told reporters on Monday.", "Mira Kovac"),
         ("“The pier fell,” Norwegian Foreign Minister Mira Kovac said.", "Mira Kovac"),
         ("“The pier fell,” said Secretary of State Mira Kovac.", "Mira Kovac"),

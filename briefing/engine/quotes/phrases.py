@@ -125,8 +125,9 @@ def _named(line: Line, start: int, last: int, determined: bool) -> Phrase | None
     while role < last and role - end < LONGEST_ROLE and _is_role(line, role):
         role += 1
     opens = start - determined
-    if role > end and line.is_one_of(role - 1, line.speech.speakers):
-        return Phrase(Subject(opens, description=_worded(line, opens, role)), role)
+    for behind in (role, end + 1):  # "the Kovac administration reaffirms its": it is not Kovac
+        if end < behind <= role and line.is_one_of(behind - 1, line.speech.speakers):
+            return Phrase(Subject(opens, description=_worded(line, opens, behind)), behind)
     return Phrase(Subject(opens, name=name), end)
 
 
