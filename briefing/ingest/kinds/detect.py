@@ -49,6 +49,14 @@ _MAIL_HEADERS = frozenset(
      "content-type", "reply-to", "sender", "list-id", "dkim-signature")
 )  # fmt: skip
 _DELIVERED = ("to", "received", "delivered-to", "return-path", "list-id", "message-id", "dkim-signature")
+_PACKED = (
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\0", "xz"),
+    (b"bplist", "plist"),
+)
 _MBOX = re.compile(rb"From \S+.*\d{4}\r?\n[A-Za-z-]+:")
 
 
@@ -78,12 +86,9 @@ def detect(document: Document) -> str:
 
 def _packed(data: bytes) -> str | None:
     """Kinds that are told by their first bytes."""
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
-        return "zip"
-    if data.startswith(b"\x1f\x8b"):
-        return "gzip"
-    if data.startswith(b"bplist"):
-        return "plist"
+    found = next((kind for first, kind in _PACKED if data.startswith(first)), None)
+    if found or data[257:262] == b"ustar":
+        return found or "tar"
     return "pdf" if b"%PDF-" in data[:1024] and not data[:64].lstrip().startswith(b"<") else None
 
 

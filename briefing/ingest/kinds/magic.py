@@ -19,11 +19,17 @@ class Name:
 PICTURE = Name("a picture", "pictures")
 SOUND = Name("a sound recording", "sound recordings", "its captions, as .vtt or .srt, can be read")
 VIDEO = Name("a video", "videos", "its captions, as .vtt or .srt, can be read")
-ARCHIVE = Name("an archive that is not zip or gzip", "archives that are not zip or gzip", "unpack it first")
+ARCHIVE = Name(
+    "an archive of another kind than zip and tar",
+    "archives of other kinds than zip and tar",
+    "unpack it first",
+)
 RTF = Name("an RTF document", "RTF documents", "save it as DOCX, PDF or plain text")
 OFFICE = Name("an old Office document", "old Office documents", "save it as DOCX, PDF or plain text")
-OPEN_DOCUMENT = Name("an OpenDocument file", "OpenDocument files", "save it as DOCX, PDF or plain text")
-BOOK = Name("an e-book", "e-books")
+OPEN_DOCUMENT = Name(
+    "an OpenDocument file that is no text", "OpenDocument files that are no texts", "save it as PDF or CSV"
+)
+BOOK = Name("an e-book", "e-books", "save its articles as pages or as PDF")
 SHEET = Name("a table of Excel", "tables of Excel", "save it as CSV")
 SLIDES = Name("a file of slides", "files of slides", "save them as PDF")
 APPLE = Name("a document of Apple Pages or Numbers", "documents of Apple Pages or Numbers", "save it as PDF")
@@ -51,8 +57,6 @@ _FIRST: tuple[tuple[bytes, Name], ...] = (
     (b"\x1aE\xdf\xa3", VIDEO),
     (b"7z\xbc\xaf\x27\x1c", ARCHIVE),
     (b"Rar!\x1a", ARCHIVE),
-    (b"BZh", ARCHIVE),
-    (b"\xfd7zXZ\0", ARCHIVE),
     (b"\x28\xb5\x2f\xfd", ARCHIVE),
     (b"{\\rtf", RTF),
     (b"\xd0\xcf\x11\xe0", OFFICE),
@@ -88,8 +92,6 @@ def refused(data: bytes) -> Name | None:
         return PICTURE if data[8:12] in _PICTURE_BRANDS else SOUND if data[8:11] == b"M4A" else VIDEO
     if data[:2] == b"BM" and data[6:10] == bytes(4):
         return PICTURE
-    if data[257:262] == b"ustar":
-        return ARCHIVE
     start = (
         data.lstrip(b"\xef\xbb\xbf \t\r\n") if data[:5].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else data
     )

@@ -15,6 +15,9 @@ Looks = Callable[[bytes, str], bool]
 
 OPENERS = {
     "gzip": ("packed", "open_gzip"),
+    "bzip2": ("packed", "open_bzip2"),
+    "xz": ("packed", "open_xz"),
+    "tar": ("tarred", "open_tar"),
     "zip": ("zipped", "open_zip"),
     "mhtml": ("mhtml", "open_mhtml"),
     "mail": ("mail", "open_mail"),

@@ -1,7 +1,7 @@
 """Zip files of documents, and the kinds of document that are zip files themselves."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
@@ -38,6 +38,8 @@ _NAMED: tuple[tuple[str, Name], ...] = (
 )
 """Other documents that are zip files, by a member that they all have."""
 _WORD = "word/document.xml"
+_OPEN_TEXT = b"application/vnd.oasis.opendocument.text"
+_Office = Callable[[ZipFile, dict[str, ZipInfo], str], Draft]
 
 
 def open_zip(document: Document) -> Iterator[Opened]:
@@ -51,8 +53,8 @@ def open_zip(document: Document) -> Iterator[Opened]:
 
 def _open(file: ZipFile, document: Document) -> Iterator[Opened]:
     members = {info.filename: info for info in file.infolist() if not info.is_dir()}
-    if _WORD in members:
-        yield _read_word(file, members, document)
+    if read_office := _office(file, members):
+        yield read_office(file, members, document.source)
         return
     if other := _other_document(file, members):
         raise OtherKind(document.source, other)
@@ -69,9 +71,7 @@ def _other_document(file: ZipFile, members: dict[str, ZipInfo]) -> Name | None:
     for member, name in _NAMED:
         if member in members:
             return name
-    if "mimetype" not in members:
-        return None
-    kind = file.open("mimetype").read(100)
+    kind = _declared(file, members)
     return magic.BOOK if b"epub" in kind else magic.OPEN_DOCUMENT if b"opendocument" in kind else None
 
 
@@ -94,7 +94,19 @@ def _member(file: ZipFile, info: ZipInfo, document: Document) -> Opened:
     return Document(data, source, suffix_of(info.filename))
 
 
-def _read_word(file: ZipFile, members: dict[str, ZipInfo], document: Document) -> Draft:
-    from briefing.ingest.kinds.docx import read_word
+def _office(file: ZipFile, members: dict[str, ZipInfo]) -> _Office | None:
+    """The reader of a document that people write texts in; None for any other zip file."""
+    if _WORD in members:
+        from briefing.ingest.kinds.docx import read_word
 
-    return read_word(file, members, document.source)
+        return read_word
+    if "content.xml" in members and _OPEN_TEXT in _declared(file, members):
+        from briefing.ingest.kinds.odt import read_open_document
+
+        return read_open_document
+    return None
+
+
+def _declared(file: ZipFile, members: dict[str, ZipInfo]) -> bytes:
+    """What a zip file says that it is."""
+    return file.open("mimetype").read(100) if "mimetype" in members else b""

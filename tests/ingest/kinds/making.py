@@ -2,6 +2,7 @@
 
 import gzip
 import plistlib
+import tarfile
 from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
 from io import BytesIO
@@ -35,6 +36,16 @@ def zipped(members: Mapping[str, bytes | str]) -> bytes:
     return data.getvalue()
 
 
+def tarred(members: Mapping[str, bytes | str]) -> bytes:
+    data = BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as file:
+        for name, content in members.items():
+            info, raw = tarfile.TarInfo(name), content.encode() if isinstance(content, str) else content
+            info.size = len(raw)
+            file.addfile(info, BytesIO(raw))
+    return data.getvalue()
+
+
 def packed(data: bytes | str) -> bytes:
     return gzip.compress(data.encode() if isinstance(data, str) else data, mtime=0)
 
@@ -56,6 +67,31 @@ def docx(body: str | None = None, **more: str) -> bytes:
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
     }
     return zipped(members | {f"{name.replace('__', '/')}.xml": text for name, text in more.items()})
+
+
+OPEN_DOCUMENT = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for name in ("office", "text", "style", "table", "meta", "drawing")
+)
+
+
+def odt(body: str | None = None, styles: str = "", meta: str = "") -> bytes:
+    """An OpenDocument text."""
+    if body is None:
+        paragraphs = "".join(f"<text:p>{each}</text:p>" for each in PARAGRAPHS)
+        body = f'<text:h text:outline-level="1">{TITLE}</text:h>{paragraphs}'
+    content = (
+        f"<office:document-content {OPEN_DOCUMENT}>"
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    members = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
+    if meta:
+        members["meta.xml"] = (
+            f'<office:document-meta {OPEN_DOCUMENT} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta>'
+            f"{meta}</office:meta></office:document-meta>"
+        )
+    return zipped(members)
 
 
 def mail(

@@ -1,6 +1,8 @@
 """Files of every kind, cut off and changed: an article or a sentence comes of each, never a fault."""
 
+import bz2
 import json
+import lzma
 from collections.abc import Callable
 
 import pytest
@@ -20,10 +22,12 @@ from tests.ingest.kinds.making import (
     docx,
     mail,
     mhtml,
+    odt,
     packed,
     page,
     pdf,
     set_lines,
+    tarred,
     webarchive,
     zipped,
 )
@@ -34,6 +38,10 @@ SAMPLES = {
     "text": TEXT.encode(),
     "gzip": packed(page()),
     "zip": zipped({"a.html": page(), "b/c.txt": TEXT, "d.gz": packed(TEXT)}),
+    "tar": tarred({"a.html": page(), "b/c.txt": TEXT, "d.gz": packed(TEXT)}),
+    "bzip2": bz2.compress(page().encode()),
+    "xz": lzma.compress(TEXT.encode()),
+    "odt": odt(meta="<dc:title>x</dc:title>"),
     "docx": docx(docProps__core="<c xmlns:dc='d'><dc:title>x</dc:title></c>"),
     "pdf": pdf(set_lines(PARAGRAPHS), set_lines(PARAGRAPHS)),
     "mail": mail(TEXT, page()).as_bytes(),

@@ -1,14 +1,20 @@
 """Files in files, and what is out of bounds."""
 
+import bz2
+import lzma
+import tarfile
+from collections.abc import Callable
+from io import BytesIO
+
 import pytest
 
 from briefing.errors import Unreadable
 from briefing.ingest.document import Document, Linked
 from briefing.ingest.kinds.magic import OtherKind
 from briefing.ingest.kinds.unfold import Allowance, Leaf, Misnamed, unfold
-from briefing.ingest.limits import LIMITS
+from briefing.ingest.limits import LIMITS, Limits
 from briefing.models import Problem
-from tests.ingest.kinds.making import TEXT, mail, packed, page, pdf, webarchive, zipped
+from tests.ingest.kinds.making import TEXT, mail, packed, page, pdf, tarred, webarchive, zipped
 
 
 def found(data: bytes | str, name: str = "pile.zip", suffix: str = "") -> list[object]:
@@ -37,6 +43,44 @@ def test_files_in_a_zip_file_are_called_by_it_and_their_path() -> None:
         ("pile.zip#e.zip#d.md", "markdown"),
         ("pile.zip#f.pdf", "pdf"),
     ]
+
+
+@pytest.mark.parametrize("pack", [bytes, packed, bz2.compress, lzma.compress])
+def test_a_tar_file_is_a_pile_as_a_zip_file_is(pack: Callable[[bytes], bytes]) -> None:
+    inner = tarred({"d.md": TEXT})
+    pile = tarred(
+        {"./b.txt": TEXT, "a/c.html.gz": packed(page()), "e.tar": inner, "._b.txt": "x", "../f.txt": TEXT}
+    )
+    assert leaves(pack(pile), "pile.tar.gz") == [
+        ("pile.tar.gz#../f.txt", "text"),
+        ("pile.tar.gz#a/c.html.gz", "page"),
+        ("pile.tar.gz#b.txt", "text"),
+        ("pile.tar.gz#e.tar#d.md", "markdown"),
+    ]
+
+
+def test_links_in_a_tar_file_lead_nowhere() -> None:
+    data = BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as file:
+        for kind in (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.FIFOTYPE):
+            info = tarfile.TarInfo(f"{kind.decode()}.txt")
+            info.type, info.linkname = kind, "/etc/hostname"
+            file.addfile(info)
+    assert reasons(data.getvalue()) == ["is a tar file without articles in it"]
+
+
+def test_a_tar_file_with_too_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.ingest.kinds.tarred.LIMITS", Limits(members=2))
+    assert reasons(tarred(dict.fromkeys("abc", TEXT))) == ["holds more than 2 files"]
+
+
+def test_a_file_packed_in_pieces_is_whole() -> None:
+    half = len(TEXT) // 2
+    pieces = [TEXT[:half].encode(), TEXT[half:].encode()]
+    for compress in (bz2.compress, lzma.compress):
+        (leaf,) = found(b"".join(map(compress, pieces)))
+        assert isinstance(leaf, Leaf)
+        assert leaf.document.data == TEXT.encode()
 
 
 def test_what_belongs_to_a_page_in_a_zip_file_is_no_file_of_its_own() -> None:
@@ -76,7 +120,15 @@ def test_a_locked_file_says_so() -> None:
         (zipped({"a.txt": TEXT})[:60], "is a zip file that is damaged or cut off"),
         (zipped({}), "is a zip file without articles in it"),
         (zipped({"mimetype": "application/epub+zip"}), "is an e-book, not a text or a page"),
-        (zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "is an OpenDocument file"),
+        (
+            zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}),
+            "is an OpenDocument file that is no text, not a text or a page (save it as PDF or CSV)",
+        ),
+        (bz2.compress(TEXT.encode())[:-9], "is packed with bzip2, and damaged or cut off"),
+        (lzma.compress(TEXT.encode())[:-9], "is packed with xz, and damaged or cut off"),
+        (tarred({"README.md": TEXT}), "is a tar file without articles in it"),
+        (tarred({"a.txt": TEXT})[:600], "is a tar file that is damaged or cut off"),
+        (tarred({"a.txt": " "}), "is empty"),
         (zipped({"xl/workbook.xml": "<a/>"}), "is a table of Excel"),
         (zipped({"word/document.xml": "<a"}), "is a Word document that is damaged"),
         (b"bplist00 and nothing else", "is a web archive or property list that is damaged"),
@@ -90,7 +142,12 @@ def test_what_cannot_be_opened_says_why(data: bytes, reason: str) -> None:
 def test_a_bomb_is_not_unpacked() -> None:
     bomb = packed(bytes(LIMITS.archive_size + 1))
     assert len(bomb) < LIMITS.archive_size / 900
-    assert reasons(bomb) == ["unpacks to more than the limit of 100 MB"]
+    for each in (
+        bomb,
+        bz2.compress(bytes(LIMITS.archive_size + 1)),
+        lzma.compress(bytes(LIMITS.archive_size + 1)),
+    ):
+        assert reasons(each) == ["unpacks to more than the limit of 100 MB"]
     assert reasons(zipped({"a.txt": bytes(LIMITS.archive_size + 1)})) == ["larger than the limit of 100 MB"]
 
 
