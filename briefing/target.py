@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefing import atomic
 from briefing.errors import Unwritable
-from briefing.ingest.sources import STDIN, locate
+from briefing.ingest.sources import locate
 from briefing.made_here import is_brief
 from briefing.paths import config_file, state_file
 
@@ -88,8 +88,8 @@ class _Read:
 
     @cached_property
     def named(self) -> frozenset[_File | None]:
-        """What the sources name themselves; standard input may be a file too."""
-        return frozenset(_file(0 if source == STDIN else Path(source)) for source in self._sources)
+        """What the sources name themselves, and what is behind standard input: a text or a list."""
+        return frozenset({_file(0), *(_file(Path(source)) for source in self._sources)})
 
     @cached_property
     def documents(self) -> frozenset[_File | None]:

@@ -38,6 +38,10 @@ def main(arguments: Sequence[str]) -> int:
     if not is_terminal(sys.stdin):
         say("the app needs a keyboard; to read articles from standard input, name it: `briefing -`")
         return 2
+    if stdin is not None:
+        from briefing.ingest.listed import expand
+
+        sources, stdin = expand(sources, stdin)
     from briefing.tui.app import run
 
     return run(sources, stdin, options.join, watch=options.watch)

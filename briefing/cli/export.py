@@ -16,7 +16,8 @@ from briefing.export import FORMATS, Style, folder, format_of
 from briefing.export.style import Table
 from briefing.export.subset import of_stories, with_id
 from briefing.helper import Helper
-from briefing.models import Briefing, Joining
+from briefing.ingest.listed import expand
+from briefing.models import Briefing
 from briefing.outlet_names import kept_names, name_outlets
 
 DESCRIPTION = "Write the briefing of some articles as a document."
@@ -32,11 +33,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     form = _form(parser, options)
+    options.sources, options.stdin = expand(options.sources, take)
     try:
         if options.output is not None:
             _check(options)
         with _without_collecting():
-            briefing = _briefing(options.sources, options.join or usual_join())
+            briefing = _briefing(options)
             if briefing is None:
                 return 1
             if options.story is not None:
@@ -132,13 +134,13 @@ def _without_collecting() -> Iterator[None]:
         gc.enable()
 
 
-def _briefing(sources: Sequence[str], join: Joining) -> Briefing | None:
+def _briefing(options: argparse.Namespace) -> Briefing | None:
     """The briefing, or None when no source gave an article."""
     from briefing import pipeline
 
     with Helper() as share:
         with Progress() as progress:
-            reading = pipeline.read(sources, stdin=take, tick=progress, share=share)
+            reading = pipeline.read(options.sources, stdin=options.stdin, tick=progress, share=share)
         for problem in reading.problems:
             say(str(problem))
         if not reading.articles:
@@ -149,7 +151,7 @@ def _briefing(sources: Sequence[str], join: Joining) -> Briefing | None:
                 reading.problems,
                 tick=progress,
                 share=share,
-                join=join,
+                join=options.join or usual_join(),
             )
         for problem in briefing.problems:
             if problem not in reading.problems:

@@ -1,11 +1,9 @@
 """From sources to articles: one location after the other, failures as values."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, groupby, islice
-from pathlib import Path
 
 from briefing.errors import Unreadable
 from briefing.faults import as_problem
@@ -20,17 +18,17 @@ from briefing.ingest.kinds.magic import OtherKind
 from briefing.ingest.kinds.unfold import NOT_READ, Leaf, Misnamed, Unfolded, unfold
 from briefing.ingest.known import tell
 from briefing.ingest.limits import LIMITS
+from briefing.ingest.listed import expand
 from briefing.ingest.loading import follow, load
 from briefing.ingest.markdown import draft_markdown
 from briefing.ingest.naming import name_readably
 from briefing.ingest.pages.extractor import Extractor
 from briefing.ingest.skipped import Skipped
-from briefing.ingest.sources import STDIN, Location, locate
+from briefing.ingest.sources import Location, locate
 from briefing.ingest.text import draft_text
 from briefing.ingest.walls import wall_in
 from briefing.made_here import is_brief
 from briefing.models import Article, Problem, Tick, by_date, quiet
-from briefing.safe import is_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +79,7 @@ def read_each(
 
     What of a folder is no document is told at the end, by kinds.
     """
+    sources, stdin = expand(sources, stdin)
     locations, problems = locate(sources)
     yield from problems
     tick("reading", 0, len(locations))
@@ -140,19 +139,11 @@ class _Reader:
             document = load(location, self.stdin)
             if _is_own(document, found=location.folder is not None):
                 raise Unreadable(location.source, OWN)
-            if location.source == STDIN and (named := _list_of(document)):
-                return self._at(named)
         except Unreadable as failure:
             return [failure]
         except Exception as error:
             return [as_problem(error, [location.source], NOT_READ)]
         return self._in(document, () if location.folder else LIMITS.linked)
-
-    def _at(self, sources: Sequence[str]) -> Iterator[_Brought]:
-        """What is at each place of a list on standard input."""
-        locations, problems = locate(sources)
-        found = in_order(self.bring, locations, LIMITS.documents_at_once)
-        return chain(problems, chain.from_iterable(found))
 
     def _in(self, document: Document, allowed: Sequence[int]) -> Iterable[_Brought]:
         """What is in a document. `allowed`: how many addresses of it are followed, and of what these name."""
@@ -209,21 +200,6 @@ def _is_own(document: Document, *, found: bool) -> bool:
     """
     told = document.suffix == ".csv" or (found and document.suffix == ".json")
     return told and is_brief(decode(document.data[:HEAD]))
-
-
-def _list_of(document: Document) -> list[str]:
-    """The addresses and paths on standard input; none where a line is neither."""
-    head = document.data[:100_000]
-    if b"\0" in head or b"<" in head[:100]:
-        return []
-    lines = [line.strip() for line in decode(document.data).splitlines() if line.strip()]
-    return lines if all(is_address(line) or _exists(line) for line in lines) else []
-
-
-def _exists(name: str) -> bool:
-    with suppress(OSError, ValueError):
-        return len(name) < 4096 and Path(name).exists()
-    return False
 
 
 def _finish(brought: Article | Problem | Draft | Leaf | Unreadable) -> Article | Problem:

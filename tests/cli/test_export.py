@@ -263,6 +263,19 @@ def test_standard_input_is_a_source(articles: Path) -> None:
     assert b"opened its eyes" in done.stdout
 
 
+@pytest.mark.parametrize("target", ["articles/lamp.txt", "articles/point.txt", "list.txt"])
+def test_what_a_list_on_standard_input_names_is_never_written_over(articles: Path, target: str) -> None:
+    listed, written = articles.parent / "list.txt", articles.parent / target
+    listed.write_text(f"{articles / 'lamp.txt'}\n{articles}\n", "utf-8")
+    before = written.read_bytes()
+    with listed.open("rb") as file:
+        done = subprocess.run(
+            [*BRIEFING, "export", "-", "-o", written, "--force"], stdin=file, capture_output=True, check=False
+        )
+    assert done.stderr.endswith(b"is one of the sources\n")
+    assert (done.returncode, written.read_bytes()) == (2, before)
+
+
 def test_a_reader_who_leaves_is_no_error(articles: Path) -> None:
     process = subprocess.Popen(
         [*BRIEFING, "export", str(articles)], stdout=subprocess.PIPE, stderr=subprocess.PIPE

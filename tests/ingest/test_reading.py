@@ -12,7 +12,7 @@ from briefing.helper import Helper
 from briefing.ingest import read, read_each
 from briefing.ingest.fetch import Fetched
 from briefing.ingest.limits import LIMITS
-from briefing.models import Article
+from briefing.models import Article, Problem
 from briefing.pipeline import brief
 from briefing.safe import without_login
 from tests.factories import briefing
@@ -342,6 +342,15 @@ def test_standard_input_may_be_a_list_of_places(tmp_path: Path, monkeypatch: pyt
     ]
     (article,) = read(["-"], stdin=f"{tmp_path / 'a.txt'}\n{TEXT}".encode).articles
     assert article.source == "-"
+
+
+@pytest.mark.parametrize("gone", ["gone.txt", "./no such file.html", "in/gone"])
+@pytest.mark.parametrize("between", ["\n", "\r\n", "\0"])
+def test_a_list_that_names_a_file_which_is_gone_is_a_list(tmp_path: Path, gone: str, between: str) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    reading = read(["-"], stdin=between.join([str(tmp_path / "a.txt"), gone, ""]).encode)
+    assert [article.source for article in reading.articles] == [str(tmp_path / "a.txt")]
+    assert reading.problems == (Problem(source=gone, reason="no such file or folder"),)
 
 
 def pages(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
