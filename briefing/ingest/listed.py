@@ -1,4 +1,4 @@
-"""A list of files and addresses on standard input: it stands for what it names, wherever sources are named."""
+"""A list of files and addresses on standard input: it stands for what it names, as if they were named."""
 
 import re
 from collections.abc import Callable, Sequence
