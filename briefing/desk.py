@@ -24,6 +24,7 @@ from briefing.engine.stories.group import Stories
 from briefing.engine.text.background import Background
 from briefing.faults import as_problem
 from briefing.helper import Share, alone
+from briefing.ingest.naming import without_copies
 from briefing.languages import background, facts
 from briefing.models import (
     Article,
@@ -161,7 +162,8 @@ class Desk:
         With `share` others work out what a fresh desk has to, too. With `offer` the stories can be had while
         others are still compared, those that most outlets tell first, and the newest of them.
         """
-        articles, alone = without_twins(self.articles), _Alone(problems)
+        articles, copies = without_copies(without_twins(self.articles))
+        alone = _Alone((*problems, *copies))
         self._split(articles, alone, tick, share)
         stories = _most_told(self._find_stories(articles, alone, tick))
         drafts = self._compare(stories, alone, tick, share, offer)
@@ -231,10 +233,7 @@ class Desk:
         return self._assemble(articles, drafts, alone.copy(), tick)
 
     def _matter(self, stories: Sequence[tuple[Article, ...]]) -> list[Passages]:
-        """The passages of each story without the lines that an outlet prints in many stories.
-
-        Nor those of older versions of an article that the newest still has, word for word.
-        """
+        """The passages of each story: no lines that an outlet prints in many, no old ones twice."""
         passages = [
             _unrepeated(story, [self._passages[article.id] for article in story]) for story in stories
         ]

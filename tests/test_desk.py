@@ -186,5 +186,13 @@ def test_one_story_is_ready_when_all_is() -> None:
 def test_articles_of_an_unknown_language_stand_alone() -> None:
     text = "\n\n".join(STRIKE)
     mixed = zip(OUTLETS, ("en", "und", "en", "und"), strict=True)
-    told = [article(text, outlet=outlet, language=language) for outlet, language in mixed]
+    told = [article(text, outlet=outlet, language=code, source=f"{outlet}/1.txt") for outlet, code in mixed]
     assert sorted(len(story.articles) for story in brief(told).stories) == [1, 1, 2]
+
+
+def test_copies_of_a_file_that_names_no_outlet_are_one_outlet_and_are_told() -> None:
+    text = "The ferry to Corvane stopped at noon on Friday.\n\nNobody was hurt, a clerk said."
+    copies = [article(text, outlet=name, source=f"{name}.txt", id=name) for name in ("ferry", "ferry-1")]
+    made = brief(copies)
+    assert [story.outlets for story in made.stories] == [1]
+    assert [problem.source for problem in made.problems] == ["ferry.txt"]

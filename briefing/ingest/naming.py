@@ -1,13 +1,17 @@
-"""Names of outlets that nothing tells: what is readable of the name of their file."""
+"""Outlets that nothing tells: named by what is readable of the name of their file; copies are none."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.ingest.metadata.outlet import name_of_file
-from briefing.models import Article
+from briefing.letters import letters_of
+from briefing.models import Article, Problem
 
 _MADE = re.compile(r"[0-9a-f]*(?:\d[a-f]|[a-f]\d)[0-9a-f]*(?:-[0-9a-f]{4,})*", re.IGNORECASE)
+_START = 30
+"""Letters by which it is told beforehand which texts may be the same."""
 _SHORTEST = 8
 """Letters and digits mixed, from which a part of a file name was made by a program."""
 
@@ -23,6 +27,41 @@ def name_readably(articles: Iterable[Article]) -> tuple[Article, ...]:
         replace(article, outlet=name) if len(owners[name]) == 1 else article
         for name, article in zip(names, articles, strict=True)
     )
+
+
+def without_copies(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles, of files with one text and no outlet only one, and a word on each of the others.
+
+    "ferry.txt" and "ferry (1).txt" are no two outlets that tell the same.
+    """
+    articles = tuple(articles)
+    kept: dict[tuple[str, ...], str] = {}
+    copies: dict[str, Problem] = {}
+    for article in sorted(_alike(articles), key=lambda each: each.source):
+        of = kept.setdefault(_told(article), article.source)
+        if of != article.source:
+            reason = f"has the same text as {of}, and neither says of which outlet it is: counted once"
+            copies[article.id] = Problem(source=article.source, reason=reason)
+    return tuple(each for each in articles if each.id not in copies), tuple(copies.values())
+
+
+def _alike(articles: Iterable[Article]) -> list[Article]:
+    """Those named by their files that begin as another one does: of few is the whole text compared."""
+    unnamed = [each for each in articles if _is_unnamed(each)]
+    starts = ["".join(each.paragraphs[:1])[:_START] for each in unnamed]
+    counts = Counter(starts)
+    return [each for each, start in zip(unnamed, starts, strict=True) if counts[start] > 1]
+
+
+def _is_unnamed(article: Article) -> bool:
+    stem = name_of_file(article.source)
+    return article.url is None and article.outlet in (stem, readable(stem))
+
+
+def _told(article: Article) -> tuple[str, ...]:
+    """All that an article tells, however it is laid out."""
+    told = (article.title or "", " ".join(article.authors), "".join(article.paragraphs))
+    return (article.language, article.published or "", *map(letters_of, told))
 
 
 def _name(article: Article) -> str:

@@ -161,15 +161,19 @@ class _Reader:
             except Unreadable as failure:
                 return [failure]
         if isinstance(found, Leaf):
-            return [self._extracted(found)]
+            made = self._extracted(found)
+            return self._in(made, allowed) if isinstance(made, Document) else [made]
         return [found]
 
-    def _extracted(self, leaf: Leaf) -> _Brought:
-        """The draft of a page or a PDF document; a text as it is."""
+    def _extracted(self, leaf: Leaf) -> _Brought | Document:
+        """The draft of a page or a PDF document, or the text of several in one; a text as it is."""
         document = leaf.document
         try:
             if leaf.kind == "pdf":
-                draft = self.extractor.draft_pdf(document.data, document.source)
+                made = self.extractor.draft_pdf(document.data, document.source)
+                if isinstance(made, Document):
+                    return made
+                draft = made
             elif leaf.kind == "page":
                 draft = self.extractor.draft(_text_of(document), document.source, document.url)
             else:

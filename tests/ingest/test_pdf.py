@@ -35,7 +35,9 @@ def extractor() -> Iterator[Extractor]:
 
 
 def read(extractor: Extractor, *pages: list[Placed], info: str = "") -> Draft:
-    return extractor.draft_pdf(pdf(*pages, info=info), "lune.pdf")
+    found = extractor.draft_pdf(pdf(*pages, info=info), "lune.pdf")
+    assert isinstance(found, Draft)
+    return found
 
 
 def test_lines_are_paragraphs_and_parted_words_whole(extractor: Extractor) -> None:

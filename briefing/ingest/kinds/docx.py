@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from zipfile import ZipFile, ZipInfo
 
+from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
 from briefing.ingest.kinds.office import (
     Element,
     add_properties,
     draft_of,
+    export_in,
     inside,
     name_of,
     read_tree,
@@ -21,15 +23,18 @@ _LEFT_OUT = ("del", "moveFrom", "instrText", "Fallback")
 """Words struck out, the commands of fields, and what only old versions show."""
 
 
-def read_word(file: ZipFile, members: dict[str, ZipInfo], source: str) -> Draft:
-    """The text of a Word document as a draft.
+def read_word(file: ZipFile, members: dict[str, ZipInfo], source: str) -> Draft | Document:
+    """The text of a Word document as a draft; that of an archive's export as a text of its own kind.
 
     Raises:
         Unreadable: it is damaged or holds no words.
 
     """
     body = read_tree(file, members, "word/document.xml", source, _CALLED)
-    draft = draft_of(_blocks(body, _styles(file, members, source)), source, _CALLED)
+    blocks = list(_blocks(body, _styles(file, members, source)))
+    if export := export_in(blocks, source):
+        return export
+    draft = draft_of(blocks, source, _CALLED)
     if "docProps/core.xml" in members:
         add_properties(draft, read_tree(file, members, "docProps/core.xml", source, _CALLED))
     return draft

@@ -1,10 +1,11 @@
-"""Exports of press archives as text: the articles in them, each with its paper, day and byline."""
+"""Exports of press archives, as texts and as pages: the articles, each with its paper, day and byline."""
 
 import re
 
 from briefing.ingest.decode import decode
 from briefing.ingest.document import Document, Opened
 from briefing.ingest.kinds.archives import factiva, nexis, proquest
+from briefing.ingest.kinds.archives.pages import text_of_page
 from briefing.ingest.kinds.entries import bring
 
 HEAD = 200_000
@@ -17,13 +18,29 @@ def looks_like_export(data: bytes, suffix: str) -> bool:
     """Whether it has the marks that one of the archives puts around its articles."""
     if suffix in (".html", ".htm", ".json") or data.lstrip()[:1] in (b"<", b"{"):
         return False
-    text = _lines(decode(data[:HEAD]))
+    return _has_marks(_lines(decode(data[:HEAD])))
+
+
+def looks_like_export_page(data: bytes, suffix: str) -> bool:
+    """Whether a page has those marks in its text."""
+    return _has_marks(_lines(text_of_page(Document(data, "", suffix)))[:HEAD])
+
+
+def _has_marks(text: str) -> bool:
     return any(archive.looks_like(text) for archive in ARCHIVES)
 
 
 def open_export(document: Document) -> list[Opened]:
     """The articles of an export, without what the archive wrote around them."""
-    text = _lines(decode(document.data, declared=document.charset))
+    return _articles(_lines(decode(document.data, declared=document.charset)), document)
+
+
+def open_export_page(document: Document) -> list[Opened]:
+    """The same of an export that is a web page."""
+    return _articles(_lines(text_of_page(document)), document)
+
+
+def _articles(text: str, document: Document) -> list[Opened]:
     archive = next((each for each in ARCHIVES if each.looks_like(text[:HEAD])), nexis)
     return bring(archive.entries(text), document, nothing=NOTHING)
 

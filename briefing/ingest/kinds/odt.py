@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from zipfile import ZipFile, ZipInfo
 
+from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
 from briefing.ingest.kinds.office import (
     Element,
     add_properties,
     draft_of,
+    export_in,
     inside,
     name_of,
     read_tree,
@@ -23,8 +25,8 @@ _PICTURES = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 """Namespace of what a picture is called: a title, too, but none of the text."""
 
 
-def read_open_document(file: ZipFile, members: dict[str, ZipInfo], source: str) -> Draft:
-    """The text of an OpenDocument text as a draft.
+def read_open_document(file: ZipFile, members: dict[str, ZipInfo], source: str) -> Draft | Document:
+    """The text of an OpenDocument text as a draft; that of an archive's export as a text of its own kind.
 
     Raises:
         Unreadable: it is damaged or holds no words.
@@ -32,7 +34,10 @@ def read_open_document(file: ZipFile, members: dict[str, ZipInfo], source: str) 
     """
     content = read_tree(file, members, "content.xml", source, _CALLED)
     body = inside(content, "body", "text")
-    draft = draft_of(_blocks(body, _parents(content)) if body is not None else (), source, _CALLED)
+    blocks = list(_blocks(body, _parents(content)) if body is not None else ())
+    if export := export_in(blocks, source):
+        return export
+    draft = draft_of(blocks, source, _CALLED)
     if "meta.xml" in members:
         meta = inside(read_tree(file, members, "meta.xml", source, _CALLED), "meta")
         add_properties(draft, () if meta is None else meta)

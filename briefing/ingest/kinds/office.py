@@ -6,7 +6,9 @@ from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from briefing.errors import Unreadable
+from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
+from briefing.ingest.kinds.exports import looks_like_export
 from briefing.ingest.limits import LIMITS
 
 Element = Any
@@ -63,6 +65,12 @@ def topmost(element: Element, names: Iterable[str], left_out: Iterable[str]) -> 
             yield each
         elif name_of(each) not in left_out:
             waiting += reversed(each)
+
+
+def export_in(blocks: Iterable[tuple[str, str]], source: str) -> Document | None:
+    """The articles of a press archive's export, as a text to be read as such; None for any other document."""
+    data = "\n\n".join(text.strip() for text, _ in blocks if text.strip()).encode("utf-8", "replace")
+    return Document(data, source, ".txt", charset="utf-8") if looks_like_export(data, ".txt") else None
 
 
 def draft_of(blocks: Iterable[tuple[str, str]], source: str, called: str) -> Draft:

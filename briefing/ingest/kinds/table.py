@@ -32,6 +32,7 @@ OPENERS = {
     "bookmarks": ("lists", "open_bookmarks"),
     "addresses": ("lists", "open_addresses"),
     "export": ("exports", "open_export"),
+    "export_page": ("exports", "open_export_page"),
     "highlights": ("highlights", "open_highlights"),
     "csv": ("csv_articles", "open_csv"),
     "several": ("several", "open_several"),
@@ -51,7 +52,10 @@ TEXTS = {
     "addresses": ("lists", "looks_like_addresses"),
 }
 """Kinds of what is no page."""
-SEVERAL = {"several": ("several", "looks_like_several")}
+SEVERAL = {
+    "export_page": ("exports", "looks_like_export_page"),
+    "several": ("several", "looks_like_several"),
+}
 """Pages and texts of more than one article."""
 
 

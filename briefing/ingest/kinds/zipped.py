@@ -39,7 +39,7 @@ _NAMED: tuple[tuple[str, Name], ...] = (
 """Other documents that are zip files, by a member that they all have."""
 _WORD = "word/document.xml"
 _OPEN_TEXT = b"application/vnd.oasis.opendocument.text"
-_Office = Callable[[ZipFile, dict[str, ZipInfo], str], Draft]
+_Office = Callable[[ZipFile, dict[str, ZipInfo], str], Draft | Document]
 
 
 def open_zip(document: Document) -> Iterator[Opened]:

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Self, cast
 
 from briefing.errors import Unreadable
+from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.worker import read_frame, write_frame
@@ -45,13 +46,19 @@ class Extractor:
             Unreadable: there is no article in it, or the extractor needed too long or too much memory.
 
         """
-        return self._draft(html, source, url)
+        return draft_of(self._ask(html, source), source, url)
 
-    def draft_pdf(self, data: bytes, source: str) -> Draft:
-        """The text of a PDF document. Raises what `draft` raises."""
-        return self._draft({"pdf": b64encode(data).decode("ascii")}, source, None)
+    def draft_pdf(self, data: bytes, source: str) -> Draft | Document:
+        """The text of a PDF document; that of an archive's export as a text of its own kind.
 
-    def _draft(self, asked: object, source: str, url: str | None) -> Draft:
+        Raises what `draft` raises.
+        """
+        found = self._ask({"pdf": b64encode(data).decode("ascii")}, source)
+        if export := found.get("export"):
+            return Document(str(export).encode("utf-8", "replace"), source, ".txt", charset="utf-8")
+        return draft_of(found, source, None)
+
+    def _ask(self, asked: object, source: str) -> dict[str, Any]:
         with self._places:
             process = self._take(source)
             found = process.ask(asked, self._seconds)
@@ -61,7 +68,7 @@ class Extractor:
             raise Unreadable(source, failure)
         if refused := found.get("refused"):
             raise Unreadable(source, refused)
-        return draft_of(found, source, url)
+        return found
 
     def _take(self, source: str) -> "_Process":
         with self._lock:

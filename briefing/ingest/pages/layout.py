@@ -122,6 +122,17 @@ def paragraphs(lines: Sequence[Line]) -> Text:
     return found
 
 
+def as_printed(lines: Sequence[Line]) -> str:
+    """The lines as they are, an empty one for each gap between two that is wider than within paragraphs."""
+    steps = sorted(step for a, b in pairwise(lines) if (step := a.base - b.base) > 0)
+    leading = steps[len(steps) // 8] if steps else 0.0
+    pieces = [line.text for line in lines[:1]]
+    for before, line in pairwise(lines):
+        gap = before.base - line.base > _WIDER * max(leading, line.size)
+        pieces += ["", line.text] if gap else [line.text]
+    return "\n".join(pieces)
+
+
 def _body_size(lines: Sequence[Line]) -> float:
     """The size in which most of the text is set."""
     letters: Counter[float] = Counter()

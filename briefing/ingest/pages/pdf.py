@@ -5,10 +5,11 @@ from ctypes import byref
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from briefing.ingest.kinds.exports import looks_like_export
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.columns import in_reading_order
 from briefing.ingest.pages.facts import Facts
-from briefing.ingest.pages.layout import Line, Sheet, paragraphs, without_margins
+from briefing.ingest.pages.layout import Line, Sheet, as_printed, paragraphs, without_margins
 
 LOCKED = "is a PDF document that is locked with a password"
 DAMAGED = "is a PDF document that is damaged or cut off"
@@ -26,7 +27,10 @@ _PARTED = ("\ufffe", "\x02", "\xad")
 
 
 def extract_pdf(data: bytes) -> dict[str, Any]:
-    """Lines, indices of headings, and facts of a document, ready for JSON; or why there are none."""
+    """Lines, indices of headings, and facts of a document, ready for JSON; or why there are none.
+
+    Of an archive's export its text as "export", with the line ends by which its fields are told.
+    """
     import pypdfium2
     from pypdfium2 import PdfiumError
 
@@ -45,13 +49,21 @@ def extract_pdf(data: bytes) -> dict[str, Any]:
     return _article(sheets, known, more=pages > LIMITS.pdf_pages)
 
 
+def _nothing() -> dict[str, Any]:
+    return {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts())}
+
+
 def _refused(why: str) -> dict[str, Any]:
-    return {"lines": [], "headings": [], "telling": False, "facts": asdict(Facts()), "refused": why}
+    return {**_nothing(), "refused": why}
 
 
 def _article(sheets: list[Sheet], known: dict[str, str], *, more: bool) -> dict[str, Any]:
     sheets, address = without_margins(sheets)
-    found = paragraphs([line for sheet in sheets for line in in_reading_order(sheet)])
+    lines = [line for sheet in sheets for line in in_reading_order(sheet)]
+    printed = as_printed(lines)
+    if looks_like_export(printed.encode("utf-8", "replace"), ".txt"):
+        return {**_nothing(), "export": printed}
+    found = paragraphs(lines)
     top = " ".join(text for text in [found.title or "", *found.lines[:12]]).casefold()
     title, author = (" ".join(known.get(name, "").split()) for name in ("Title", "Author"))
     facts = Facts(

@@ -11,8 +11,8 @@ from briefing.ingest.metadata.dates import find_date
 from briefing.ingest.metadata.names import bare_names, signed_names
 from briefing.ingest.vocabulary import load
 
-DOCUMENT = re.compile(r"\s*Document [A-Z][A-Z0-9]{7,11}\d{8}[a-z0-9]{5,12}\s*")
-"""The last line of an article: its number, with the day of loading in it."""
+DOCUMENT = re.compile(r"\s*[^\W\d_]{2,12} [A-Z][A-Z0-9]{7,11}\d{8}[a-z0-9]{5,12}\s*")
+"""The last line of an article: "Document", "Dokument", and its number, with the day of loading in it."""
 RIGHTS = re.compile(r"\s*(?:\(c\)|©|copyright\b).*", re.IGNORECASE)
 CODED = re.compile(r"\s{0,4}(?P<code>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*))?\s*")
 LONGEST_SOURCE_CODE = re.compile(r"[A-Z0-9]{2,8}")

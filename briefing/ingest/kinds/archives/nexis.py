@@ -56,17 +56,26 @@ def _entry(lines: Sequence[str]) -> Entry:
 
 
 def _above(lines: Sequence[str]) -> list[str]:
-    """What stands above the first field, a paragraph each, without rights and marks."""
+    """What stands above the first field, each in a paragraph; no rights and marks."""
     machinery = pattern(ARCHIVE, "machinery")
-    kept = ("" if machinery.fullmatch(line) else line for line in lines)
+    kept = ("" if machinery.fullmatch(line) else line for line in _uncovered(lines))
     found: list[str] = []
     for block in blocks(kept):
         day = next((n for n, line in enumerate(block) if _is_day(line)), None)
         if day is None:
             found.append(" ".join(block))
         else:
-            found += [each for each in (" ".join(block[:day]), block[day], *block[day + 1 :]) if each]
+            over = [" ".join(block[: day - 1]), block[day - 1]] if day > 1 else block[:day]
+            found += [*over, *block[day:]]
     return found
+
+
+def _uncovered(lines: Sequence[str]) -> Sequence[str]:
+    """The lines below a cover page, which tells who searched for what, and lists all titles."""
+    cover = pattern(ARCHIVE, "cover")
+    last = max((n for n, line in enumerate(lines) if cover.fullmatch(line)), default=-1)
+    below = (n for n in range(last + 1, len(lines)) if last >= 0 and not lines[n].strip())
+    return lines[next(below, 0) :]
 
 
 def _is_day(line: str) -> bool:
@@ -89,8 +98,9 @@ def _head(above: Sequence[str]) -> tuple[str | None, str | None, str | None]:
 def _told(lines: Sequence[str]) -> Told:
     """The fields above and below the text, and the text."""
     told = Told()
-    end = tail_start(lines, _is_tail)
-    start = _text_start(lines[:end])
+    start = _marked_start(lines) or 0
+    end = start + tail_start(lines[start:], _is_tail)
+    start = start or _text_start(lines[:end])
     _read_fields(told, [*lines[:start], "", *lines[end:]])
     label = label_of(lines[start - 1], ARCHIVE) if start else None
     beside = [label[1]] if label and label[0] == "body" else []
@@ -102,16 +112,19 @@ def _told(lines: Sequence[str]) -> Told:
 
 def _is_tail(line: str) -> bool:
     label = label_of(line, ARCHIVE)
-    return (label is not None and label[0] != "body") or pattern(ARCHIVE, "machinery").fullmatch(
-        line
-    ) is not None
+    known = label is not None and label[0] != "body"
+    return known or any(pattern(ARCHIVE, name).fullmatch(line) for name in ("machinery", "tail_line"))
+
+
+def _marked_start(lines: Sequence[str]) -> int | None:
+    """Where the text begins under the line that says so."""
+    marked = (n for n, line in enumerate(lines) if BODY.fullmatch(line.strip()) or _names_body(line))
+    mark = next(marked, None)
+    return None if mark is None else mark + 1
 
 
 def _text_start(lines: Sequence[str]) -> int:
-    """Where the text begins: under the line that says so, else at the first paragraph that is no field."""
-    marked = (n for n, line in enumerate(lines) if BODY.fullmatch(line.strip()) or _names_body(line))
-    if (mark := next(marked, None)) is not None:
-        return mark + 1
+    """Where the text begins else: at the first paragraph that is no field."""
     begins = True
     for n, line in enumerate(lines):
         if line.strip() and begins and not label_of(line, ARCHIVE):
@@ -127,7 +140,7 @@ def _read_fields(told: Told, lines: Sequence[str]) -> None:
         if label := label_of(line, ARCHIVE):
             name = label[0] if label[0] not in told.values else ""
             told.values.setdefault(label[0], label[1].strip())
-        elif not line.strip():
+        elif not line.strip() or BODY.fullmatch(line.strip()):
             name = ""
         elif name:
             told.values[name] += f" {line.strip()}"

@@ -73,13 +73,15 @@ def _entry(told: Told) -> Entry:
     day = told.get("date") or (info if find_date(info) else None)
     match = INFO.fullmatch(info)
     outlet = told.get("outlet") or (match["outlet"] if match else None)
+    outlet = re.sub(r"\s*(?:;|\[|,\s(?=[A-Z])).*$", "", outlet) if outlet else None
+    title = told.get("title")
     return Entry(
         body=told.body(),
         url=as_address(told.get("url")),
         known=Known(
-            title=told.get("title"),
+            title=title.removesuffix(f": {outlet}") if title else None,
             authors=people(told.get("author"), last_first=True),
             published=day,
-            outlet=re.sub(r"\s*(?:;|\[|,\s(?=[A-Z])).*$", "", outlet) if outlet else None,
+            outlet=outlet,
         ),
     )
