@@ -66,7 +66,9 @@ def is_menu(lines: Sequence[str]) -> bool:
 
 
 def _says_something(line: str) -> bool:
-    """Whether a line is a sentence, be it a short one: "We sail," said the mayor; not "Loading ..."."""
+    """Whether a line is a sentence, be it a short one: "We sail," said the mayor; not "Sport Loading..."."""
+    if line.endswith(("…", "...")):
+        return False
     ends = ends_sentence(line) or _SPOKEN.search(line) is not None
     return is_prose(line) or (ends and word_count(line) >= _SHORTEST)
 

@@ -15,6 +15,10 @@ def dropped(line: str, before: int = len(BODY), reason: str | None = None) -> Dr
     "line",
     [
         "Subscribe to continue reading",
+        "You have 2 free articles left. Unlock this article",
+        "Read the full story at Herald Plus",
+        "Den här artikeln är låst. Bli prenumerant",
+        "Artikkeli on vain tilaajille",
         "Log in to read the full story",
         "This is a preview of an article for subscribers.",
         "To continue reading, start your free trial.",
@@ -67,10 +71,22 @@ def test_a_notice_about_other_devices_is_no_cut() -> None:
         "The minister [...]",
         "Nobody knows… Read more",
         "The bridge, which [+2104 chars]",
+        "市长希望……",
     ],
 )
 def test_a_last_paragraph_that_breaks_off(last: str) -> None:
     assert why_incomplete((*BODY, last), []) == "the last paragraph breaks off"
+
+
+MIDWAY = "The mayor of the town by the river called the closure a disaster for the"
+
+
+def test_a_last_paragraph_that_stops_in_the_midst_of_a_sentence() -> None:
+    assert why_incomplete((*BODY, MIDWAY), []) == "the last paragraph stops in the midst of a sentence"
+    whole = (f"{MIDWAY} town.", MIDWAY.title(), "and the mayor", f"{MIDWAY} 3")
+    assert [why_incomplete((*BODY, last), []) for last in whole] == [None] * 4
+    assert why_incomplete((BODY[0], "Results", MIDWAY), []) is None
+    assert why_incomplete((BODY[0], MIDWAY), []) is None
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,9 @@ from briefing.ingest.metadata.dates import day_of_address, find_date, normalize_
     ("text", "iso"),
     [
         ("Sep 3, 2025", "2025-09-03"),
+        ("2025年09月03日07:10 来源：新华社", "2025-09-03T07:10:00"),
+        ("วันพุธที่ 3 กันยายน 2568", "2025-09-03"),
+        ("3 กันยายน พ.ศ. 2568", "2025-09-03"),
         ("Sept. 3, 2025 |  0 | Springfield", "2025-09-03"),
         ("3 September 2025", "2025-09-03"),
         ("Wednesday, September 3rd, 2025", "2025-09-03"),

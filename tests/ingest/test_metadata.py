@@ -132,6 +132,24 @@ def test_a_known_title_is_found_without_the_name_of_the_site() -> None:
     assert marks == ["title", None]
 
 
+@pytest.mark.parametrize("line", [f"{TITLE} - Harbour Herald", f"{TITLE} | Herald"])
+def test_a_title_with_the_name_of_the_site_above_the_text_is_no_text(line: str) -> None:
+    head, marks = head_of(line, BODY, known=Head(title=TITLE))
+    assert (head.title, marks) == (TITLE, ["title", None])
+
+
+@pytest.mark.parametrize("known", ["{}", "Harbour Herald: {}"])
+def test_a_headline_of_which_a_page_gives_only_the_beginning(known: str) -> None:
+    headline = f"{TITLE} until the spring of next year"
+    head, marks = head_of(headline, BODY, known=Head(title=known.format(TITLE)))
+    assert (head.title, marks) == (headline, ["title", None])
+
+
+def test_an_entry_of_a_live_blog_is_no_title() -> None:
+    head, marks = head_of("Markets", "09:05 Paris opens higher", BODY)
+    assert (head.title, marks[1:]) == (None, [None, None])
+
+
 def test_site_names_leave_titles() -> None:
     assert without_site(f"{TITLE} | Harbour Herald", ["Harbour Herald"]) == TITLE
     assert without_site(f"{TITLE} – so what", ["Harbour Herald"]) == f"{TITLE} – so what"

@@ -214,3 +214,12 @@ def test_signs_between_links_are_as_the_page_has_them() -> None:
     whole = lxml.html.document_fromstring(page(f"<p>{text}</p><p>Ada Lunn said so. Link opens here</p>"))
     lines = ["宮崎県西都市小林市延岡市。", "Ada Lunn said so.", "What no block has"]
     assert as_shown(whole, lines) == ["宮崎県：西都市、小林市と延岡市。", *lines[1:]]
+
+
+@pytest.mark.parametrize(("clock", "telling"), [("1{}:05", True), ("Part {}", False)])
+def test_headings_under_a_time_of_day_are_those_of_a_live_blog(clock: str, telling: bool) -> None:
+    entries = [
+        f"<div><span>{clock.format(n)}</span><h3>Boat {n} sails</h3><p>{text}</p></div>"
+        for n, text in enumerate(PARAGRAPHS[:4])
+    ]
+    assert extract(page(f"<main><h1>Ferry live</h1>{''.join(entries)}</main>"))["telling"] == telling

@@ -85,6 +85,23 @@ def extractor() -> Iterator[Extractor]:
         ("Iniciar sesión", ["¿Ya eres suscriptor? Inicia sesión para seguir."], LOGIN),
         ("502 Bad Gateway", ["cloudflare"], ERROR),
         ("River Post", ["The site is undergoing maintenance.", "Please try again later."], ERROR),
+        ("429 Too Many Requests", ["You have sent too many requests. Please slow down."], DENIED),
+        ("Вы не робот?", ["Нам очень жаль, но запросы с вашего устройства похожи на автоматические."], CHECK),
+        (
+            "Sundbote",
+            [
+                "Sundbote mit Werbung lesen",
+                "Besuchen Sie uns wie gewohnt mit Werbung und Tracking.",
+                "Oder: Sundbote pur für 3,99 Euro im Monat. Bereits Pur-Abonnent? Hier anmelden",
+            ],
+            CONSENT,
+        ),
+        ("Wayback Machine", ["Hrm.", "Wayback Machine has not archived that URL."], MISSING),
+        (
+            "riverpost.example",
+            ["This domain is for sale!", "The domain riverpost.example may be for sale by its owner."],
+            "for sale",
+        ),
     ],
 )
 def test_walls_are_told_apart_in_many_languages(title: str, lines: list[str], kind: str) -> None:
@@ -141,7 +158,17 @@ def test_a_long_report_on_such_things_is_none() -> None:
     assert wall_in(["Access denied"], ["You do not have permission to access this page. " * 60]) is None
 
 
-@pytest.mark.parametrize("lines", [[], ["Home", "News", "Sport", "Loading"], ["Laden…"], ["읽는 중", "뉴스"]])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [],
+        ["Home", "News", "Sport", "Loading"],
+        ["Laden…"],
+        ["읽는 중", "뉴스"],
+        ["Accueil Monde Sport Culture Météo Chargement en cours…"],
+        ["Home News Sport Culture Weather Video Podcasts Loading..."],
+    ],
+)
 def test_a_menu_and_a_word_that_it_loads(lines: list[str]) -> None:
     assert is_menu(lines)
 
@@ -155,6 +182,9 @@ def teaser(number: int, *, heading: str = "h2", words: str = PARAGRAPHS[1]) -> s
 
 
 TEASERS = "".join(map(teaser, range(5)))
+TITLES = "".join(
+    f"<li><a href='/{n}'>Bridge {n} over the Lune shut</a> <time>3 Feb</time> 3 Feb</li>" for n in range(6)
+)
 
 
 def site(body: str, head: str = "") -> str:
@@ -166,6 +196,7 @@ def site(body: str, head: str = "") -> str:
     "html",
     [
         site(TEASERS),
+        site(f"<h1>News</h1><ul>{TITLES}</ul>"),
         site("<h1>News of the coast</h1>" + TEASERS, '<meta property="og:type" content="website">'),
         site("".join(f"<a href='/{n}'><h3>Bridge {n} shut</h3><p>{PARAGRAPHS[0]}</p></a>" for n in range(4))),
         site("".join(teaser(n, heading="h4", words=f"{PARAGRAPHS[0]}</p><p>3 Feb</p><p>") for n in range(8))),
@@ -180,6 +211,7 @@ def test_a_page_of_teasers_is_no_article(extractor: Extractor, html: str) -> Non
     "html",
     [
         page(),
+        site(f"<h1>{TITLE}</h1>{HTML}<h2>More</h2><ul>{TITLES}</ul>"),
         site(f"<h1>{TITLE}</h1>{HTML}{TEASERS}"),
         site(f"<h1>{TITLE}</h1><p>{PARAGRAPHS[0]} {PARAGRAPHS[1]}</p><h2>Read also</h2>{TEASERS}"),
         site(

@@ -14,10 +14,11 @@ from briefing.ingest.decode import decode
 from briefing.ingest.document import Document, Known, Opened
 from briefing.ingest.kinds.entries import LEAST_WORDS, Entry, as_address, bring
 from briefing.ingest.kinds.fields import meaning_of
+from briefing.ingest.metadata.names import signed_names
 from briefing.ingest.metadata.publishers import host_of, is_transport, name_of_host
 from briefing.ingest.prose import is_prose, word_count
 
-ARTICLES = re.compile(rb"<article\b", re.IGNORECASE)
+ARTICLES = re.compile(rb"<(?:article|section)\b", re.IGNORECASE)
 MOST_ELEMENTS = 500
 """Pages with more of them are indexes, if pages at all."""
 OWN_AMOUNT = (2, 40)
@@ -35,6 +36,12 @@ ONE = re.compile(
     r"""["']@type["']\s{0,9}:\s{0,9}\[?\s{0,9}["'][^"']*(?:Article|Posting|Report|NewsItem)["']"""
 )
 """In linked data: the page is of one article, whatever else stands in it."""
+BYLINES = (
+    ".//*[@rel='author' or @itemprop='author' or contains(concat(' ', @class, ' '), ' byline ')"
+    " or contains(concat(' ', @class, ' '), ' author ')]"
+)
+LONGEST_BYLINE = 80
+"""Characters."""
 MORE = re.compile(
     r"(?:…|\.{3}|→|»|\b(?:more|reading|weiterlesen|mehr|más|suite|mais|meer)\W{0,4})\s*$", re.IGNORECASE
 )
@@ -80,7 +87,9 @@ def _in_page(text: str, address: str | None) -> list[Entry]:
     found = [each for each in page.iter("article") if _can_be_article(each)]
     own = [each for each in found if _has_own_heading(each)]
     linked = [] if any(True for _ in page.iter("h1")) and own else _linked(found, page, address)
-    return [_entry(each, page, address) for each in (own if len(own) > 1 else linked)]
+    parts = [] if any(True for _ in page.iter("h1")) else _signed(page)
+    several = next((each for each in (own, linked, parts) if len(each) > 1), [])
+    return [_entry(each, page, address) for each in several]
 
 
 def _is_one(page: Element) -> bool:
@@ -103,6 +112,23 @@ def _can_be_article(article: Element) -> bool:
 
 def _has_own_heading(article: Element) -> bool:
     return len(list(article.iter("h1"))) == 1 and _has_amount(article, *OWN_AMOUNT)
+
+
+def _signed(page: Element) -> list[Element]:
+    """The parts of a page without a headline of its own that are signed, each for itself."""
+    return [each for each in page.iter("article", "section") if _can_be_article(each) and _is_signed(each)]
+
+
+def _is_signed(part: Element) -> bool:
+    """Whether a part of a page has one heading, a byline of its own and an article's amount of text."""
+    headings = list(part.iter("h2", "h3"))
+    if len(headings) != 1 or not _has_amount(part, *OWN_AMOUNT):
+        return False
+    if headings[0].xpath(".//a[starts-with(@href, '#')]"):  # an entry of a live blog
+        return False
+    lines = (clean_line("".join(each.itertext())) for each in part.iter("p", "div", "span", "address"))
+    signed = any(len(line) < LONGEST_BYLINE and signed_names(line) for line in lines)
+    return signed or bool(part.xpath(BYLINES))
 
 
 def _has_amount(article: Element, paragraphs: int, words: int) -> bool:

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.ingest.notices import asks_login, stops
-from briefing.ingest.prose import is_prose
+from briefing.ingest.prose import PROSE_WORDS, ends_sentence, is_prose, word_count
 from briefing.ingest.vocabulary import load
 from briefing.models import Dropped
 
 NOTICES = frozenset(("subscription notice", "newsletter line", "related link", "text in another language"))
 """Reasons of dropped lines that may take the place of the rest."""
+FEWEST = 2
+"""Paragraphs that show that those of a text end as sentences do."""
 ENDING = 60
 """Characters at the end of a paragraph that are looked at."""
 
@@ -25,7 +27,20 @@ def why_incomplete(paragraphs: Sequence[str], dropped: Sequence[Dropped]) -> str
             return f"a notice stands in place of the rest: “{line.text}”"
     if paragraphs and _pattern("ends").search(paragraphs[-1][-ENDING:]):
         return "the last paragraph breaks off"
-    return None
+    return "the last paragraph stops in the midst of a sentence" if _stops_midway(paragraphs) else None
+
+
+def _stops_midway(paragraphs: Sequence[str]) -> bool:
+    """Whether only the last of several paragraphs has no end, and a small word where it should be."""
+    *others, last = paragraphs or ("",)
+    word = last.rpartition(" ")[2]
+    return (
+        len(others) >= FEWEST
+        and all(map(ends_sentence, others))
+        and word.isalpha()
+        and word.islower()
+        and word_count(last) >= PROSE_WORDS
+    )
 
 
 def _is_notice(line: Dropped) -> bool:

@@ -32,7 +32,7 @@ _SHORT = r"(?P<short>\d\d)(?!\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|(?P<point>\.))?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _CLOCK = (
-    r"(?:(?:\s*(?:[,|·•T-]|at|um|à|a las|alle|às|kl\.?|-|–)\s*|\s+)"
+    r"(?:(?:\s*(?:[,|·•T-]|at|um|à|a las|alle|às|kl\.?|-|–)\s*|\s+|(?<=[日일]))"
     r"(?P<hour>\d{1,2})[:.hH](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s*\(?(?P<zone>[A-Z]{1,5}\b|[+-]\d\d:?\d\d))?)?"
 )
@@ -51,6 +51,7 @@ _FORMS = (
     rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}",
     rf"(?P<one>\d{{1,2}})[/-](?P<two>\d{{1,2}})[/-]{_YEAR}",
     rf"{_DAY}[\s-]{_MONTH}[\s-]'?{_SHORT}",
+    rf"{_DAY}\s+{_MONTH}\s+(?:พ\.ศ\.\s*)?(?P<buddhist>25\d\d)",
     rf"{_DAY}\s+tháng\s+(?P<month>\d{{1,2}})(?:,|\s+năm)?\s+{_YEAR}",
     rf"(?P<one>\d{{1,2}})(?P<sign>[/.-])(?P<two>\d{{1,2}})(?P=sign){_SHORT}",
     r"令和(?P<reiwa>\d{1,2})年\s?(?P<month>\d{1,2})月\s?(?P<day>\d{1,2})日",
@@ -92,6 +93,7 @@ SEASONAL_ZONES = {
     "PT": "America/Los_Angeles",
 }
 
+DIGIT = re.compile(r"\d")
 A_WEEK = re.compile(r"\d{4}-?W\d\d")
 """It begins with a Monday, but that is not the day of publication."""
 PLAUSIBLE = range(1900, 2101)
@@ -103,6 +105,7 @@ their program does."""
 NEWEST_SHORT = 29
 """The last year that two digits stand for: a greater number in front can only be a day."""
 REIWA = 2018
+BUDDHIST = 543
 ADDRESS_DAY = re.compile(
     r"/(?P<year>20[012]\d)(?P<sign>[/-])(?P<month>\d\d?|[a-z]{3})(?P=sign)(?P<day>\d\d?)(?=[/-])"
 )
@@ -113,6 +116,8 @@ def find_date(text: str, language: str | None = None) -> tuple[str, tuple[int, i
 
     The `language` of a page decides which of two numbers is the day, where all that write it agree.
     """
+    if DIGIT.search(text) is None:  # as of most lines, and each form costs
+        return None
     text = "".join(map(_ascii_digit, text))
     matches = sorted(_dates_in(text), key=lambda m: (m.start(), -m.end()))
     day_first = is_day_first(language)
@@ -179,6 +184,8 @@ def _iso(match: re.Match[str], day_first: bool) -> str | None:
 def _year(parts: dict[str, str | None]) -> int:
     if (era := parts.get("reiwa")) is not None:
         return REIWA + int(era)
+    if (buddhist := parts.get("buddhist")) is not None:
+        return int(buddhist) - BUDDHIST
     if (short := parts.get("short")) is not None:
         return 2000 + int(short) if int(short) <= NEWEST_SHORT else 0
     return int(parts["year"] or 0)

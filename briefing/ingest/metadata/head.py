@@ -18,6 +18,8 @@ from briefing.letters import letters_of
 HEAD_LINES = 25
 """Lines looked at before the first paragraph; title, byline and date stand among them."""
 TITLE_WORDS = (3, 30)
+LEAST_HEADLINE = 10
+"""Letters of a title by which a longer headline is known to be of the same article."""
 HEADLINES = 3
 """Lines that could be a title, in a text without a paragraph: a list of headlines, and none is over it."""
 LABEL_WORDS = 4
@@ -246,7 +248,8 @@ def _title_case(name: str) -> str:
 def _read_title(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> int | None:
     """Find and mark the line that is the title; its index."""
     if head.title is not None:
-        return _mark_known_title(lines, marks, zone, head.title)
+        at = _mark_known_title(lines, marks, zone, head.title)
+        return _read_headline(lines, marks, zone, head) if at is None else at
     labelled = [i for i in _unmarked(marks, zone) if _without_label(lines[i]) != lines[i]]
     candidates = labelled or [i for i in _unmarked(marks, zone) if _can_be_title(lines[i])]
     if not candidates:
@@ -267,6 +270,7 @@ def _can_be_title(line: str) -> bool:
     least, most = TITLE_WORDS
     return (
         least <= word_count(line) <= most
+        and not CLOCK.match(line)  # an entry of a live blog
         and (not ends_sentence(line) or line.endswith(("?", "!", "’", "”", "'", '"', "»")))
         and not line.endswith((":", ","))
         and not bare_names(line)
@@ -279,12 +283,35 @@ def _mark_known_title(lines: Sequence[str], marks: Marks, zone: Sequence[int], t
     repeats = [
         i
         for i in zone
-        if letters_of(_without_label(lines[i])) in wanted
+        if not wanted.isdisjoint(map(letters_of, _without_suffix(lines[i])))
         or (word_count(lines[i]) - KICKER <= word_count(title) > KICKER and lines[i].endswith(f" {title}"))
     ]
     for i in repeats:
         marks[i] = "title"
     return next(iter(repeats), None)
+
+
+def _without_suffix(line: str) -> Iterator[str]:
+    """A line without a label, and it without what a dash parts from it, where that may be a site's name."""
+    bare = _without_label(line)
+    yield bare
+    last = next(reversed(list(SITE_SUFFIX.finditer(bare))), None)
+    if last and word_count(bare[last.end() :]) <= MASTHEAD_LONGEST and not ends_sentence(bare):
+        yield bare[: last.start()]
+
+
+def _read_headline(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> int | None:
+    """A headline of which the title in a page's head is only the beginning, maybe behind a name."""
+    known = letters_of((head.title or "").rpartition(": ")[2])
+    for i in _unmarked(marks, zone):
+        if (
+            len(known) >= LEAST_HEADLINE
+            and _can_be_title(lines[i])
+            and letters_of(lines[i]).startswith(known)
+        ):
+            head.title, marks[i] = lines[i], "title"
+            return i
+    return None
 
 
 def _read_names(
@@ -312,5 +339,5 @@ def _mark_labels(lines: Sequence[str], marks: Marks, zone: Sequence[int]) -> Non
     """What is left above the text and is too short for a standfirst."""
     if len(zone) > 1 or any(marks[i] == "title" for i in zone):
         for i in _unmarked(marks, zone):
-            if word_count(lines[i]) <= LABEL_WORDS and not ends_sentence(lines[i]):
+            if word_count(lines[i]) <= LABEL_WORDS and not (ends_sentence(lines[i]) or CLOCK.match(lines[i])):
                 marks[i] = "label"

@@ -12,7 +12,7 @@ from briefing.ingest.limits import LIMITS
 from briefing.ingest.pages.beside import with_beside
 from briefing.ingest.pages.bodies import body_lines, has_more, script_lines
 from briefing.ingest.pages.facts import Facts, linked_articles, read_facts
-from briefing.ingest.pages.headings import bold_lines, is_interview, is_live
+from briefing.ingest.pages.headings import bold_lines, is_interview, is_live, is_timed
 from briefing.ingest.pages.prepare import prepare, text_of
 from briefing.ingest.pages.standfirst import with_standfirst
 from briefing.ingest.pages.teasers import is_index
@@ -79,6 +79,7 @@ def _told(
     top = {text_of(heading) for heading in page.iter("h1")}
     bold = set(bold_lines(page)) & set(lines)
     telling = is_live(article) or is_interview(bold, {lines[i] for i in headings} - top)
+    telling = telling or is_timed(lines, headings)
     if telling and lines and lines[0] in top:
         lines, headings = lines[1:], [i - 1 for i in headings if i]
     marked = {*headings, *(i for i, line in enumerate(lines) if line in bold)}

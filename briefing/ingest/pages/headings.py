@@ -1,6 +1,7 @@
 """Lines of a page that are headings by their look, and pages whose headings are part of what they tell."""
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -11,6 +12,8 @@ from briefing.letters import letters_of
 
 _LABEL_WORDS = 12
 _LINES = 2
+_ENTRIES = 3
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s?Uhr|\s[A-Z]{2,4})?", re.IGNORECASE)
 
 
 def bold_lines(page: HtmlElement) -> Iterator[str]:
@@ -32,6 +35,11 @@ def is_interview(bold: Collection[str], headings: Collection[str]) -> bool:
     return (len(bold) >= _LINES and 2 * sum(map(asks, bold)) >= len(bold)) or (
         asked >= _LINES and 2 * asked >= len(headings)
     )
+
+
+def is_timed(lines: Sequence[str], headings: Collection[int]) -> bool:
+    """Whether several headings stand under a time of day, as those of a live blog's entries do."""
+    return sum(i > 0 and _CLOCK.fullmatch(lines[i - 1]) is not None for i in headings) >= _ENTRIES
 
 
 def is_live(article: dict[str, Any] | None) -> bool:

@@ -16,6 +16,10 @@ _FEWEST = 3
 """Headings that lead to articles, of a page of teasers."""
 _TEASER = 60
 """Words of the longest teaser."""
+_TITLES, _TITLE_WORDS = 5, 4
+"""Titles of other pages in a list of them, and words of the shortest: those of a menu are shorter."""
+_LINKED = 0.7
+"""Share of the words that they are at the least; days and rubrics stand beside them."""
 _OPENING = 25
 """Words above the first of them: an article's own text stands there, with what else to read below."""
 
@@ -24,9 +28,29 @@ def is_index(page: HtmlElement) -> bool:
     """Whether a page leads to articles and is none. A page that says that it is an article is believed."""
     if next(linked_articles(page), None) or _says_article(page):
         return False
+    if _is_list_of_links(page):
+        return True
     opening, *teasers = _between_headings(page)
     told = [words for words in teasers if words]
     return len(told) >= _FEWEST and opening < _OPENING and max(told) <= _TEASER and median(told) > 0
+
+
+def _is_list_of_links(page: HtmlElement) -> bool:
+    """Whether hardly anything stands in a page but the titles of others, each a link."""
+    body = next(page.iter("body"), page)
+    links = [each for each in body.iter("a") if _leads_on(each) and not _in_no_text(each)]
+    titles = [words for each in links if (words := word_count(" ".join(each.itertext()))) >= _TITLE_WORDS]
+    headings = (" ".join(each.itertext()) for each in body.iter(*_HEADINGS) if not _in_no_text(each))
+    words = sum(map(word_count, (*filter(None, _texts(body)), *headings)))
+    return len(titles) >= _TITLES and sum(titles) >= _LINKED * words
+
+
+def _in_no_text(element: HtmlElement) -> bool:
+    return any(each.tag in _NO_TEXT for each in element.iterancestors())
+
+
+def _leads_on(link: HtmlElement) -> bool:
+    return (link.get("href") or "#").strip()[:1] not in ("#", "")
 
 
 def _says_article(page: HtmlElement) -> bool:
@@ -68,4 +92,4 @@ def _texts(page: HtmlElement) -> Iterator[str | None]:
 
 def _is_link(heading: HtmlElement) -> bool:
     links = [*heading.iter("a"), *(parent for parent in heading.iterancestors("a"))]
-    return any((link.get("href") or "#").strip()[:1] not in ("#", "") for link in links)
+    return any(map(_leads_on, links))

@@ -83,6 +83,26 @@ def test_a_page_of_one_article_stays_one(text: str) -> None:
     assert not looks_like_several(text.encode(), ".html")
 
 
+@pytest.mark.parametrize("tag", ["article", "section"])
+@pytest.mark.parametrize("byline", ["<p>By Ida Holm</p>", '<div class="meta author">Ida Holm</div>'])
+def test_signed_parts_of_a_page_without_a_headline_are_articles(tag: str, byline: str) -> None:
+    parts = [
+        f"<{tag}><h2>{title}</h2>{byline}{text}</{tag}>"
+        for title, text in (("Ferry stays in port", FERRY_PAGE), ("Mills cut more", WOOD_PAGE))
+    ]
+    text = page(*parts)
+    assert looks_like_several(text.encode(), ".html")
+    ferry, timber = articles(opened(open_several, text, "a.html"))
+    assert (ferry.title, timber.title) == ("Ferry stays in port", "Mills cut more")
+    assert (ferry.paragraphs, ferry.authors) == (FERRY, ("Ida Holm",))
+    for one in (
+        page(*parts, more="<h1>Today</h1>"),
+        page("<h1>Today</h1>", *parts),
+        page(*parts).replace(byline, ""),
+    ):
+        assert not looks_like_several(one.encode(), ".html")
+
+
 YAML = "---\ntitle: {title}\nauthor:\n  - Ida Holm\ntags: [sea]\n\nurl: https://www.soundtimes.example/{title}\n---\n\n{text}\n\n"
 TOML = '+++\ntitle = "{title}"\nauthor = "Ida Holm"\n+++\n\n{text}\n\n'
 
