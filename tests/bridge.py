@@ -4,6 +4,8 @@ Three outlets tell of a closed bridge. The Valley Post prints the copy of Northe
 probably does too, and is cut off. The Harbour Herald alone has a second story.
 """
 
+from dataclasses import replace
+
 from briefing.models import (
     Article,
     Briefing,
@@ -24,7 +26,13 @@ from briefing.models import (
     VariantEntry,
     Wording,
 )
-from tests.factories import article, cluster, own_reporting, passage, story, stretches
+from tests import factories
+from tests.factories import cluster, own_reporting, passage, story, stretches
+
+
+def article(text: str, outlet: str, **more: object) -> Article:
+    return replace(factories.article(text, outlet, **more), source=f"{outlet}.txt")
+
 
 HERALD = article(
     """

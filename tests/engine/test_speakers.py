@@ -254,3 +254,22 @@ def test_a_role_without_article_stands_before_the_name(text: str) -> None:
 )
 def test_words_that_are_no_role_do_not_make_the_name_a_speaker(text: str) -> None:
     assert speakers(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mira Kovac spoke of “a disaster”, and Holt of “a precaution”.",
+        "While Mira Kovac called it “a disaster”, for Holt it was “a precaution”.",
+    ],
+)
+def test_a_second_quotation_behind_another_name_is_not_of_the_first_speaker(text: str) -> None:
+    assert speakers(f"Mira Kovac and Aitan Holt came.\n\n{text}")[1] != "Mira Kovac"
+
+
+def test_a_second_quotation_behind_words_about_the_speaker_stays_the_speakers() -> None:
+    for text in (
+        "Mira Kovac called it “a disaster” and “a shame”.",
+        "“It was a disaster,” said Mira Kovac on Monday, “and a shame.”",
+    ):
+        assert speakers(text) == ["Mira Kovac", "Mira Kovac"]

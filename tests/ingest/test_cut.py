@@ -83,8 +83,8 @@ MIDWAY = "The mayor of the town by the river called the closure a disaster for t
 
 def test_a_last_paragraph_that_stops_in_the_midst_of_a_sentence() -> None:
     assert why_incomplete((*BODY, MIDWAY), []) == "the last paragraph stops in the midst of a sentence"
-    whole = (f"{MIDWAY} town.", MIDWAY.title(), "and the mayor", f"{MIDWAY} 3")
-    assert [why_incomplete((*BODY, last), []) for last in whole] == [None] * 4
+    whole = (f"{MIDWAY} town.", f"{MIDWAY} newsletter", MIDWAY.title(), "and the mayor", f"{MIDWAY} 3")
+    assert [why_incomplete((*BODY, last), []) for last in whole] == [None] * 5
     assert why_incomplete((BODY[0], "Results", MIDWAY), []) is None
     assert why_incomplete((BODY[0], MIDWAY), []) is None
 

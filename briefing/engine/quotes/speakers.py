@@ -86,9 +86,8 @@ class _Finder:
             return NOBODY
         if said and here[len(said) - 1] == context:
             before, quote = self.quotes[paragraph][len(said) - 1 : len(said) + 1]
-            line = self.lines[paragraph]
-            other = contrast(line, line.index(before.end), line.index(quote.start))
-            return NOBODY if other or BREAK in line.text[before.end : quote.start] else said[-1]
+            other = _is_of_another(self.lines[paragraph], context, (before.end, quote.start), said[-1])
+            return NOBODY if other else said[-1]
         if self.lines[paragraph].index(context[0]) < self.lines[paragraph].index(context[1]):
             return NOBODY
         spans = self.sentences[paragraph]
@@ -167,6 +166,22 @@ def _masked(text: str, quotes: Sequence[Quoted]) -> str:
         end = quote.end
     told = BRACKETED.sub(lambda aside: " " * len(aside[0]), "".join([*parts, text[end:]]))
     return DATELINE.sub(lambda line: " " * len(line[0]), told)
+
+
+def _is_of_another(line: Line, context: Span, between: Span, said: Speaker) -> bool:
+    """Whether the second of two quotes in a sentence may be somebody else's, by what stands between them.
+
+    "Kovac spoke of “a ruin”, and Berg of “a precaution”." "While Kovac told of “a ruin”, for Berg it was ..."
+    """
+    first, last = line.index(between[0]), line.index(between[1])
+    if BREAK in line.text[between[0] : between[1]] or contrast(line, first, last):
+        return True
+    opens = line.index(context[0])
+    if opens < first and line.words[opens].text.lower() in line.speech.contrasts:
+        return True
+    own = {word.casefold() for word in (said.name or "").split()}
+    joined = (i for i in range(first + 1, last) if line.is_one_of(i - 1, line.speech.joining))
+    return any(line.words[i].text[0].isupper() and line.words[i].text.casefold() not in own for i in joined)
 
 
 def _context(sentences: Sequence[Span], quote: Quoted) -> Span:

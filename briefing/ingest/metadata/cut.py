@@ -16,6 +16,8 @@ NOTICES = frozenset(("subscription notice", "newsletter line", "related link", "
 """Reasons of dropped lines that may take the place of the rest."""
 FEWEST = 2
 """Paragraphs that show that those of a text end as sentences do."""
+SMALL = 3
+"""Letters of a word that ends no sentence, as most lines that have no full stop end with longer ones."""
 ENDING = 60
 """Characters at the end of a paragraph that are looked at."""
 
@@ -39,6 +41,7 @@ def _stops_midway(paragraphs: Sequence[str]) -> bool:
         and all(map(ends_sentence, others))
         and word.isalpha()
         and word.islower()
+        and len(word) <= SMALL
         and word_count(last) >= PROSE_WORDS
     )
 

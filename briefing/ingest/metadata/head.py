@@ -301,8 +301,8 @@ def _without_suffix(line: str) -> Iterator[str]:
 
 
 def _read_headline(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> int | None:
-    """A headline of which the title in a page's head is only the beginning, maybe behind a name."""
-    known = letters_of((head.title or "").rpartition(": ")[2])
+    """A headline of which the title in a page's head is only the beginning."""
+    known = letters_of(head.title or "")
     for i in _unmarked(marks, zone):
         if (
             len(known) >= LEAST_HEADLINE
