@@ -93,7 +93,6 @@ SEASONAL_ZONES = {
     "PT": "America/Los_Angeles",
 }
 
-DIGIT = re.compile(r"\d")
 A_WEEK = re.compile(r"\d{4}-?W\d\d")
 """It begins with a Monday, but that is not the day of publication."""
 PLAUSIBLE = range(1900, 2101)
@@ -116,8 +115,6 @@ def find_date(text: str, language: str | None = None) -> tuple[str, tuple[int, i
 
     The `language` of a page decides which of two numbers is the day, where all that write it agree.
     """
-    if DIGIT.search(text) is None:  # as of most lines, and each form costs
-        return None
     text = "".join(map(_ascii_digit, text))
     matches = sorted(_dates_in(text), key=lambda m: (m.start(), -m.end()))
     day_first = is_day_first(language)
