@@ -4,8 +4,6 @@ Three outlets tell of a closed bridge. The Valley Post prints the copy of Northe
 probably does too, and is cut off. The Harbour Herald alone has a second story.
 """
 
-from dataclasses import replace
-
 from briefing.models import (
     Article,
     Briefing,
@@ -26,13 +24,7 @@ from briefing.models import (
     VariantEntry,
     Wording,
 )
-from tests import factories
-from tests.factories import cluster, own_reporting, passage, story, stretches
-
-
-def article(text: str, outlet: str, **more: object) -> Article:
-    return replace(factories.article(text, outlet, **more), source=f"{outlet}.txt")
-
+from tests.factories import article, cluster, own_reporting, passage, story, stretches
 
 HERALD = article(
     """

@@ -14,7 +14,7 @@ def article(text: str, outlet: str = "A", **more: object) -> Article:
     paragraphs = tuple(" ".join(block.split()) for block in text.strip().split("\n\n") if block.strip())
     fields: dict[str, object] = {
         "id": hashlib.sha256(repr((outlet, paragraphs, sorted(more.items()))).encode()).hexdigest()[:16],
-        "source": f"{outlet}, page 1.txt",  # files that are called like their outlet name none
+        "source": f"{outlet}.txt",
         "outlet": outlet,
         "title": None,
         "authors": (),

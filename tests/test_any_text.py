@@ -107,8 +107,7 @@ def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def briefed(one: str, other: str, language: str) -> Briefing:
     """Of two articles that share both texts."""
     texts = {"A": f"{one}\n\n{other}", "B": f"{other} {one}"}
-    pair = [article(texts[name], outlet=name, source="-", language=language) for name in texts]
-    return brief(pair)
+    return brief([article(text, outlet=outlet, language=language) for outlet, text in texts.items()])
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

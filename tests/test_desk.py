@@ -192,7 +192,7 @@ def test_articles_of_an_unknown_language_stand_alone() -> None:
 
 def test_copies_of_a_file_that_names_no_outlet_are_one_outlet_and_are_told() -> None:
     text = "The ferry to Corvane stopped at noon on Friday.\n\nNobody was hurt, a clerk said."
-    copies = [article(text, outlet=name, source=f"{name}.txt", id=name) for name in ("ferry", "ferry-1")]
+    copies = [article(text, outlet=name, source=f"{name}.txt", id=name) for name in ("ferry", "ferry (1)")]
     made = brief(copies)
     assert [story.outlets for story in made.stories] == [1]
-    assert [problem.source for problem in made.problems] == ["ferry.txt"]
+    assert [problem.source for problem in made.problems] == ["ferry (1).txt"]

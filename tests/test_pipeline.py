@@ -28,7 +28,7 @@ runs = st.lists(texts, min_size=1, max_size=5)
 
 
 def articles_of(run: list[str]) -> list[Article]:
-    return [article(text, outlet=f"Outlet {i}", source=f"{i}.txt") for i, text in enumerate(run)]
+    return [article(text, outlet=f"Outlet {i}") for i, text in enumerate(run)]
 
 
 def places(briefing: Briefing) -> list[tuple[str, int, int, int]]:

@@ -14,6 +14,10 @@ _START = 30
 """Letters by which it is told beforehand which texts may be the same."""
 _SHORTEST = 8
 """Letters and digits mixed, from which a part of a file name was made by a program."""
+_COPY = re.compile(
+    r"[\s_-]*\(\d{1,2}\)$|[\s_-]+(?:copy|copia|copie|kopie|копия)(?:[\s_-]*\d{1,2})?$", re.IGNORECASE
+)
+"""What systems and browsers put behind the name of a second copy: "ferry (1)", "ferry copy 2"."""
 
 
 def name_readably(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -30,17 +34,17 @@ def name_readably(articles: Iterable[Article]) -> tuple[Article, ...]:
 
 
 def without_copies(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """The articles, of files with one text and no outlet only one, and a word on each of the others.
+    """The articles, of copies of one file that names no outlet only one, and a word on each of the others.
 
-    "ferry.txt" and "ferry (1).txt" are no two outlets that tell the same.
+    "ferry.txt" and "ferry (1).txt" are no two outlets that tell the same; "herald.txt" and "post.txt" may be.
     """
     articles = tuple(articles)
     kept: dict[tuple[str, ...], str] = {}
     copies: dict[str, Problem] = {}
-    for article in sorted(_alike(articles), key=lambda each: each.source):
+    for article in sorted(_alike(articles), key=lambda each: (len(each.source), each.source)):
         of = kept.setdefault(_told(article), article.source)
         if of != article.source:
-            reason = f"has the same text as {of}, and neither says of which outlet it is: counted once"
+            reason = f"is a copy of {of}: counted once"
             copies[article.id] = Problem(source=article.source, reason=reason)
     return tuple(each for each in articles if each.id not in copies), tuple(copies.values())
 
@@ -59,9 +63,10 @@ def _is_unnamed(article: Article) -> bool:
 
 
 def _told(article: Article) -> tuple[str, ...]:
-    """All that an article tells, however it is laid out."""
+    """The name of its file without a copy's mark, and all that an article tells, however it is laid out."""
+    name = _COPY.sub("", name_of_file(article.source))
     told = (article.title or "", " ".join(article.authors), "".join(article.paragraphs))
-    return (article.language, article.published or "", *map(letters_of, told))
+    return (name, article.language, article.published or "", *map(letters_of, told))
 
 
 def _name(article: Article) -> str:
