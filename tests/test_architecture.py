@@ -30,6 +30,13 @@ def test_heavy_packages_wait_until_they_are_needed(statement: str, absent: tuple
     assert imported_by(statement).isdisjoint(absent)
 
 
+def test_the_app_is_drawn_before_what_only_a_briefing_needs_is_loaded() -> None:
+    code = "import briefing.tui.app, sys; print(*sorted(m for m in sys.modules if m.startswith('briefing.')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    late = ("briefing.engine.", "briefing.ingest", "briefing.languages", "briefing.export.markdown")
+    assert not [module for module in done.stdout.split() if module.startswith(late)]
+
+
 def test_the_import_rules_hold() -> None:
     code = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -1,10 +1,9 @@
-"""The ways to write a briefing down."""
+"""The ways to write a briefing down, each imported when it is first used: the app draws before that."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from briefing.export import contract, html, markdown, tables, text
 from briefing.export.style import USUAL, Style
 from briefing.models import Briefing
 
@@ -28,12 +27,42 @@ class Format:
         return [told] if isinstance(told, str) else told
 
 
+def _markdown(briefing: Briefing, style: Style) -> str:
+    from briefing.export import markdown
+
+    return markdown.write(briefing, style)
+
+
+def _json(briefing: Briefing, _: Style) -> list[str]:
+    from briefing.export import contract
+
+    return contract.write_pieces(briefing)
+
+
+def _html(briefing: Briefing, _: Style) -> str:
+    from briefing.export import html
+
+    return html.write(briefing)
+
+
+def _text(briefing: Briefing, style: Style) -> str:
+    from briefing.export import text
+
+    return text.write(briefing, style)
+
+
+def _csv(briefing: Briefing, style: Style) -> str:
+    from briefing.export import tables
+
+    return tables.write(briefing, style)
+
+
 FORMATS = {
-    "markdown": Format(markdown.write, (".md", ".markdown")),
-    "json": Format(lambda briefing, _: contract.write_pieces(briefing), (".json",)),
-    "html": Format(lambda briefing, _: html.write(briefing), (".html", ".htm")),
-    "text": Format(text.write, (".txt", ".text")),
-    "csv": Format(tables.write, (".csv",)),
+    "markdown": Format(_markdown, (".md", ".markdown")),
+    "json": Format(_json, (".json",)),
+    "html": Format(_html, (".html", ".htm")),
+    "text": Format(_text, (".txt", ".text")),
+    "csv": Format(_csv, (".csv",)),
 }
 
 

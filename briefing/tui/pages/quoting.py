@@ -1,12 +1,18 @@
 """How one outlet's words of a quote stand to another's: cut short, longer, other words, joined."""
 
-from briefing.engine.text.words import folded_words
-from briefing.engine.wordings.align import Segment, align
+from typing import TYPE_CHECKING
+
 from briefing.models import Passage
+
+if TYPE_CHECKING:
+    from briefing.engine.wordings.align import Segment
 
 
 def quote_change(lead: Passage, other: Passage) -> str:
     """In a few words what `other` does to the quote as `lead` has it; "" where that is nothing."""
+    from briefing.engine.text.words import folded_words
+    from briefing.engine.wordings.align import align
+
     if not lead.quotes or not other.quotes:
         return "" if not lead.quotes else "without quotation marks"
     first, second = _quoted(lead), _quoted(other)
@@ -29,7 +35,7 @@ def _pieces(lead: Passage, other: Passage) -> str:
     return "the quote in one piece" if len(other.quotes) == 1 else f"the quote in {len(other.quotes)} pieces"
 
 
-def _change(differing: list[Segment], length: int) -> str:
+def _change(differing: "list[Segment]", length: int) -> str:
     added = all(s.lead_start == s.lead_end for s in differing)
     missing = all(s.start == s.end for s in differing)
     at_edge = all(s.lead_start == 0 or s.lead_end == length for s in differing)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from briefing.config import Differences
-from briefing.engine.text.words import folded_words
 from briefing.models import Cluster, Passage
 from briefing.tui.blocks import Block, Mark, Para, Target, spaced
 from briefing.tui.index import StoryIndex, place_key
@@ -53,6 +52,8 @@ def _copies(cluster: Cluster, number: int) -> list[int]:
 
     One wording of a quote may have many attributions, which are shown.
     """
+    from briefing.engine.text.words import folded_words
+
     first, *others = cluster.wordings[number]
     words = folded_words(cluster.passages[first].text)
     same = [at for at in others if folded_words(cluster.passages[at].text) == words]
