@@ -214,12 +214,18 @@ def _updated() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{either(gathered('dates', 'updated'))})", re.IGNORECASE)
 
 
+MAY_SIGN = (None, "image caption", "credit line")
+"""What else a line that names writers may be: "Text: Ida Brandt, Fotos: Tomas Veld", "By Ida Brandt, AP"."""
+
+
 def _read_signatures(lines: Sequence[str], marks: Marks, zone: Sequence[int], head: Head) -> None:
     """Lines that say that they are bylines; also just below a standfirst that is a sentence."""
     below = range(zone[-1] + 1, min(zone[-1] + 6, len(lines))) if zone else range(min(4, len(lines)))
     for i in [*zone, *below]:
-        if marks[i] is None and (names := signed_names(lines[i])) is not None:
-            marks[i] = "byline"
+        if marks[i] not in MAY_SIGN or (names := signed_names(lines[i])) is None:
+            continue
+        if names or marks[i] is None:
+            marks[i] = "credit line" if marks[i] == "credit line" else "byline"
             head.authors = head.authors or list(names)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from briefing.ingest.metadata.agencies import JOINED
+from briefing.ingest.metadata.authors import turned_names
 from briefing.ingest.metadata.names import JOINED_NAME, bare_names, is_name, signed_names
 from briefing.ingest.vocabulary import words
 
@@ -42,7 +43,7 @@ def _names(element: HtmlElement, text: str) -> tuple[str, ...]:
     if around & _BESIDE:
         return ()
     if _says_author(element):
-        found = signed_names(text) or bare_names(text, below_title=True)
+        found = signed_names(text) or bare_names(text, below_title=True) or tuple(turned_names(text))
         return found or ((text,) if is_name(text, uncased=True) or re.fullmatch(JOINED_NAME, text) else ())
     if _is_signature(element) and not around & _PICTURED:
         return signed_names(text) or bare_names(text, below_title=True)
