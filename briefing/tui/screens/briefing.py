@@ -38,8 +38,7 @@ class BriefingScreen(PanedScreen):
 
     VIEW: ClassVar[View] = "briefing"
     PARTS: ClassVar[tuple[str, ...]] = ("TitleLine", "LegendLine", "#overview", "#merged", "#wordings")
-    AUTO_FOCUS = ""
-    """`_return` takes the first pane: the text's focus, told late, took the keys from the overview again."""
+    AUTO_FOCUS = "#merged"
     BINDINGS: ClassVar[list[BindingType]] = bindings("briefing")
 
     def __init__(self, index: StoryIndex) -> None:
@@ -81,11 +80,9 @@ class BriefingScreen(PanedScreen):
             self._go(self.index.clusters[self._left])
         elif self._left:
             self.merged.go(self._left)
-        if not self._left and self.panes.short(self.overview):
+        elif self.merged.has_focus and self.panes.short(self.overview):
             self._asked = False
             self.action_overview()
-        else:
-            self.panes.take(self.merged)
         self._there = True
         self._note()
 

@@ -65,4 +65,4 @@ class PanedScreen(StoryScreen):
     @on(Page.Focused)
     def _take(self, event: Page.Focused) -> None:
         if self.stands:
-            self.panes.take(event.page)
+            self.panes.got(event.page)

@@ -34,6 +34,8 @@ class Panes(Container):
         self._kept = kept
         self.hand: Page = self._text
         """The page in the reader's hand, which has the keys or gets them with the next refresh."""
+        self._coming: Page | None = None
+        """The page to which the keys are on their way."""
 
     def compose(self) -> ComposeResult:
         """The pages."""
@@ -70,10 +72,21 @@ class Panes(Container):
         return page not in self.seen and page.height_at(room.width) + 1 <= room.height // 2
 
     def take(self, page: Page) -> None:
-        """Put a page in the reader's hand: it is seen, and has the keys."""
+        """Put a page in the reader's hand: it is seen, and gets the keys."""
         self.hand = page
         self.set_out()
+        self._coming = None if page.has_focus else page
         self.call_after_refresh(page.focus)
+
+    def got(self, page: Page) -> None:
+        """A page has the keys: it is in hand, unless they are on their way to another already.
+
+        Without that the text of a new story, told of its focus late, took its overview away again.
+        """
+        if self._coming in (None, page):
+            self._coming = None
+            self.hand = page
+            self.set_out()
 
     def step(self, steps: int) -> None:
         """To another page; with one seen alone to the one beside it."""
