@@ -20,11 +20,6 @@ _NOWHERE = "-"
 """Standard input: another text each time."""
 
 
-def kept_names() -> dict[str, str]:
-    """Those that the app has kept."""
-    return table(read_state(state_file()), TABLE, str)
-
-
 def given(articles: Iterable[Article], name: str) -> dict[str, str]:
     """What is to be kept when the outlet of these articles is given a name."""
     return {_place(each.source): name for each in articles if each.source != _NOWHERE}
@@ -35,6 +30,11 @@ def name_outlets(articles: Iterable[Article], names: Names) -> tuple[Article, ..
     if not names:
         return tuple(articles)
     return tuple(replace(each, outlet=names.get(_place(each.source)) or each.outlet) for each in articles)
+
+
+def as_kept(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """The articles, their outlets called as the reader called them in the app."""
+    return name_outlets(articles, table(read_state(state_file()), TABLE, str))
 
 
 def _place(source: str) -> str:

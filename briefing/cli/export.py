@@ -16,9 +16,8 @@ from briefing.export import FORMATS, Style, folder, format_of
 from briefing.export.style import Table
 from briefing.export.subset import of_stories, with_id
 from briefing.helper import Helper
-from briefing.ingest.listed import expand
 from briefing.models import Briefing
-from briefing.outlet_names import kept_names, name_outlets
+from briefing.outlet_names import as_kept
 
 DESCRIPTION = "Write the briefing of some articles as a document."
 EPILOG = """\
@@ -33,6 +32,8 @@ def main(arguments: Sequence[str]) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     form = _form(parser, options)
+    from briefing.ingest.listed import expand  # with it come the readers, which no help needs
+
     options.sources, options.stdin = expand(options.sources, take)
     try:
         if options.output is not None:
@@ -147,7 +148,7 @@ def _briefing(options: argparse.Namespace) -> Briefing | None:
             return None
         with Progress() as progress:
             briefing = pipeline.brief(
-                name_outlets(reading.articles, kept_names()),
+                as_kept(reading.articles),
                 reading.problems,
                 tick=progress,
                 share=share,

@@ -23,7 +23,7 @@ def main(arguments: Sequence[str]) -> int:
     from briefing.cli.settings import usual_join
     from briefing.export import linear
     from briefing.helper import Helper
-    from briefing.outlet_names import kept_names, name_outlets
+    from briefing.outlet_names import as_kept
 
     usual = usual_join()
     with Helper() as share:
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
                 say(str(failed))
             return 1
         join = options.join or usual
-        articles = name_outlets(reading.articles, kept_names())
+        articles = as_kept(reading.articles)
         briefing = pipeline.brief(articles, reading.problems, share=share, join=join)
     put(linear.write(briefing))
     return 0

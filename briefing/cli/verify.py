@@ -69,14 +69,14 @@ def _read(draft: str) -> str:
 def _articles(sources: Sequence[str], draft: str) -> "list[Article]":
     """The articles, without the draft itself, which may lie beside them; what could not be read is said."""
     from briefing import pipeline
-    from briefing.outlet_names import kept_names, name_outlets
+    from briefing.outlet_names import as_kept
 
     with Progress() as progress:
         reading = pipeline.read(sources, stdin=take, tick=progress)
     for problem in reading.problems:
         say(str(problem))
     own = os.path.realpath(draft)
-    articles = name_outlets(reading.articles, kept_names())
+    articles = as_kept(reading.articles)
     return [article for article in articles if os.path.realpath(article.source) != own]
 
 

@@ -5,14 +5,15 @@ from zipfile import ZipFile, ZipInfo
 
 from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
+from briefing.ingest.kinds.markup import Element
 from briefing.ingest.kinds.office import (
-    Element,
     add_properties,
     draft_of,
     export_in,
     inside,
     name_of,
     read_tree,
+    row_of,
     topmost,
     value_of,
 )
@@ -55,8 +56,7 @@ def _blocks(body: Element, styles: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Paragraphs, and rows of tables as one each, with the name of their style."""
     for block in topmost(body, ("p", "tr"), _LEFT_OUT):
         if name_of(block) == "tr":
-            cells = (" ".join("".join(_text(cell)).split()) for cell in topmost(block, ("tc",), _LEFT_OUT))
-            yield " | ".join(cell for cell in cells if cell), ""
+            yield row_of(map(_text, topmost(block, ("tc",), _LEFT_OUT))), ""
         else:
             style = inside(block, "pPr", "pStyle")
             named = "" if style is None else value_of(style, "val")

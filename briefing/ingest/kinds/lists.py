@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefing.ingest.decode import decode
 from briefing.ingest.document import Document, Linked, Opened
 from briefing.ingest.kinds.entries import as_address
+from briefing.ingest.kinds.markup import root_of
 from briefing.ingest.limits import LIMITS
 from briefing.ingest.prose import word_count
 from briefing.models import Problem
@@ -72,16 +73,9 @@ def _elements(document: Document, name: str) -> Iterator[dict[str, str]]:
 
     Read as a page, which no damage stops: neither entities nor files outside come into it.
     """
-    import lxml.html
-    from lxml.etree import LxmlError
-
     text = re.sub(r"^\s*<\?.*?\?>", "", decode(document.data, declared=document.charset), flags=re.DOTALL)
-    try:
-        parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
-        root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (LxmlError, ValueError):
-        return
-    for element in root.iter(name):
+    root = root_of(text)
+    for element in () if root is None else root.iter(name):
         yield {str(key).lower(): str(value) for key, value in element.attrib.items()}
 
 

@@ -5,14 +5,15 @@ from zipfile import ZipFile, ZipInfo
 
 from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
+from briefing.ingest.kinds.markup import Element
 from briefing.ingest.kinds.office import (
-    Element,
     add_properties,
     draft_of,
     export_in,
     inside,
     name_of,
     read_tree,
+    row_of,
     topmost,
     value_of,
 )
@@ -59,8 +60,7 @@ def _blocks(body: Element, parents: dict[str, str]) -> Iterator[tuple[str, str]]
         named = value_of(block, "style-name")
         style = (parents.get(named) or named).lower()
         if name_of(block) == "table-row":
-            cells = (" ".join("".join(_text(c)).split()) for c in topmost(block, ("table-cell",), _LEFT_OUT))
-            yield " | ".join(cell for cell in cells if cell), ""
+            yield row_of(map(_text, topmost(block, ("table-cell",), _LEFT_OUT))), ""
         elif name_of(block) == "h" and style != "title":
             yield "".join(_text(block)), f"heading {value_of(block, 'outline-level') or 1}"
         else:

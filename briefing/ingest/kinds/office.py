@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from briefing.errors import Unreadable
 from briefing.ingest.document import Document
 from briefing.ingest.draft import Draft
 from briefing.ingest.kinds.exports import looks_like_export
+from briefing.ingest.kinds.markup import Element
 from briefing.ingest.limits import LIMITS
-
-Element = Any
-"""lxml has no types."""
 
 
 def read_tree(file: ZipFile, members: Mapping[str, ZipInfo], name: str, source: str, called: str) -> Element:
@@ -65,6 +62,12 @@ def topmost(element: Element, names: Iterable[str], left_out: Iterable[str]) -> 
             yield each
         elif name_of(each) not in left_out:
             waiting += reversed(each)
+
+
+def row_of(cells: Iterable[Iterable[str]]) -> str:
+    """A row of a table as a paragraph, from the pieces of text of each cell."""
+    told = (" ".join("".join(pieces).split()) for pieces in cells)
+    return " | ".join(cell for cell in told if cell)
 
 
 def export_in(blocks: Iterable[tuple[str, str]], source: str) -> Document | None:

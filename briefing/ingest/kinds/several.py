@@ -6,7 +6,6 @@ itself must not be one article, and comments, teasers, entries of a live blog ha
 
 import re
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 from briefing.ingest.clean import clean_line
@@ -14,6 +13,7 @@ from briefing.ingest.decode import decode
 from briefing.ingest.document import Document, Known, Opened
 from briefing.ingest.kinds.entries import LEAST_WORDS, Entry, as_address, bring
 from briefing.ingest.kinds.fields import meaning_of
+from briefing.ingest.kinds.markup import Element, root_of
 from briefing.ingest.metadata.names import signed_names
 from briefing.ingest.metadata.publishers import host_of, is_transport, name_of_host
 from briefing.ingest.prose import is_prose, word_count
@@ -52,9 +52,6 @@ FRONT_MATTER = re.compile(
 )
 KEY = re.compile(r"^([\w][\w .-]*?)[ \t]*[:=]", re.MULTILINE)
 
-Element = Any
-"""lxml has no types."""
-
 
 def looks_like_several(data: bytes, suffix: str) -> bool:
     """Whether there is more than one article in a page or a text."""
@@ -74,15 +71,8 @@ def open_several(document: Document) -> list[Opened]:
 
 def _in_page(text: str, address: str | None) -> list[Entry]:
     """The articles of a page that holds several; none of a page that holds one."""
-    import lxml.html
-    from lxml.etree import LxmlError
-
-    try:
-        parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
-        page = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (LxmlError, ValueError):
-        return []
-    if _is_one(page):
+    page = root_of(text)
+    if page is None or _is_one(page):
         return []
     found = [each for each in page.iter("article") if _can_be_article(each)]
     own = [each for each in found if _has_own_heading(each)]

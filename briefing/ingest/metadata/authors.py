@@ -16,6 +16,7 @@ from briefing.ingest.metadata.names import (
     HONORIFICS,
     JOINED_NAME,
     PARTICLES,
+    ROLE,
     as_name,
     ends_in_role,
     is_name,
@@ -37,7 +38,6 @@ PLACE_BEHIND = re.compile(
     r"(?=$|\s*[,;&]|\s+\w+\s)"
 )
 """Where somebody reports from, or for whom: "Ida Brandt in Rome and Tomas Veld in Oslo"."""
-ROLE_BEHIND = re.compile(r"\s+[|·•–—-]\s+|\s*\|\s*")
 
 
 def read_authors(named: Iterable[str], publishers: Iterable[str]) -> tuple[list[str], list[str]]:
@@ -99,7 +99,7 @@ def _names(text: str, houses: set[str]) -> list[str]:
     """The names in a text; the text itself where it is one, or says more than names."""
     if joined := joined_names(text):
         return list(joined)
-    name, *behind = ROLE_BEHIND.split(text, maxsplit=1)
+    name, *behind = ROLE.split(text, maxsplit=1)
     text = name if behind and is_role(behind[0]) else text
     if turned := turned_names(text):
         return turned
@@ -188,6 +188,6 @@ def _is_person(name: str) -> bool:
 
 def _without_role(part: str) -> str:
     """A name without what its owner is: "Autorin Ida Brandt", "Ida Brandt Health Editor", "홍길동 기자"."""
-    named = ROLE_BEHIND.split(part, maxsplit=1)[0].strip(SIGN)
+    named = ROLE.split(part, maxsplit=1)[0].strip(SIGN)
     bare = without_role(BRACKET.sub("", named)).strip(SIGN)
     return bare if _is_person(bare) or not bare else named

@@ -80,8 +80,9 @@ def read_facts(page: HtmlElement) -> Facts:
         canonical=_canonical(page) or _address(_first(meta, ("og:url",))),
         site_name=_first(meta, _SITE),
     )
-    if node := next(linked_articles(page), None):  # any others are of articles that the page links to
-        _prefer(facts, node, page)
+    linked = list(_linked(page))
+    if node := next(filter(_is_article, linked), None):  # any others are of articles that the page links to
+        _prefer(facts, node, linked)
     facts.published = facts.published or _date(_marked_dates(page))
     facts.title = _title(page, meta, facts.title)
     facts.described = [text for name in _DESCRIBED for text in meta.get(name, [])] + facts.described
@@ -182,8 +183,8 @@ def _is_article(node: dict[str, Any]) -> bool:
     return any(str(kind).endswith(_ARTICLE_TYPES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
 
 
-def _prefer(facts: Facts, node: dict[str, Any], page: HtmlElement) -> None:
-    told = {str(each["@id"]): each for each in _linked(page) if "@id" in each and "name" in each}
+def _prefer(facts: Facts, node: dict[str, Any], linked: Iterable[dict[str, Any]]) -> None:
+    told = {str(each["@id"]): each for each in linked if "@id" in each and "name" in each}
     facts.title = _unescaped(node.get("headline")) or facts.title
     facts.authors = _names(node.get("author") or node.get("creator"), told) or facts.authors
     facts.published = _date([_unescaped(node.get("datePublished"))]) or facts.published

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from briefing.ingest.decode import decode
 from briefing.ingest.document import Document
+from briefing.ingest.kinds.markup import Element, root_of
 
 MARKS = re.compile(rb"factiva|load-date|proquest document id|end of document", re.IGNORECASE)
 """What pages of the archives say of themselves; in others, which mention one, no fields will be found."""
@@ -29,8 +29,6 @@ BLOCKS = frozenset(
         "article",
     )
 )
-Element = Any
-"""lxml has no types."""
 NO_TEXT = frozenset(("script", "style", "head", "template", "noscript"))
 
 
@@ -38,16 +36,8 @@ def text_of_page(document: Document) -> str:
     """The text of a page that names an archive; "" of any other one."""
     if not MARKS.search(document.data):
         return ""
-    import lxml.html
-    from lxml.etree import LxmlError
-
-    try:
-        parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
-        text = decode(document.data, declared=document.charset)
-        page = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (LxmlError, ValueError):
-        return ""
-    return "".join(_texts(page))
+    page = root_of(decode(document.data, declared=document.charset))
+    return "" if page is None else "".join(_texts(page))
 
 
 def _texts(page: Element) -> Iterator[str]:
